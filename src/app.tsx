@@ -1,0 +1,120 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { actorOf, signInUrl } from '#features/people/index.ts'
+import { pageCache } from '#platform/cache/pages.ts'
+import type { Config } from '#platform/config.ts'
+import type { Db } from '#platform/database/index.ts'
+import type { Feature } from '#platform/feature.ts'
+import type { Web } from '#platform/http.tsx'
+import type { Jobs } from '#platform/jobs/index.ts'
+import type { Mailer } from '#platform/mail/index.ts'
+import { NotFound, Refused } from '#platform/refusal.ts'
+import type { Signer } from '#platform/secret.ts'
+import { sessionToken } from '#platform/session/index.ts'
+import { SignInFirst } from '#platform/who.ts'
+import { nobody } from '#platform/work.ts'
+import { asset, coverPicture } from './shell/assets.ts'
+import { render } from './shell/frame.tsx'
+import { chooseLanguage, languageOf, speak } from './shell/language.ts'
+import { problemPage } from './shell/problem-page.tsx'
+
+export interface Deps {
+  config: Config
+  db: Db
+  jobs: Jobs
+  mailer: Mailer
+  signer: Signer
+  now: () => Temporal.Instant
+}
+
+const MEGABYTE = 1024 * 1024
+const self = ["'self'"]
+
+/** The whole application as a function from request to answer. */
+export function buildApp(deps: Deps, features: readonly Feature[]) {
+  const app = new Hono<Web>()
+  app.get('/aktiver/:name', asset)
+  app.get('/billede/:name', coverPicture)
+
+  app.use(async (c, next) => {
+    c.set('config', deps.config)
+    c.set('db', deps.db)
+    c.set('jobs', deps.jobs)
+    c.set('mailer', deps.mailer)
+    c.set('signer', deps.signer)
+    c.set('now', deps.now)
+    c.set('actor', nobody)
+    c.set('problems', {})
+    render(c)
+    await next()
+  })
+  app.use(speak)
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: self,
+        styleSrc: self,
+        imgSrc: [...self, 'data:'],
+        fontSrc: self,
+        connectSrc: self,
+        formAction: self,
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'same-origin',
+    }),
+  )
+  app.use(pageCache(deps.db, { isAnonymous, keyOf }, deps.now))
+  app.use(compress())
+  app.use(csrf({ origin: new URL(deps.config.baseUrl).origin }))
+  app.use(
+    bodyLimit({
+      maxSize: 12 * MEGABYTE,
+      onError: (c) => problemPage(c as Context<Web>, 'tooLarge'),
+    }),
+  )
+  app.use(async (c, next) => {
+    const token = sessionToken(c)
+    if (token) c.set('actor', await actorOf(deps.db, token, deps.now()))
+    await next()
+  })
+
+  app.get('/sprog/:code', chooseLanguage)
+  for (const { path, routes } of features) app.route(path, routes)
+  app.notFound((c) => problemPage(c, knownMethods.has(c.req.method) ? 'notFound' : 'method'))
+  app.onError((error, c) => failure(error, c, features))
+  return app
+}
+
+const knownMethods = new Set(['GET', 'HEAD', 'POST'])
+
+const isAnonymous = (request: Request) =>
+  !/(?:^|; )(?:__Host-)?medklang=/.test(request.headers.get('cookie') ?? '')
+
+const keyOf = (request: Request) => `${languageOf(request)} ${request.url}`
+
+function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
+  if (error instanceof SignInFirst) return c.redirect(signInUrl(pageOf(c)), 303)
+  if (error instanceof NotFound) return problemPage(c, 'notFound')
+  if (error instanceof Refused) {
+    const sentence = features.map(({ refusals }) => refusals?.(error.reason)).find(Boolean)
+    return problemPage(c, 'refused', sentence)
+  }
+  if (error instanceof HTTPException && error.status === 403) return problemPage(c, 'foreign')
+  if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'method')
+  // The route and the kind of error, never what was typed or who typed it.
+  console.error(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.name}`)
+  return problemPage(c, 'failed')
+}
+
+/** The page to come back to after signing in: for a posted form, the page it stood on. */
+function pageOf(c: Context<Web>) {
+  if (c.req.method === 'GET') return c.req.path + new URL(c.req.url).search
+  const from = c.req.header('referer')
+  return from && URL.canParse(from) ? new URL(from).pathname : undefined
+}

@@ -1,0 +1,30 @@
+import type { Config } from '#platform/config.ts'
+import { type Database, openDatabase } from '#platform/database/index.ts'
+import { type Outside, openQueue } from '#platform/jobs/index.ts'
+import { work } from '#platform/jobs/working.ts'
+import { openMailer } from '#platform/mail/index.ts'
+import { migrate } from '#platform/migrate.ts'
+import { openSigner } from '#platform/secret.ts'
+import { featuresFor } from './features.ts'
+
+/** Everything a process needs, opened in order, and one way to close it again. */
+export async function assemble(config: Config, now: () => Temporal.Instant) {
+  const database: Database = await openDatabase(config)
+  await migrate(database.db)
+  const features = featuresFor(config)
+  const { boss, jobs } = await openQueue(database.connection, features, { working: config.runJobs })
+  const mailer = openMailer(config)
+  const signer = await openSigner(database.db)
+  const deps: Outside = { config, db: database.db, jobs, mailer, signer, now }
+  return {
+    deps,
+    features,
+    connection: database.connection,
+    startWorking: () => work(boss, features, deps),
+    async close() {
+      await boss.stop({ graceful: true, timeout: 5000 })
+      mailer.close()
+      await database.close()
+    },
+  }
+}

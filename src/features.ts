@@ -1,0 +1,37 @@
+import { about } from '#features/about/index.ts'
+import { associations } from '#features/associations/index.ts'
+import { calendars } from '#features/calendars/index.ts'
+import { calls } from '#features/calls/index.ts'
+import { dev } from '#features/dev/index.ts'
+import { finding } from '#features/finding/index.ts'
+import { home } from '#features/home/index.ts'
+import { invitations } from '#features/invitations/index.ts'
+import { joining } from '#features/joining/index.ts'
+import { meetingPlaces } from '#features/meeting-places/index.ts'
+import { people } from '#features/people/index.ts'
+import { posting } from '#features/posting/index.ts'
+import { reviewing } from '#features/reviewing/index.ts'
+import type { Config } from '#platform/config.ts'
+import type { Feature } from '#platform/feature.ts'
+import { mail } from '#platform/mail/index.ts'
+
+/** All of Medklang. A feature may use those above it, through their index.ts. */
+const features: readonly Feature[] = [
+  mail,
+  people,
+  associations,
+  meetingPlaces,
+  invitations,
+  joining,
+  calls,
+  finding,
+  posting,
+  reviewing,
+  calendars,
+  home,
+  about,
+]
+
+/** The same, with the developers' pages where they are allowed: never in production. */
+export const featuresFor = ({ production }: Pick<Config, 'production'>): readonly Feature[] =>
+  production ? features : [...features, dev]

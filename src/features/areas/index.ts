@@ -1,0 +1,4 @@
+import './tables.ts'
+
+export { byNearness, kilometres, withNeighbours } from './distance.ts'
+export { type Area, allAreas } from './queries.ts'

@@ -1,0 +1,7 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.tsx'
+import './tables.ts'
+
+export { associationsOf } from './queries.ts'
+
+export const associations: Feature = { name: 'associations', path: '/foreninger', routes }

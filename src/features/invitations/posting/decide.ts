@@ -1,0 +1,42 @@
+import { found, refuseIf } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
+import { lockInvitation } from '../reach.ts'
+import type { InvitationStatus } from '../tables.ts'
+import { announce } from './post.ts'
+
+/** Why a platform host cannot decide on it now, or null: somebody else was first. */
+export const decideRefusal = ({ status }: { status: InvitationStatus }) =>
+  status === 'in-review' ? null : 'already-decided'
+
+/** The platform host says yes: from now on everybody can find it. */
+export async function approve(work: Work, id: string): Promise<void> {
+  const invitation = await decide(work, id, 'published')
+  await announce(work, id, invitation)
+}
+
+/** Sent back with a wish; the host changes it and it comes again. */
+export async function askForChange(work: Work, id: string, reason: string): Promise<void> {
+  await decide(work, id, 'change-asked')
+  await work.record('invitation.change-asked', { invitationId: id, reason })
+}
+
+/** Refused with a reason the host reads. */
+export async function refuse(work: Work, id: string, reason: string): Promise<void> {
+  await decide(work, id, 'refused')
+  await work.record('invitation.refused', { invitationId: id, reason })
+}
+
+async function decide(work: Work, id: string, status: InvitationStatus) {
+  const invitation = found(await lockInvitation(work, id))
+  refuseIf(decideRefusal(invitation))
+  await work.db
+    .updateTable('invitation')
+    .set({
+      status,
+      changed_at: work.now,
+      ...(status === 'published' && { published_at: work.now }),
+    })
+    .where('id', '=', id)
+    .execute()
+  return invitation
+}

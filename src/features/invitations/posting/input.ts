@@ -1,0 +1,40 @@
+import type { Series } from '#platform/time/series.ts'
+import type { Welcome } from '../tables.ts'
+
+export const hostKinds = [
+  'citizen',
+  'group',
+  'association',
+  'municipality',
+  'library',
+  'church',
+  'business',
+  'council',
+  'youth-corps',
+] as const
+export type HostKind = (typeof hostKinds)[number]
+
+/** All that a host says about an invitation, checked and ready to be written. */
+export interface InvitationInput {
+  title: string
+  summary: string
+  hostKind: HostKind
+  associationId: string | null
+  areaId: string
+  placeId: string | null
+  placeText: string
+  series: Series
+  allDay: boolean
+  welcome: Welcome
+  bring: string
+  interests: string[]
+  traits: string[]
+  /** How many can be there at once; null where there is room for all. */
+  places: number | null
+  /** How many usually come; null where nobody knows yet. */
+  usually: number | null
+  priceKroner: number
+  priceNote: string
+  pictureId: string | null
+  cover: string
+}

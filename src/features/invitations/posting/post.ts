@@ -1,0 +1,80 @@
+import { newId } from '#platform/id.ts'
+import type { Work } from '#platform/work.ts'
+import { vocabularyOf } from '../finding/words.ts'
+import type { InvitationInput } from './input.ts'
+import { searchNames } from './names.ts'
+import { occurrenceRows, rowOf } from './rows.ts'
+
+/**
+ * Posts an invitation for the actor. Somebody's first one goes to a platform host before
+ * anybody else sees it; those who have had one approved, and employees, publish at once.
+ */
+export async function post(work: Work, input: InvitationInput): Promise<string> {
+  const { db, actor, now, record } = work
+  const inReview = !(await isTrusted(work))
+  const { columns, dates } = rowOf(input, await searchNames(db, input), now)
+  const id = newId()
+  await db
+    .insertInto('invitation')
+    .values({
+      ...columns,
+      id,
+      host_id: actor.id,
+      status: inReview ? 'in-review' : 'published',
+      sequence: 0,
+      created_at: now,
+      published_at: inReview ? null : now,
+    })
+    .execute()
+  await addDates(work, id, dates)
+  await record('invitation.posted', { invitationId: id, inReview })
+  if (!inReview) await announce(work, id, columns)
+  return id
+}
+
+/** Writes the dates out, many at a time: PostgreSQL takes 65,535 values in one statement. */
+export async function addDates(
+  { db }: Work,
+  id: string,
+  dates: Parameters<typeof occurrenceRows>[1],
+) {
+  if (dates.length === 0) return
+  await db
+    .insertInto('occurrence')
+    .values(occurrenceRows(id, dates))
+    .onConflict((conflict) =>
+      conflict.columns(['invitation_id', 'starts_at']).doUpdateSet((eb) => ({
+        ends_at: eb.ref('excluded.ends_at'),
+        over_at: eb.ref('excluded.over_at'),
+        cancelled_at: null,
+      })),
+    )
+    .execute()
+}
+
+/** From here on everybody may find it: the only place where that begins. */
+export async function announce(
+  { db, record }: Work,
+  id: string,
+  { title, words }: { title: string; words: string },
+) {
+  const vocabulary = vocabularyOf(`${title} ${words}`).map((word) => ({ word }))
+  if (vocabulary.length > 0)
+    await db
+      .insertInto('vocabulary')
+      .values(vocabulary)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  await record('invitation.published', { invitationId: id })
+}
+
+async function isTrusted({ db, actor }: Work): Promise<boolean> {
+  if (actor.roles.length > 0) return true
+  const approved = await db
+    .selectFrom('invitation')
+    .select('id')
+    .where('host_id', '=', actor.id)
+    .where('published_at', 'is not', null)
+    .executeTakeFirst()
+  return approved !== undefined
+}

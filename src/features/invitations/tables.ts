@@ -1,0 +1,73 @@
+export type InvitationStatus = 'in-review' | 'change-asked' | 'refused' | 'published' | 'cancelled'
+
+export interface Welcome {
+  /** First name of the one who meets the newcomer at the door. */
+  greeter: string
+  /** Where the greeter stands and how to know them. */
+  meeting: string
+  /** How a first visit goes, in order. */
+  steps: { title: string; text: string }[]
+  /** What the host says in their own words; may be empty. */
+  voice: string
+}
+
+/** A series as it is stored; local clock times in ISO 8601. See platform/time/series.ts. */
+export interface StoredSeries {
+  start: string
+  minutes: number | null
+  rrule: string | null
+  extra: string[]
+  except: string[]
+}
+
+export interface InvitationRow {
+  id: string
+  title: string
+  summary: string
+  host_id: string | null
+  association_id: string | null
+  host_kind: string
+  area_id: string
+  place_id: string | null
+  place_text: string
+  series: StoredSeries
+  all_day: boolean
+  /** Personal: the greeter's first name. Purpose: newcomers know whom to look for. Erased one year after the invitation is over. */
+  welcome: Welcome
+  bring: string
+  interests: string[]
+  traits: string[]
+  places: number | null
+  usually: number | null
+  price_kroner: number
+  price_note: string
+  picture_id: string | null
+  cover: string
+  status: InvitationStatus
+  sequence: number
+  created_at: Temporal.Instant
+  changed_at: Temporal.Instant
+  published_at: Temporal.Instant | null
+  next_starts_at: Temporal.Instant | null
+  over_at: Temporal.Instant
+  words: string
+  labels: string[]
+}
+
+export interface OccurrenceRow {
+  id: string
+  invitation_id: string
+  starts_at: Temporal.Instant
+  ends_at: Temporal.Instant | null
+  over_at: Temporal.Instant
+  cancelled_at: Temporal.Instant | null
+}
+
+declare module '#platform/database/tables.ts' {
+  interface Tables {
+    picture: { id: string; bytes: Buffer; alt: string; created_at: Temporal.Instant }
+    invitation: InvitationRow
+    occurrence: OccurrenceRow
+    vocabulary: { word: string }
+  }
+}

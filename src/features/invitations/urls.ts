@@ -1,0 +1,16 @@
+/** The links of invitations, as functions: pages, letters and feeds make no link themselves. */
+export const listUrl = '/invitationer'
+export const invitationUrl = (id: string) => `/invitationer/${id}`
+export const calendarUrl = (id: string) => `/invitationer/${id}/kalender.ics`
+export const joinUrl = (id: string) => `/invitationer/${id}/tilslutning`
+export const problemUrl = (id: string) => `/invitationer/${id}/noget-galt`
+export const hostUrl = (id: string) => `/invitationer/${id}/vaert`
+export const cancelUrl = (id: string) => `/invitationer/${id}/aflys`
+export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}/svar/${joiningId}`
+export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`
+/** Where the code from the message is written. */
+export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`
+/** One's own place, opened by the signed link in the message. */
+export const placeUrl = (token: string) => `/invitationer/din-plads/${token}`
+/** The page that a cover picture is drawn at. */
+export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`

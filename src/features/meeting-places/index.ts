@@ -1,0 +1,7 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.tsx'
+import './tables.ts'
+
+export { allPlaces } from './queries.ts'
+
+export const meetingPlaces: Feature = { name: 'meeting-places', path: '/steder', routes }

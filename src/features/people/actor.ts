@@ -1,0 +1,18 @@
+import type { Db } from '#platform/database/index.ts'
+import { digest } from '#platform/secret.ts'
+import { type Actor, nobody } from '#platform/work.ts'
+
+/** Who the session token belongs to, with roles, in one statement; nobody when it has ended. */
+export async function actorOf(db: Db, token: string, now: Temporal.Instant): Promise<Actor> {
+  const rows = await db
+    .selectFrom('session')
+    .innerJoin('person', 'person.id', 'session.person_id')
+    .leftJoin('person_role', 'person_role.person_id', 'person.id')
+    .select(['person.id', 'person.first_name as name', 'person_role.role'])
+    .where('token_hash', '=', digest(token))
+    .where('expires_at', '>', now)
+    .execute()
+  const [first] = rows
+  if (!first) return nobody
+  return { id: first.id, name: first.name, roles: rows.flatMap(({ role }) => role ?? []) }
+}

@@ -1,0 +1,11 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.tsx'
+import './events.ts'
+import './tables.ts'
+
+export { actorOf } from './actor.ts'
+export { firstNameField } from './naming.ts'
+export { emailField, ownPath } from './signing-in.ts'
+export { ownUrl, signInUrl, signOutUrl } from './urls.ts'
+
+export const people: Feature = { name: 'people', path: '/log-ind', routes }

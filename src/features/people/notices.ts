@@ -1,0 +1,7 @@
+import { text } from './text/index.ts'
+
+/** The letter with a code to sign in with. */
+export const codeLetter = (code: string) => ({
+  subject: text('codeLetterSubject', { code }),
+  body: text('codeLetterBody', { code }),
+})

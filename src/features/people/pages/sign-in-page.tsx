@@ -1,0 +1,35 @@
+import type { Problems, Typed } from '#platform/http.tsx'
+import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { text } from '../text/index.ts'
+import { signInUrl } from '../urls.ts'
+
+interface Props {
+  problems: Problems
+  typed: Typed
+  to: string
+}
+
+export function SignInPage({ problems, typed, to }: Props) {
+  return (
+    <form method="post" action={signInUrl(to)} novalidate class="wrap narrow band stack gap-5">
+      <ErrorSummary
+        heading={text('summary')}
+        problems={Object.entries(problems).map(([field, words]) => ({ field, text: words }))}
+      />
+      <h1>{text('signIn')}</h1>
+      <p class="voice">{text('signInLead')}</p>
+      <TextField
+        name="email"
+        type="email"
+        label={text('email')}
+        autocomplete="email"
+        value={String(typed.email ?? '')}
+        problem={problems.email}
+        required
+      />
+      <div class="act">
+        <Button size="big">{text('sendCode')}</Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,91 @@
+import * as z from 'zod'
+import { codeRefusal, newCode } from '#platform/code.ts'
+import { newId } from '#platform/id.ts'
+import { sendLetter } from '#platform/mail/index.ts'
+import { languageNow } from '#platform/text/index.ts'
+import type { Work } from '#platform/work.ts'
+import { codeLetter } from './notices.ts'
+import { text } from './text/index.ts'
+
+/** An e-mail address as people type it: spaces around and capitals do not matter. */
+export const emailField = z
+  .string({ error: () => text('emailProblem') })
+  .trim()
+  .toLowerCase()
+  .max(254, { error: () => text('emailProblem') })
+  .pipe(z.email({ error: () => text('emailProblem') }))
+
+export const signInForm = z.object({ email: emailField })
+
+export const codeForm = z.object({
+  code: z
+    .string({ error: () => text('codeProblem') })
+    .transform((code) => code.replace(/\D/g, ''))
+    .pipe(z.string().length(6, { error: () => text('codeProblem') })),
+})
+
+/** Only a page of our own may be the one to go on to. */
+export const ownPath = (path: string | undefined): string =>
+  path && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : '/mit'
+
+/** Sends a code to the address, known or not: the answer is the same. Gives the id of the asking. */
+export async function askForCode(work: Work, email: string, returnTo: string): Promise<string> {
+  const id = newId()
+  const { code, hash, expiresAt } = newCode(id, work.now)
+  const asking = { id, address: email, code_hash: hash, expires_at: expiresAt, tries: 0 }
+  await work.db
+    .insertInto('sign_in_code')
+    .values({ ...asking, return_to: returnTo })
+    .execute()
+  await sendLetter(work, { to: email, code, ...codeLetter(code) })
+  await work.record('sign-in.asked', { channel: 'email' })
+  return id
+}
+
+/**
+ * Tries a code. Gives the person, made now if the address is new, or why it did not open.
+ * A wrong guess is counted even though nothing else is saved.
+ */
+export async function useCode(work: Work, id: string, code: string) {
+  const { db, now, record } = work
+  const asking = await db
+    .selectFrom('sign_in_code')
+    .selectAll()
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  if (!asking) return { refusal: 'code-used' as const }
+  const kept = { ...asking, code_tries: asking.tries, code_expires_at: asking.expires_at }
+  const refusal = codeRefusal(kept, code, now)
+  if (refusal) {
+    await db
+      .updateTable('sign_in_code')
+      .set((eb) => ({ tries: eb('tries', '+', 1) }))
+      .where('id', '=', id)
+      .execute()
+    return { refusal }
+  }
+  await db.deleteFrom('sign_in_code').where('address', '=', asking.address).execute()
+  const person = await personWith(work, asking.address)
+  await record('session.started', { personId: person.id })
+  const named = person.first_name !== ''
+  return { refusal: null, personId: person.id, named, returnTo: asking.return_to }
+}
+
+async function personWith({ db, now }: Work, email: string) {
+  const known = await db
+    .selectFrom('reach')
+    .innerJoin('person', 'person.id', 'reach.person_id')
+    .select(['person.id', 'first_name'])
+    .where('channel', '=', 'email')
+    .where('address', '=', email)
+    .executeTakeFirst()
+  if (known) return known
+  const person = { id: newId(), first_name: '', language: languageNow(), created_at: now }
+  await db.insertInto('person').values(person).execute()
+  await db
+    .insertInto('reach')
+    .values({ channel: 'email', address: email, person_id: person.id, confirmed_at: now })
+    .execute()
+  return person
+}

@@ -1,0 +1,31 @@
+import type { Role } from '#platform/work.ts'
+
+declare module '#platform/database/tables.ts' {
+  interface Tables {
+    person: {
+      id: string
+      /** Personal: what to call the person. Purpose: the host greets by name. Erased with the account. */
+      first_name: string
+      language: string
+      created_at: Temporal.Instant
+    }
+    reach: {
+      channel: 'email' | 'phone'
+      /** Personal: how to reach the person. Purpose: sign-in and messages asked for. Erased with the account. */
+      address: string
+      person_id: string
+      confirmed_at: Temporal.Instant
+    }
+    person_role: { person_id: string; role: Role; given_at: Temporal.Instant }
+    sign_in_code: {
+      id: string
+      /** Personal: who asked for a code. Purpose: to check the code. Erased when used, or after 15 minutes. */
+      address: string
+      code_hash: Buffer
+      /** The page to go on to. */
+      return_to: string
+      tries: number
+      expires_at: Temporal.Instant
+    }
+  }
+}

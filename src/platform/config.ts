@@ -1,0 +1,89 @@
+import path from 'node:path'
+
+export interface Config {
+  production: boolean
+  port: number
+  baseUrl: string
+  databaseUrl: string | null
+  dataFolder: string
+  smtpUrl: string | null
+  mailFrom: string
+  municipality: string
+  helpPhone: string
+  accessibilityStatementUrl: string | null
+  allowPrivateAddresses: boolean
+  runJobs: boolean
+}
+
+/** What is missing or wrong, each as a sentence. `main.ts` prints them and stops. */
+export class WrongSettings extends Error {
+  readonly sentences: readonly string[]
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
+}
+
+type Environment = Record<string, string | undefined>
+
+/** Reads the environment once. Throws WrongSettings with a sentence for each setting to mend. */
+export function readConfig(env: Environment): Config {
+  const production = env.NODE_ENV === 'production'
+  const wrong = [
+    ...(production ? missing(env) : []),
+    ...wrongUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
+    ...wrongUrl(env, 'BASE_URL', production ? ['https:'] : ['http:', 'https:']),
+    ...wrongUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    ...wrongUrl(env, 'WAS_URL', ['https:']),
+    ...wrongPort(env.PORT),
+    ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
+    ...wrongSwitch(env, 'JOBS'),
+  ]
+  if (wrong.length > 0) throw new WrongSettings(wrong)
+  const port = Number(env.PORT || 3000)
+  return {
+    production,
+    port,
+    baseUrl: (env.BASE_URL || `http://localhost:${port}`).replace(/\/$/, ''),
+    databaseUrl: env.DATABASE_URL || null,
+    dataFolder: path.resolve(env.DATA_FOLDER || '.data'),
+    smtpUrl: env.SMTP_URL || null,
+    mailFrom: env.MAIL_FROM || 'medklang@localhost',
+    municipality: env.MUNICIPALITY || 'Skanderborg Kommune',
+    helpPhone: env.HELP_PHONE || '12 34 56 78',
+    accessibilityStatementUrl: env.WAS_URL || null,
+    allowPrivateAddresses: env.ALLOW_PRIVATE_ADDRESSES === 'yes',
+    runJobs: env.JOBS !== 'no',
+  }
+}
+
+const needed = {
+  DATABASE_URL: 'a PostgreSQL 15 or newer, for example postgres://name:password@server/medklang',
+  BASE_URL: 'the address people visit, for example https://medklang.example.org',
+  SMTP_URL: 'the mail server, for example smtps://name:password@server',
+  MAIL_FROM: 'the address that letters come from, for example medklang@example.org',
+  HELP_PHONE: 'the number people may call when they want to talk to somebody',
+}
+
+const missing = (env: Environment) =>
+  Object.entries(needed).flatMap(([name, what]) =>
+    env[name] ? [] : [`${name} is missing. It is ${what}.`],
+  )
+
+function wrongUrl(env: Environment, name: string, protocols: string[]): string[] {
+  const value = env[name]
+  if (!value) return []
+  if (URL.canParse(value) && protocols.includes(new URL(value).protocol)) return []
+  return [
+    `${name} is not an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
+  ]
+}
+
+function wrongPort(port: string | undefined): string[] {
+  if (!port || (/^\d+$/.test(port) && Number(port) > 0 && Number(port) < 65536)) return []
+  return ['PORT is not a number between 1 and 65535.']
+}
+
+function wrongSwitch(env: Environment, name: string): string[] {
+  return !env[name] || ['yes', 'no'].includes(env[name]) ? [] : [`${name} is neither yes nor no.`]
+}

@@ -1,0 +1,39 @@
+import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { startEmbedded } from './embedded.ts'
+import type { Tables } from './tables.ts'
+import { types } from './temporal.ts'
+
+export type { Db, Tables, Tx } from './tables.ts'
+
+export interface Database {
+  db: Kysely<Tables>
+  connection: pg.ClientConfig
+  close(): Promise<void>
+}
+
+/** The database at DATABASE_URL, or the embedded PostgreSQL in the data folder. */
+export async function openDatabase(config: {
+  databaseUrl: string | null
+  dataFolder: string
+}): Promise<Database> {
+  if (config.databaseUrl) return connect({ connectionString: config.databaseUrl })
+  const server = await startEmbedded(config.dataFolder)
+  const database = connect(server.connection)
+  return {
+    ...database,
+    close: async () => {
+      await database.close()
+      await server.stop()
+    },
+  }
+}
+
+/** A pool on a running server. `log` sees each statement; tests count them with it. */
+export function connect(connection: pg.ClientConfig, log?: KyselyConfig['log']): Database {
+  const pool = new pg.Pool({ ...connection, types, max: 10 })
+  // Without a listener, a lost idle connection would end the process.
+  pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`))
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) })
+  return { db, connection, close: () => db.destroy() }
+}

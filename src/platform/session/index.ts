@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto'
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Web } from '../http.tsx'
+import { digest } from '../secret.ts'
+
+declare module '../database/tables.ts' {
+  interface Tables {
+    session: {
+      token_hash: Buffer
+      person_id: string
+      created_at: Temporal.Instant
+      seen_at: Temporal.Instant
+      expires_at: Temporal.Instant
+    }
+  }
+}
+
+const DAYS = 60
+
+/** The name says `__Host-` on https, so that no other site or path can set it. */
+const cookieName = (c: Context<Web>) =>
+  c.var.config.baseUrl.startsWith('https:') ? '__Host-medklang' : 'medklang'
+
+/** The session token the browser sent, if any. */
+export const sessionToken = (c: Context<Web>): string | undefined => getCookie(c, cookieName(c))
+
+/** Signs `personId` in with a new token; the database keeps a digest of it only. */
+export async function startSession(c: Context<Web>, personId: string): Promise<void> {
+  const token = randomBytes(32).toString('base64url')
+  const now = c.var.now()
+  await c.var.db
+    .insertInto('session')
+    .values({
+      token_hash: digest(token),
+      person_id: personId,
+      created_at: now,
+      seen_at: now,
+      expires_at: now.add({ hours: 24 * DAYS }),
+    })
+    .execute()
+  setCookie(c, cookieName(c), token, {
+    httpOnly: true,
+    secure: c.var.config.baseUrl.startsWith('https:'),
+    sameSite: 'Lax',
+    path: '/',
+    maxAge: DAYS * 24 * 3600,
+  })
+}
+
+/** Signs out: the session is gone, not only the cookie. */
+export async function endSession(c: Context<Web>): Promise<void> {
+  const token = sessionToken(c)
+  if (token) await c.var.db.deleteFrom('session').where('token_hash', '=', digest(token)).execute()
+  deleteCookie(c, cookieName(c), { path: '/', secure: c.var.config.baseUrl.startsWith('https:') })
+}

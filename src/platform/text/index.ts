@@ -1,0 +1,56 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { IntlMessageFormat } from 'intl-messageformat'
+
+/** The languages the platform speaks, in the order they are offered. */
+export const languages = ['da', 'en'] as const
+export type Language = (typeof languages)[number]
+export const languageNames: Record<Language, string> = { da: 'Dansk', en: 'English' }
+
+const speaking = new AsyncLocalStorage<Language>()
+
+/** Runs `task` so that every text inside it comes out in `language`. */
+export const inLanguage = <T>(language: Language, task: () => T): T => speaking.run(language, task)
+
+/** The language of this request, letter or job; Danish where nobody chose. */
+export const languageNow = (): Language => speaking.getStore() ?? 'da'
+
+/** Which way the language is read. Source: CLDR, through Intl.Locale. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  const info = new Intl.Locale(language).getTextInfo?.()
+  return info?.direction === 'rtl' ? 'rtl' : 'ltr'
+}
+
+type Value = string | number | Date
+type Named<S extends string> = S extends `${string}{${infer P}}${infer R}`
+  ?
+      | (P extends `${infer N},${string}` ? N : P extends `${string} ${string}` | '' ? never : P)
+      | Named<R>
+  : never
+type Values<S extends string> = [Named<S>] extends [never] ? [] : [Record<Named<S>, Value>]
+
+export type Words = Readonly<Record<string, string>>
+export type Text<D extends Words> = <K extends keyof D & string>(
+  key: K,
+  ...values: Values<D[K]>
+) => string
+
+/**
+ * The texts of one feature: `da` is the typed source, the others follow it key by key.
+ * Messages are ICU MessageFormat; a missing value is a type error.
+ */
+export function texts<const D extends Words>(
+  da: D,
+  others: Record<Exclude<Language, 'da'>, Record<keyof D & string, string>>,
+): Text<D> {
+  const messages: Record<Language, Words> = { da, ...others }
+  const read = new Map<string, IntlMessageFormat>()
+  return (key, ...[values]) => {
+    const language = languageNow()
+    const message = messages[language][key] ?? da[key] ?? key
+    if (!values && !message.includes("'")) return message
+    const id = `${language} ${key}`
+    const format = read.get(id) ?? new IntlMessageFormat(message, language)
+    read.set(id, format)
+    return String(format.format(values))
+  }
+}

@@ -1,0 +1,25 @@
+import { createMiddleware } from 'hono/factory'
+import type { Web } from './http.tsx'
+import { NotFound } from './refusal.ts'
+import type { Actor } from './work.ts'
+
+/** Who a route is for. Every route names exactly one; `test/access.test.ts` sees to it. */
+export const anyone = who('anyone', () => true)
+/** Somebody with an account. Others are sent to sign in, and back again afterwards. */
+export const citizen = who('citizen', ({ id }) => id !== null)
+/** Somebody at the municipality who looks after the platform. To others the page is not there. */
+export const platformHost = who('platform-host', ({ roles }) => roles.includes('platform-host'))
+/** Somebody at the municipality who may call people: bridge-builders and platform hosts. */
+export const employee = who('employee', ({ roles }) => roles.length > 0)
+
+/** Sent to sign in: the page asked for is kept, and a posted form is not lost silently. */
+export class SignInFirst extends Error {}
+
+function who(name: string, allows: (actor: Actor) => boolean) {
+  const guard = createMiddleware<Web>(async (c, next) => {
+    const { actor } = c.var
+    if (!allows(actor)) throw actor.id === null ? new SignInFirst() : new NotFound()
+    await next()
+  })
+  return Object.assign(guard, { who: name })
+}

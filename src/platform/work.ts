@@ -1,0 +1,53 @@
+import type { Db, Tx } from './database/index.ts'
+import type { EventName, Events } from './events.ts'
+import { newId } from './id.ts'
+import type { Jobs } from './jobs/index.ts'
+
+export type Role = 'platform-host' | 'bridge-builder' | 'administrator'
+
+export interface Actor {
+  /** Null for somebody who has not signed in. */
+  id: string | null
+  name: string
+  roles: readonly Role[]
+}
+
+export const nobody: Actor = { id: null, name: '', roles: [] }
+
+/** One unit of work: all of it is saved, or none of it. */
+export interface Work {
+  db: Tx
+  actor: Actor
+  now: Temporal.Instant
+  jobs: Jobs
+  /** Says that something happened. Reactions, the cache and the log all start here. */
+  record<N extends EventName>(name: N, about: Events[N]): Promise<void>
+}
+
+export interface Tools {
+  db: Db
+  jobs: Jobs
+  now: () => Temporal.Instant
+}
+
+/** Runs `task` in one transaction as `actor`. What it records is saved with it or not at all. */
+export function perform<T>(
+  { db, jobs, now }: Tools,
+  actor: Actor,
+  task: (work: Work) => Promise<T>,
+): Promise<T> {
+  const at = now()
+  return db.transaction().execute((tx) =>
+    task({
+      db: tx,
+      actor,
+      now: at,
+      jobs,
+      record: async (name, about) => {
+        const event = { id: newId(), name, about: JSON.stringify(about), at, actor_id: actor.id }
+        await tx.insertInto('event').values(event).execute()
+        await jobs.react(tx, { name, about })
+      },
+    }),
+  )
+}

@@ -1,0 +1,93 @@
+import type { Context } from 'hono'
+import type { PageHead, Web } from '#platform/http.tsx'
+import { directionOf, languageNames, languages } from '#platform/text/index.ts'
+import { type FooterColumn, type MenuItem, Page } from '#ui/page.tsx'
+import { text } from './text/index.ts'
+
+/** Puts header, menu and footer around what a feature shows, and says how it may be kept. */
+export function render(c: Context<Web>) {
+  c.setRenderer((content, head: PageHead) => {
+    if (head.personal || c.var.actor.id !== null) c.header('cache-control', 'no-store')
+    const url = new URL(c.req.url)
+    return c.html(
+      <Page
+        {...head}
+        lang={c.var.language}
+        dir={directionOf(c.var.language)}
+        path={url.pathname + url.search}
+        words={words(c)}
+        menu={menu()}
+        account={account(c)}
+        languages={languages.map((code) => ({ code, name: languageNames[code] }))}
+        columns={columns(c)}
+        robots={head.personal ? 'noindex' : undefined}
+      >
+        {content}
+      </Page>,
+    )
+  })
+}
+
+function words(c: Context<Web>) {
+  return {
+    skip: text('skip'),
+    menu: text('menu'),
+    municipality: c.var.config.municipality,
+    view: text('view'),
+    viewHeading: text('viewHeading'),
+    normalText: text('normalText'),
+    largeText: text('largeText'),
+    largestText: text('largestText'),
+    dark: text('dark'),
+    light: text('light'),
+    readAloud: text('readAloud'),
+    languages: text('languages'),
+    languageHeading: text('languageHeading'),
+  }
+}
+
+const menu = (): MenuItem[] => [
+  { href: '/invitationer', icon: 'search', label: text('menuFind'), full: text('menuFindFull') },
+  { href: '/opret', icon: 'plus', label: text('menuPost'), full: text('menuPostFull') },
+  { href: '/foreninger', icon: 'group', label: text('menuPlaces'), full: text('menuPlacesFull') },
+  { href: '/hjaelp', icon: 'phone', label: text('menuHelp') },
+]
+
+const account = ({ var: { actor } }: Context<Web>) =>
+  actor.id === null
+    ? { href: '/log-ind', label: text('signIn') }
+    : { href: '/mit', label: actor.name || text('ownPage') }
+
+function columns({ var: { config } }: Context<Web>): FooterColumn[] {
+  const link = (href: string, label: string) => ({ href, text: label })
+  return [
+    {
+      heading: text('footTalk'),
+      phone: link(phoneHref(config.helpPhone), config.helpPhone),
+      lines: [text('footHours')],
+      links: [link('/hjaelp', text('footCallMe'))],
+    },
+    {
+      heading: text('footFind'),
+      links: [
+        link('/invitationer', text('menuFindFull')),
+        link('/foreninger', text('menuPlacesFull')),
+      ],
+    },
+    {
+      heading: text('footGive'),
+      links: [link('/opret', text('menuPostFull')), link('/kalendere', text('footCalendar'))],
+    },
+    {
+      heading: text('footAbout'),
+      links: [
+        link('/om/det-gemmer-vi', text('footPrivacy')),
+        link('/was', text('footAccessibility')),
+      ],
+    },
+  ]
+}
+
+/** A number to ring on a phone: Danish unless it says otherwise. */
+export const phoneHref = (phone: string) =>
+  `tel:${phone.startsWith('+') ? '' : '+45'}${phone.replaceAll(' ', '')}`

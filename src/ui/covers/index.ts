@@ -1,0 +1,3 @@
+export { banner } from './banner.ts'
+export { type CoverKind, cover, coverKinds, isCoverKind } from './cover.ts'
+export { hero } from './hero.ts'

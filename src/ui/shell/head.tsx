@@ -1,0 +1,39 @@
+import { assetUrl } from '../assets.ts'
+
+interface HeadProps {
+  title: string
+  description?: string | undefined
+  robots?: string | undefined
+  canonical?: string | undefined
+  alternates?: { lang: string; href: string }[] | undefined
+}
+
+/** Title, fonts, styles and scripts. medklang.js waits for nothing: it sets size and theme before the first paint. */
+export function Head({ title, description, robots, canonical, alternates }: HeadProps) {
+  return (
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{`${title} – Medklang`}</title>
+      {description ? <meta name="description" content={description} /> : null}
+      {robots ? <meta name="robots" content={robots} /> : null}
+      {canonical ? <link rel="canonical" href={canonical} /> : null}
+      {alternates?.map(({ lang, href }) => (
+        <link rel="alternate" hreflang={lang} href={href} />
+      ))}
+      <meta name="theme-color" content="#FFCB47" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#0E222B" media="(prefers-color-scheme: dark)" />
+      <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />
+      <link rel="icon" href={assetUrl('mark.svg')} type="image/svg+xml" />
+      <FontPreload name="atkinson-latin.woff2" />
+      <FontPreload name="geologica-latin.woff2" />
+      <link rel="stylesheet" href={assetUrl('medklang.css')} />
+      <script src={assetUrl('medklang.js')} />
+      <script src={assetUrl('htmx.js')} defer />
+    </head>
+  )
+}
+
+function FontPreload({ name }: { name: string }) {
+  return <link rel="preload" href={assetUrl(name)} as="font" type="font/woff2" crossorigin="" />
+}

@@ -1,0 +1,89 @@
+import { type InvitationInput, post } from '#features/invitations/index.ts'
+import { newId } from '#platform/id.ts'
+import type { Outside } from '#platform/jobs/index.ts'
+import { perform, type Role } from '#platform/work.ts'
+
+/** Things a test begins with. Each has a sensible whole; a test names only what it is about. */
+export const given = ({ db, now, jobs }: Outside) => ({
+  /** Somebody with an account. */
+  async person({ name = 'Karen', roles = [] }: { name?: string; roles?: Role[] } = {}) {
+    const person = { id: newId(), first_name: name, language: 'da', created_at: now() }
+    await db.insertInto('person').values(person).execute()
+    await db
+      .insertInto('reach')
+      .values({
+        channel: 'email',
+        address: `${person.id}@example.org`,
+        person_id: person.id,
+        confirmed_at: now(),
+      })
+      .execute()
+    for (const role of roles)
+      await db
+        .insertInto('person_role')
+        .values({ person_id: person.id, role, given_at: now() })
+        .execute()
+    return { ...person, email: `${person.id}@example.org` }
+  },
+
+  async area({ id = 'ry', name = 'Ry', latitude = 56.0904, longitude = 9.7651 } = {}) {
+    const area = { id, name, latitude, longitude, localities: [] }
+    await db
+      .insertInto('area')
+      .values(area)
+      .onConflict((one) => one.doNothing())
+      .execute()
+    return area
+  },
+
+  /** A published invitation for tomorrow at 14 to 16, posted by its own command. */
+  async invitation(about: Partial<InvitationInput> & { hostId?: string; inReview?: boolean } = {}) {
+    const { hostId, inReview, ...input } = about
+    const outside = { db, now, jobs }
+    await this.area()
+    const host = hostId ?? (await this.person({ name: 'Karen' })).id
+    const actor = { id: host, name: 'Karen', roles: inReview ? [] : (['platform-host'] as const) }
+    const id = await perform(outside, actor, (work) =>
+      post(work, { ...anInvitation(now()), ...input }),
+    )
+    return { id, hostId: host }
+  },
+})
+
+/** A whole invitation: coffee in Ry tomorrow afternoon. */
+export const anInvitation = (now: Temporal.Instant): InvitationInput => ({
+  title: 'Kaffe og kortspil',
+  summary: 'Vi spiller kort og drikker kaffe i ro og mag.',
+  hostKind: 'citizen',
+  associationId: null,
+  areaId: 'ry',
+  placeId: null,
+  placeText: 'Medborgerhuset, indgang fra gården',
+  series: {
+    start: now
+      .toZonedDateTimeISO('Europe/Copenhagen')
+      .toPlainDate()
+      .add({ days: 1 })
+      .toPlainDateTime('14:00'),
+    minutes: 120,
+    rrule: null,
+    extra: [],
+    except: [],
+  },
+  allDay: false,
+  welcome: {
+    greeter: 'Karen',
+    meeting: 'Karen står ved døren med et gult tørklæde.',
+    steps: [{ title: 'Du får en plads ved bordet', text: 'Der er kaffe, te og saft.' }],
+    voice: '',
+  },
+  bring: 'Du behøver ikke tage noget med.',
+  interests: ['spil.braet'],
+  traits: ['pris.gratis', 'velkomst.doer'],
+  places: 8,
+  usually: 6,
+  priceKroner: 0,
+  priceNote: '',
+  pictureId: null,
+  cover: 'kaffe',
+})

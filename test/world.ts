@@ -1,0 +1,140 @@
+import { sql } from 'kysely'
+import { afterAll, beforeEach } from 'vitest'
+import { readConfig } from '#platform/config.ts'
+import { JOB, type Outside, openQueue, REACTION } from '#platform/jobs/index.ts'
+import { runner } from '#platform/jobs/working.ts'
+import { openMailer } from '#platform/mail/index.ts'
+import { digest, openSigner } from '#platform/secret.ts'
+import type { Role } from '#platform/work.ts'
+import { buildApp } from '../src/app.tsx'
+import { featuresFor } from '../src/features.ts'
+import { given } from './given.ts'
+import { page } from './support/house-rules.ts'
+import { ownDatabase } from './support/server.ts'
+
+export { page }
+
+/** Sunday 22 November 2026, 11.00 in Denmark. */
+export const NOON = Temporal.Instant.from('2026-11-22T10:00:00Z')
+
+export interface WorldOptions {
+  env?: Record<string, string>
+}
+
+type Fields = Record<string, string | string[]>
+
+/**
+ * The real application on a real database, emptied. `visit` and `post` act as nobody; `as` gives
+ * the same for a person. Time stands still until `at` is moved.
+ */
+export async function world({ env = {} }: WorldOptions = {}) {
+  const { database, connection, statements } = await ownDatabase()
+  const { db } = database
+  await empty(db)
+  const time = { at: NOON }
+  const config = readConfig({ ...env })
+  const features = featuresFor(config)
+  const { boss, jobs } = await openQueue(connection, features, { working: false })
+  closing.push(() => boss.stop({ graceful: false }))
+  await Promise.all([boss.deleteAllJobs(REACTION), boss.deleteAllJobs(JOB)])
+  const mailer = openMailer(config)
+  const signer = await openSigner(db)
+  const deps: Outside = { config, db, jobs, mailer, signer, now: () => time.at }
+  const app = buildApp(deps, features)
+  const run = runner(features, deps)
+
+  const client = (cookie: string) => {
+    const ask = (path: string, init: RequestInit = {}) => {
+      statements.length = 0
+      const headers = new Headers(init.headers)
+      if (cookie) headers.set('cookie', cookie)
+      return app.request(new URL(path, config.baseUrl).href, { ...init, headers })
+    }
+    return {
+      get: (path: string, headers: Record<string, string> = {}) => ask(path, { headers }),
+      visit: (path: string) => page(ask(path)),
+      post: async (path: string, fields: Fields | FormData = {}) => {
+        const body = fields instanceof FormData ? fields : formBody(fields)
+        return ask(path, { method: 'POST', body, headers: { origin: config.baseUrl } })
+      },
+    }
+  }
+
+  return {
+    db,
+    app,
+    deps,
+    time,
+    config,
+    given: given(deps),
+    /** How many statements the last request made, transactions' begin and commit left out. */
+    statements: () => statements.filter((one) => !/^(begin|commit|rollback)/.test(one)),
+    ...client(''),
+    /** The same client, signed in as the person. */
+    as: async (personId: string) => client(`medklang=${await signIn(deps, personId)}`),
+    /** A client that sends this cookie. */
+    withCookie: client,
+    /** Does all that waits in the queue, and what that leads to. */
+    async settle() {
+      for (const queue of [REACTION, JOB] as const) {
+        for (;;) {
+          const waiting = await boss.fetch<{ name: string }>(queue, {
+            batchSize: 50,
+            ignoreStartAfter: true,
+          })
+          if (waiting.length === 0) break
+          for (const job of waiting) await run(queue, job.data)
+          await boss.complete(
+            queue,
+            waiting.map(({ id }) => id),
+          )
+        }
+      }
+    },
+    /** Messages in the order they were put in the outbox. */
+    outbox: () => db.selectFrom('message').selectAll().orderBy('created_at').execute(),
+  }
+}
+
+async function signIn({ db, now }: Outside, personId: string) {
+  const token = crypto.randomUUID()
+  await db
+    .insertInto('session')
+    .values({
+      token_hash: digest(token),
+      person_id: personId,
+      created_at: now(),
+      seen_at: now(),
+      expires_at: now().add({ hours: 24 }),
+    })
+    .execute()
+  return token
+}
+
+function formBody(fields: Fields) {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) body.append(name, one)
+  return body
+}
+
+async function empty(db: Outside['db']) {
+  const { rows } = await sql<{ name: string }>`
+    select quote_ident(table_name) as name from information_schema.tables
+    where table_schema = 'public' and table_type = 'BASE TABLE'
+      and table_name not like 'kysely%' and table_name <> 'secret'`.execute(db)
+  await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`).execute(db)
+}
+
+const closing: (() => Promise<unknown>)[] = []
+
+beforeEach(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()))
+})
+
+afterAll(async () => {
+  await Promise.all(closing.splice(0).map((close) => close()))
+  await (await ownDatabase()).database.close()
+})
+
+export type { Role }
