@@ -1,38 +1,54 @@
-import { serve } from '@hono/node-server'
+import { once } from 'node:events'
+import { createAdaptorServer } from '@hono/node-server'
+import { movableClock } from '#platform/clock.ts'
 import { readConfig, WrongSettings } from '#platform/config.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
+import { runProcess } from './running.ts'
 
-if (Number(process.versions.node.split('.')[0]) < 26) {
-  console.error('Medklang needs Node 26. Start it with npm start, which brings its own.')
-  process.exit(1)
-}
-
-try {
-  await start()
-} catch (error) {
-  const sentences = error instanceof WrongSettings ? error.sentences : null
-  console.error(sentences ? sentences.join('\n') : error)
-  process.exit(1)
-}
-
-async function start() {
+await runProcess(async () => {
   const config = readConfig(process.env)
-  const { deps, features, startWorking, close } = await assemble(config, () =>
-    Temporal.Now.instant(),
-  )
-  const app = buildApp(deps, features)
-  const server = serve({ fetch: app.fetch, port: config.port })
+  const now = config.production ? () => Temporal.Now.instant() : movableClock()
+  const { deps, features, startWorking, close } = await assemble(config, now)
+  if (!config.production) {
+    const { seed } = await import('./seed.ts')
+    await seed(deps)
+  }
+  const server = createAdaptorServer({ fetch: buildApp(deps, features).fetch })
+  try {
+    await listen(server, config.port)
+  } catch (error) {
+    await close()
+    throw error
+  }
   if (config.runJobs) await startWorking()
-  console.log(`Medklang is at ${config.baseUrl}`)
-
-  let stopping = false
-  const stop = async () => {
-    if (stopping) return
-    stopping = true
+  for (const line of whereToLook(config)) console.log(line)
+  return async () => {
     server.close()
     await close()
-    process.exit(0)
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+})
+
+type Server = ReturnType<typeof createAdaptorServer>
+
+async function listen(server: Server, port: number) {
+  const failed = once(server, 'error').then(([error]) => {
+    if (error.code === 'EADDRINUSE')
+      throw new WrongSettings([
+        `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+      ])
+    throw error
+  })
+  server.listen(port)
+  await Promise.race([once(server, 'listening'), failed])
 }
+
+const whereToLook = ({ production, baseUrl }: ReturnType<typeof readConfig>) => [
+  `Medklang is at ${baseUrl}`,
+  ...(production
+    ? []
+    : [
+        `Sign in as anybody in the story at ${baseUrl}/dev/personer`,
+        `Letters and codes come to ${baseUrl}/dev/post`,
+      ]),
+]

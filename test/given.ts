@@ -36,6 +36,27 @@ export const given = ({ db, now, jobs }: Outside) => ({
     return area
   },
 
+  /** An association in Ry; whoever is named in `members` may post for it. */
+  async association({ name = 'Strikkelauget Masken', members = [] as string[] } = {}) {
+    await this.area()
+    const association = {
+      id: newId(),
+      name,
+      kind: 'folkeoplysende',
+      area_id: 'ry',
+      summary: 'Vi strikker og hjælper hinanden videre.',
+      interests: ['haandarbejde.strik'],
+      created_at: now(),
+    }
+    await db.insertInto('association').values(association).execute()
+    for (const person_id of members)
+      await db
+        .insertInto('association_member')
+        .values({ association_id: association.id, person_id, since: now() })
+        .execute()
+    return association
+  },
+
   /** A published invitation for tomorrow at 14 to 16, posted by its own command. */
   async invitation(about: Partial<InvitationInput> & { hostId?: string; inReview?: boolean } = {}) {
     const { hostId, inReview, ...input } = about

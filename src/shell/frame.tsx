@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { PageHead, Web } from '#platform/http.tsx'
+import { phoneHref } from '#platform/phone.ts'
 import { directionOf, languageNames, languages } from '#platform/text/index.ts'
 import { type FooterColumn, type MenuItem, Page } from '#ui/page.tsx'
 import { text } from './text/index.ts'
@@ -65,7 +66,7 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
       heading: text('footTalk'),
       phone: link(phoneHref(config.helpPhone), config.helpPhone),
       lines: [text('footHours')],
-      links: [link('/hjaelp', text('footCallMe'))],
+      links: [link('/hjaelp', text('menuHelp'))],
     },
     {
       heading: text('footFind'),
@@ -87,7 +88,3 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
     },
   ]
 }
-
-/** A number to ring on a phone: Danish unless it says otherwise. */
-export const phoneHref = (phone: string) =>
-  `tel:${phone.startsWith('+') ? '' : '+45'}${phone.replaceAll(' ', '')}`

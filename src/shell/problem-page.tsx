@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Web } from '#platform/http.tsx'
+import { phoneHref } from '#platform/phone.ts'
 import { ButtonLink } from '#ui/forms.tsx'
-import { phoneHref } from './frame.tsx'
 import { text } from './text/index.ts'
 
 type Problem = 'notFound' | 'method' | 'foreign' | 'tooLarge' | 'failed' | 'refused'

@@ -13,7 +13,6 @@ interface TableProps {
 export function Table({ caption, columns, rows, showCaption }: TableProps) {
   const look = (column: number) => (columns[column]?.number ? 'num' : undefined)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
     <section class="tbl" tabindex={0} aria-label={caption}>
       <table>
         <caption class={classes(!showCaption && 'vh')}>{caption}</caption>

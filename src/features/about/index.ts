@@ -1,4 +1,4 @@
 import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.tsx'
 
-export const about: Feature = { name: 'about', path: '/om', routes }
+export const about: Feature = { name: 'about', path: '/', routes }

@@ -1,4 +1,28 @@
 import { Hono } from 'hono'
 import type { Web } from '#platform/http.tsx'
+import { phoneHref } from '#platform/phone.ts'
+import { anyone } from '#platform/who.ts'
+import { AccessibilityPage } from './pages/accessibility-page.tsx'
+import { HelpPage } from './pages/help-page.tsx'
+import { PrivacyPage } from './pages/privacy-page.tsx'
+import { text } from './text/index.ts'
 
 export const routes = new Hono<Web>()
+
+routes.get('/hjaelp', anyone, (c) => {
+  const phone = c.var.config.helpPhone
+  const page = <HelpPage phone={phone} phoneHref={phoneHref(phone)} />
+  return c.render(page, { title: text('helpTitle') })
+})
+
+routes.get('/om/det-gemmer-vi', anyone, (c) =>
+  c.render(<PrivacyPage />, { title: text('privacyTitle') }),
+)
+
+/** The short address the law asks for; it leads to the statement where one is made. */
+routes.get('/was', anyone, (c) => {
+  const { accessibilityStatementUrl, helpPhone } = c.var.config
+  if (accessibilityStatementUrl) return c.redirect(accessibilityStatementUrl, 302)
+  const page = <AccessibilityPage phone={helpPhone} phoneHref={phoneHref(helpPhone)} />
+  return c.render(page, { title: text('wasTitle') })
+})

@@ -3,5 +3,6 @@ import { routes } from './routes.tsx'
 import './tables.ts'
 
 export { associationsOf } from './queries.ts'
+export { associationsUrl, associationUrl } from './urls.ts'
 
 export const associations: Feature = { name: 'associations', path: '/foreninger', routes }

@@ -4,6 +4,7 @@ import './events.ts'
 import './tables.ts'
 
 export { vocabularyOf } from './finding/words.ts'
+export { coverFor } from './cover-kind.ts'
 export { type DayPart, dayPart, dayParts, timeLabel } from './labels.ts'
 export { cancel, cancelRefusal } from './posting/cancel.ts'
 export { change } from './posting/change.ts'

@@ -1,6 +1,7 @@
 import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { startEmbedded } from './embedded.ts'
+import { checkServer } from './reachable.ts'
 import type { Tables } from './tables.ts'
 import { types } from './temporal.ts'
 
@@ -17,7 +18,10 @@ export async function openDatabase(config: {
   databaseUrl: string | null
   dataFolder: string
 }): Promise<Database> {
-  if (config.databaseUrl) return connect({ connectionString: config.databaseUrl })
+  if (config.databaseUrl) {
+    await checkServer(config.databaseUrl)
+    return connect({ connectionString: config.databaseUrl })
+  }
   const server = await startEmbedded(config.dataFolder)
   const database = connect(server.connection)
   return {

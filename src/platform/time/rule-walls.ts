@@ -45,13 +45,14 @@ type Compiled = RRuleTemporal<Temporal.ZonedDateTime>
 
 function compile(start: Temporal.PlainDateTime, rule: string): Compiled {
   const dtstart = start.toZonedDateTime('UTC')
-  const limits = { maxIterations: 12_000, maxCandidateEvaluations: 60_000, cache: false }
   return new RRuleTemporal({
     rruleString: `RRULE:${rule}`,
     dtstart,
     includeDtstart: true,
     temporal: Temporal,
-    ...limits,
+    // No limit of candidates beside it: a low one takes the slow way (1.5 ms instead of 0.1).
+    maxIterations: 12_000,
+    cache: false,
   })
 }
 

@@ -42,7 +42,7 @@ export function Header({ words, menu, path, home, account, hasLanguages }: Heade
             </button>
           ) : null}
           {account ? (
-            <a class="tool" href={account.href}>
+            <a class="tool account" href={account.href}>
               <Icon name="person" />
               <span>{account.label}</span>
             </a>

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js'
 import { ruleParts } from '#platform/time/rule.ts'
 import type { Block } from './blocks.ts'
+import { lastYear } from './dates.ts'
 import { Problems } from './problems.ts'
 import { first, readProperties, textOf } from './properties.ts'
 import { copenhagen, offsetZone, type Zone } from './zones.ts'
@@ -25,6 +26,8 @@ export function definedZone(name: string, block: Block): Zone | null {
   try {
     const component = new ICAL.Component(['vtimezone', [['tzid', {}, 'text', name]], parts])
     const timezone = new ICAL.Timezone({ tzid: name, component })
+    // Once, far ahead: ical.js counts anew for each later year it is asked for.
+    offset(timezone, Temporal.PlainDateTime.from(`${lastYear}-01-01T00:00`))
     const zone = offsetZone(name, (wall) => offset(timezone, wall))
     return sameClock(zone) ? { ...copenhagen, name } : zone
   } catch {

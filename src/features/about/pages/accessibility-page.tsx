@@ -1,0 +1,13 @@
+import { text } from '../text/index.ts'
+
+export function AccessibilityPage({ phone, phoneHref }: { phone: string; phoneHref: string }) {
+  return (
+    <div class="wrap narrow band stack">
+      <h1>{text('wasTitle')}</h1>
+      <p class="voice">{text('wasText')}</p>
+      <p>
+        <a href={phoneHref}>{phone}</a>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { Empty } from '#ui/empty.tsx'
+import { Segments } from '#ui/segments.tsx'
+import type { ListedAssociation } from '../queries.ts'
+import { text } from '../text/index.ts'
+import { associationsUrl, associationUrl } from '../urls.ts'
+
+export function AssociationsPage({ associations }: { associations: ListedAssociation[] }) {
+  return (
+    <div class="wrap band stack gap-6">
+      <h1>{text('title')}</h1>
+      <p class="voice">{text('lead')}</p>
+      <Segments
+        label={text('tabs')}
+        items={[
+          { href: associationsUrl, text: text('associations'), current: true, icon: 'group' },
+          { href: '/steder', text: text('places'), icon: 'pin' },
+        ]}
+      />
+      {associations.length === 0 ? (
+        <Empty heading={text('noneTitle')} text={text('noneText')} />
+      ) : (
+        <section class="stack">
+          <h2>{text('count', { count: associations.length })}</h2>
+          <ul class="grid bare">
+            {associations.map(({ id, name, summary, area }) => (
+              <li class="stack gap-2">
+                <h3>
+                  <a href={associationUrl(id)}>{name}</a>
+                </h3>
+                <p>{summary}</p>
+                <p class="help">{area}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  )
+}

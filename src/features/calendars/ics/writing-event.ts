@@ -1,0 +1,73 @@
+import { compact } from '#platform/time/rule-until.ts'
+import type { Occurrence, Series } from '#platform/time/series.ts'
+import { wallOf } from '#platform/time/zone.ts'
+import { type JComponent, type JProperty, text, utcTime } from './jcal.ts'
+import { clean, oneLine } from './plain-text.ts'
+import { localTimes, occurrenceTimes, recurrence, startAndEnd } from './writing-times.ts'
+
+/** One thing that happens, to be written into a calendar: a series, or dates one by one. */
+export type Written = {
+  uid: string
+  sequence: number
+  changedAt: Temporal.Instant
+  title: string
+  text: string
+  place: string | null
+  url: string | null
+  allDay?: boolean
+  cancelled: boolean
+  /** Dates called off, as the clock in Copenhagen shows their start. */
+  cancelledDates: Temporal.PlainDateTime[]
+} & ({ series: Series } | { occurrences: Occurrence[] })
+
+/**
+ * The VEVENTs of an entry (RFC 5545, 3.6.1). A date called off stays, as cancelled, so that people
+ * see it. Dates without a series become an event each: many programs do not know RDATE.
+ */
+export function eventsOf(entry: Written, language: string): JComponent[] {
+  if ('series' in entry) return ofSeries(entry, entry.series, language)
+  const gone = new Set(entry.cancelledDates.map(String))
+  const single = entry.occurrences.length === 1
+  return entry.occurrences.map((one) => {
+    const start = wallOf(one.startsAt)
+    const uid = single ? entry.uid : `${compact(start)}-${entry.uid}`
+    const times = occurrenceTimes(one, entry.allDay === true)
+    return event(entry, { uid, language, cancelled: gone.has(start.toString()), times })
+  })
+}
+
+function ofSeries(entry: Written, series: Series, language: string): JComponent[] {
+  const allDay = entry.allDay === true
+  const { uid } = entry
+  const times = [
+    ...startAndEnd(series.start, series.minutes, allDay),
+    ...recurrence(series, allDay),
+  ]
+  const calledOff = entry.cancelledDates.map((date) => {
+    const replaced = localTimes('recurrence-id', [date], allDay)
+    const own = [replaced, ...startAndEnd(date, series.minutes, allDay)]
+    return event(entry, { uid, language, cancelled: true, times: own })
+  })
+  return [event(entry, { uid, language, cancelled: false, times }), ...calledOff]
+}
+
+type Own = { uid: string; language: string; cancelled: boolean; times: JProperty[] }
+
+function event(entry: Written, own: Own): JComponent {
+  const params = own.language === '' ? {} : { language: own.language }
+  const cancelled = entry.cancelled || own.cancelled
+  const properties: JProperty[] = [
+    text('uid', oneLine(own.uid, 300)),
+    utcTime('dtstamp', entry.changedAt),
+    utcTime('last-modified', entry.changedAt),
+    ['sequence', {}, 'integer', Math.max(0, Math.trunc(entry.sequence))],
+    ...own.times,
+    text('summary', oneLine(entry.title, 500), params),
+    text('status', cancelled ? 'CANCELLED' : 'CONFIRMED'),
+  ]
+  if (entry.text !== '') properties.push(text('description', clean(entry.text), params))
+  if (entry.place !== null) properties.push(text('location', oneLine(entry.place, 500), params))
+  const url = entry.url === null ? null : URL.parse(entry.url)
+  if (url && /^https?:$/.test(url.protocol)) properties.push(['url', {}, 'uri', url.href])
+  return ['vevent', properties, []]
+}

@@ -1,0 +1,31 @@
+import { WrongSettings } from '#platform/config.ts'
+
+const SECONDS_TO_STOP = 15
+
+/** Runs a process to its end: plain sentences where it cannot begin, order where it must stop. */
+export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
+  if (Number(process.versions.node.split('.')[0]) < 26)
+    return fail('Medklang needs Node 26. Start it with npm start, which brings its own.')
+  try {
+    stopOnSignal(await start())
+  } catch (error) {
+    fail(error instanceof WrongSettings ? error.sentences.join('\n') : error)
+  }
+}
+
+function fail(why: unknown) {
+  console.error(why)
+  process.exit(1)
+}
+
+function stopOnSignal(stop: () => Promise<void>) {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, async () => {
+      if (stopping) return
+      stopping = true
+      setTimeout(() => process.exit(1), SECONDS_TO_STOP * 1000).unref()
+      await stop()
+      process.exit(0)
+    })
+}

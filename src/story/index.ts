@@ -1,0 +1,69 @@
+import { approve, cancel, post } from '#features/invitations/index.ts'
+import type { Outside } from '#platform/jobs/index.ts'
+import { perform } from '#platform/work.ts'
+import { type Activity, inputOf } from './activity.ts'
+import demo from './demo.json' with { type: 'json' }
+import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
+import { joinSome } from './joinings.ts'
+import { type StoryPerson, storyPeople } from './people.ts'
+
+const WEEKS_BACK = 8
+
+/**
+ * Plays two months in the municipality with the features' own commands under a moving clock,
+ * so that something happens today, tomorrow and in three weeks. False when it was played before.
+ */
+export async function playStory(outside: Outside): Promise<boolean> {
+  const { db, now } = outside
+  if (await db.selectFrom('area').select('id').executeTakeFirst()) return false
+  const begin = now().subtract({ hours: 24 * 7 * WEEKS_BACK })
+  await addPlaces(db)
+  for (const person of Object.values(storyPeople)) await addPerson(db, person, begin)
+  const chairs = await addAssociations(db, begin)
+  const hosts = { ...Object.fromEntries(chairs) }
+
+  const step = (now().epochMilliseconds - begin.epochMilliseconds) / (demo.activities.length + 1)
+  for (const [number, activity] of demo.activities.entries()) {
+    const at = begin.add({ milliseconds: Math.round(step * number) })
+    const host = hosts[activity.organiserId?.split('.')[1] ?? ''] ?? (await ownHost(number))
+    await postAndApprove(at, host, activity)
+  }
+  await postOne('act.ry-band', storyPeople.malte, now().subtract({ hours: 5 }))
+  await joinSome(outside)
+  return true
+
+  async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {
+    const id = await postOne(activity.id, host, at)
+    const waiting = await db
+      .selectFrom('invitation')
+      .select('id')
+      .where('id', '=', id)
+      .where('status', '=', 'in-review')
+      .executeTakeFirst()
+    if (waiting) await does(storyPeople.kim, at.add({ hours: 2 }), (work) => approve(work, id))
+    if (activity.id === 'act.kano')
+      await does(host, at.add({ hours: 30 }), (work) => cancel(work, id))
+  }
+
+  function postOne(activityId: string, host: StoryPerson, at: Temporal.Instant) {
+    const activity = demo.activities.find(({ id }) => id === activityId) as Activity
+    const title = host === storyPeople.malte ? { title: 'Spil sammen i øverummet' } : {}
+    return does(host, at, (work) => post(work, { ...inputOf(activity, host.name, at), ...title }))
+  }
+
+  function does<T>(
+    person: StoryPerson,
+    at: Temporal.Instant,
+    task: Parameters<typeof perform<T>>[2],
+  ) {
+    return perform({ ...outside, now: () => at }, person, task)
+  }
+
+  async function ownHost(number: number) {
+    const own = [storyPeople.inger, storyPeople.amal][number % 7]
+    if (own) return own
+    const host = hostNumber(100 + number)
+    await addPerson(db, host, begin)
+    return host
+  }
+}

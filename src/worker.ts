@@ -1,0 +1,11 @@
+import { readConfig } from '#platform/config.ts'
+import { assemble } from './assemble.ts'
+import { runProcess } from './running.ts'
+
+await runProcess(async () => {
+  const config = { ...readConfig(process.env), runJobs: true }
+  const { startWorking, close } = await assemble(config, () => Temporal.Now.instant())
+  await startWorking()
+  console.log('Working on the queue and the timetable.')
+  return close
+})
