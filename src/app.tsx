@@ -1,11 +1,12 @@
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import type pg from 'pg'
 import { actorOf, signInUrl } from '#features/people/index.ts'
-import { pageCache } from '#platform/cache/pages.ts'
+import { isKeepable, pageCache } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -25,6 +26,7 @@ import { problemPage } from './shell/problem-page.tsx'
 export interface Deps {
   config: Config
   db: Db
+  pool: pg.Pool
   jobs: Jobs
   mailer: Mailer
   signer: Signer
@@ -39,6 +41,8 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
   const app = new Hono<Web>()
   app.get('/aktiver/:name', asset)
   app.get('/billede/:name', coverPicture)
+
+  app.use(pageCache(deps.pool, { isAnonymous, keyOf }, deps.now))
 
   app.use(async (c, next) => {
     c.set('config', deps.config)
@@ -69,8 +73,7 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
       referrerPolicy: 'same-origin',
     }),
   )
-  app.use(pageCache(deps.db, { isAnonymous, keyOf }, deps.now))
-  app.use(compress())
+  app.use(compressUnkept)
   app.use(csrf({ origin: new URL(deps.config.baseUrl).origin }))
   app.use(
     bodyLimit({
@@ -92,6 +95,14 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
 }
 
 const knownMethods = new Set(['GET', 'HEAD', 'POST'])
+
+const packed = compress()
+
+/** The cache packs what it keeps, once; the rest is packed here. */
+const compressUnkept: MiddlewareHandler<Web> = async (c, next) => {
+  await next()
+  if (!isAnonymous(c.req.raw) || !isKeepable(c.res)) await packed(c, async () => {})
+}
 
 const isAnonymous = (request: Request) =>
   !/(?:^|; )(?:__Host-)?medklang=/.test(request.headers.get('cookie') ?? '')

@@ -17,7 +17,7 @@ export async function assemble(config: Config, now: () => Temporal.Instant) {
   const signer = await openSigner(database.db)
   const deps: Outside = { config, db: database.db, jobs, mailer, signer, now }
   return {
-    deps,
+    deps: { ...deps, pool: database.pool },
     features,
     connection: database.connection,
     startWorking: () => work(boss, features, deps),

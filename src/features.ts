@@ -14,6 +14,7 @@ import { reviewing } from '#features/reviewing/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Feature } from '#platform/feature.ts'
 import { mail } from '#platform/mail/index.ts'
+import { storyPeople } from './story/people.ts'
 
 /** All of Medklang. A feature may use those above it, through their index.ts. */
 const features: readonly Feature[] = [
@@ -34,4 +35,4 @@ const features: readonly Feature[] = [
 
 /** The same, with the developers' pages where they are allowed: never in production. */
 export const featuresFor = ({ production }: Pick<Config, 'production'>): readonly Feature[] =>
-  production ? features : [...features, dev]
+  production ? features : [...features, dev(features, Object.values(storyPeople))]

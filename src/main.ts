@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createAdaptorServer } from '@hono/node-server'
 import { movableClock } from '#platform/clock.ts'
-import { readConfig, WrongSettings } from '#platform/config.ts'
+import { type Config, readConfig, WrongSettings } from '#platform/config.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
 import { runProcess } from './running.ts'
@@ -32,23 +32,21 @@ await runProcess(async () => {
 type Server = ReturnType<typeof createAdaptorServer>
 
 async function listen(server: Server, port: number) {
-  const failed = once(server, 'error').then(([error]) => {
-    if (error.code === 'EADDRINUSE')
-      throw new WrongSettings([
-        `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
-      ])
-    throw error
-  })
   server.listen(port)
-  await Promise.race([once(server, 'listening'), failed])
+  await once(server, 'listening').catch((error) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    throw new WrongSettings([
+      `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+    ])
+  })
 }
 
-const whereToLook = ({ production, baseUrl }: ReturnType<typeof readConfig>) => [
-  `Medklang is at ${baseUrl}`,
-  ...(production
-    ? []
-    : [
-        `Sign in as anybody in the story at ${baseUrl}/dev/personer`,
-        `Letters and codes come to ${baseUrl}/dev/post`,
-      ]),
-]
+function whereToLook({ production, baseUrl }: Config) {
+  const place = `Medklang is at ${baseUrl}`
+  if (production) return [place]
+  return [
+    place,
+    `Sign in as anybody in the story at ${baseUrl}/dev/personer`,
+    `Letters and codes come to ${baseUrl}/dev/post`,
+  ]
+}

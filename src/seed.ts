@@ -1,4 +1,1 @@
-import type { Outside } from '#platform/jobs/index.ts'
-
-/** Plays the demo story the first time. Whether it did. */
-export const seed = async (_deps: Outside): Promise<boolean> => false
+export { playStory as seed } from './story/index.ts'

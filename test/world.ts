@@ -40,7 +40,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
   const mailer = openMailer(config)
   const signer = await openSigner(db)
   const deps: Outside = { config, db, jobs, mailer, signer, now: () => time.at }
-  const app = buildApp(deps, features)
+  const app = buildApp({ ...deps, pool: database.pool }, features)
   const run = runner(features, deps)
 
   const client = (cookie: string) => {

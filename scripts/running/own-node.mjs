@@ -6,9 +6,7 @@ const NEEDED = 26
 /** The Node that runs the product: this one when it is new enough, else the one npm brought. */
 export function ownNode(root) {
   if (Number(process.versions.node.split('.')[0]) >= NEEDED) return process.execPath
-  const { optionalDependencies } = JSON.parse(
-    readFileSync(path.join(root, 'package.json'), 'utf8'),
-  )
+  const { optionalDependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'))
   const system = process.platform === 'win32' ? 'win' : process.platform
   const kind = `${system}-${process.arch}`
   const file = process.platform === 'win32' ? 'node.exe' : 'node'

@@ -87,3 +87,6 @@ function wrongPort(port: string | undefined): string[] {
 function wrongSwitch(env: Environment, name: string): string[] {
   return !env[name] || ['yes', 'no'].includes(env[name]) ? [] : [`${name} is neither yes nor no.`]
 }
+
+/** Whether text messages leave. There is no gateway yet; outside production they can be read. */
+export const hasSmsGateway = ({ production }: Pick<Config, 'production'>): boolean => !production

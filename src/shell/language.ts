@@ -6,6 +6,7 @@ import type { Web } from '#platform/http.tsx'
 import { inLanguage, type Language, languages } from '#platform/text/index.ts'
 
 const COOKIE = 'sprog'
+const chosenIn = new RegExp(`(?:^|; )${COOKIE}=([a-z]{2})(?:;|$)`)
 const YEAR = 365 * 24 * 3600
 
 const isLanguage = (code: string | undefined): code is Language =>
@@ -13,12 +14,11 @@ const isLanguage = (code: string | undefined): code is Language =>
 
 /** The language chosen on the site, else the first of the browser's that we speak, else Danish. */
 export function languageOf(request: Request): Language {
-  const cookie = request.headers.get('cookie') ?? ''
-  const chosen = new RegExp(`(?:^|; )${COOKIE}=([a-z]{2})(?:;|$)`).exec(cookie)?.[1]
+  const chosen = chosenIn.exec(request.headers.get('cookie') ?? '')?.[1]
   if (isLanguage(chosen)) return chosen
-  const asked = (request.headers.get('accept-language') ?? '')
-    .split(',')
-    .map((one) => one.trim().slice(0, 2).toLowerCase())
+  const header = request.headers.get('accept-language')
+  if (header === null) return 'da'
+  const asked = header.split(',').map((one) => one.trim().slice(0, 2).toLowerCase())
   return asked.find(isLanguage) ?? 'da'
 }
 

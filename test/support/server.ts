@@ -27,5 +27,10 @@ async function copy() {
   const database = connect(connection, (event) => {
     if (event.level === 'query') statements.push(event.query.sql)
   })
+  const ask = database.pool.query.bind(database.pool) as (...args: unknown[]) => never
+  database.pool.query = (...args: unknown[]) => {
+    statements.push((args[0] as { text?: string }).text ?? String(args[0]))
+    return ask(...args)
+  }
   return { database, connection, statements }
 }

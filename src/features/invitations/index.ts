@@ -12,8 +12,20 @@ export { approve, askForChange, decideRefusal, refuse } from './posting/decide.t
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { post } from './posting/post.ts'
 export { lockInvitation, lockOwn, ownedBy, visibleTo } from './reach.ts'
+export {
+  invitationQuery,
+  type ShownDate,
+  shownDates,
+  visibleInvitation,
+} from './reading/invitation.ts'
 export { isSeries, unstored } from './series.ts'
-export type { InvitationRow, InvitationStatus, OccurrenceRow, Welcome } from './tables.ts'
+export type {
+  InvitationRow,
+  InvitationStatus,
+  OccurrenceRow,
+  StoredSeries,
+  Welcome,
+} from './tables.ts'
 export {
   allInterests,
   iconOf,
@@ -22,6 +34,7 @@ export {
   labelName,
   traitGroups,
 } from './taxonomy/index.ts'
+export { onTheList } from './finding/on-the-list.ts'
 export * from './urls.ts'
 
 export const invitations: Feature = { name: 'invitations', path: '/invitationer', routes }

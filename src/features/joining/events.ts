@@ -5,6 +5,7 @@ declare module '#platform/events.ts' {
     'joining.changed': { joiningId: string; invitationId: string }
     'joining.cancelled': { joiningId: string; invitationId: string }
     'joining.answered': { joiningId: string }
+    'invitation.reported': { invitationId: string; reportId: string }
   }
 }
 

@@ -1,4 +1,20 @@
+import type { Language } from '#platform/text/index.ts'
+
 export type Way = 'coming' | 'coming-with' | 'asking' | 'calling'
+export const callTimes = ['morning', 'afternoon', 'thursday-evening'] as const
+export type CallTime = (typeof callTimes)[number]
+
+/** How somebody wants to begin. */
+export interface Wish {
+  firstName: string
+  way: Way
+  companions: number
+  wantsCompanion: boolean
+  question: string
+  callTimes: CallTime[]
+  /** Just this date; null means from now on, or the only date there is. */
+  occurrenceId: string | null
+}
 
 export interface JoiningRow {
   id: string
@@ -11,7 +27,7 @@ export interface JoiningRow {
   channel: 'email' | 'phone'
   /** Personal: to confirm, remind and tell of changes; never shown to the host. Erased 30 days after the last time joined. */
   address: string
-  language: string
+  language: Language
   way: Way
   companions: number
   wants_companion: boolean
@@ -19,18 +35,34 @@ export interface JoiningRow {
   question: string
   answer: string | null
   answered_at: Temporal.Instant | null
-  call_times: string[]
+  call_times: CallTime[]
+  /** Personal: what somebody who has a place already asked for instead; holds once the code is given. Erased after two days. */
+  wish: Wish | null
+  /** The address of the code page: a new one for each asking, so that it tells nothing. */
+  asked_id: string
+  asked_at: Temporal.Instant
   code_hash: Buffer | null
   code_tries: number
   code_expires_at: Temporal.Instant | null
   created_at: Temporal.Instant
   confirmed_at: Temporal.Instant | null
   cancelled_at: Temporal.Instant | null
+  /** What the hosts were last told about it, so that they are told once. */
+  told_host: string | null
   told_sequence: number
 }
 
 declare module '#platform/database/tables.ts' {
   interface Tables {
     joining: JoiningRow
+    report: {
+      id: string
+      invitation_id: string
+      /** Personal: may name people. Purpose: to put wrong right. Erased after one year. */
+      text: string
+      /** Personal: how to answer, if one wants an answer. Erased after one year. */
+      contact: string
+      created_at: Temporal.Instant
+    }
   }
 }

@@ -1,5 +1,15 @@
-import { sql } from 'kysely'
-import type { Db } from '../database/index.ts'
+import type pg from 'pg'
+
+const question = {
+  name: 'records-since',
+  text: `select pg_current_snapshot()::text as now, exists (
+    select from event
+    where transaction >= pg_snapshot_xmin($1::pg_snapshot)
+      and not pg_visible_in_snapshot(transaction, $1::pg_snapshot)
+  ) as changed`,
+}
+
+const BEGINNING = '1:1:'
 
 /**
  * A number that grows when something has been recorded, for the page cache.
@@ -8,23 +18,20 @@ import type { Db } from '../database/index.ts'
  * new when its transaction was not yet visible in the snapshot we remember. Requests that arrive
  * while a question is on its way share the next one.
  */
-export function recordsVersion(db: Db): () => Promise<number> {
-  let seen: string | null = null
+export function recordsVersion(pool: pg.Pool): () => Promise<number> {
+  let seen = BEGINNING
   let version = 0
   let asking: Promise<number> | null = null
   let next: Promise<number> | null = null
 
   const ask = async () => {
-    const known = seen ?? '1:1:'
-    const { rows } = await sql<{ now: string; changed: boolean }>`
-      select pg_current_snapshot()::text as now, exists (
-        select from event
-        where transaction >= pg_snapshot_xmin(${known}::pg_snapshot)
-          and not pg_visible_in_snapshot(transaction, ${known}::pg_snapshot)
-      ) as changed`.execute(db)
+    const { rows } = await pool.query<{ now: string; changed: boolean }>({
+      ...question,
+      values: [seen],
+    })
     const answer = rows[0]
-    if (seen !== null && answer && !answer.changed) return version
-    seen = answer?.now ?? null
+    if (seen !== BEGINNING && answer && !answer.changed) return version
+    seen = answer?.now ?? BEGINNING
     version += 1
     return version
   }

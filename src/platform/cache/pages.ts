@@ -2,43 +2,51 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { createMiddleware } from 'hono/factory'
-import type { Db } from '../database/index.ts'
+import type pg from 'pg'
 import type { Web } from '../http.tsx'
 import { recordsVersion } from './index.ts'
 
 interface Kept {
-  body: Uint8Array<ArrayBuffer>
-  gzip: Uint8Array<ArrayBuffer>
-  type: string
   etag: string
+  plain: Answer
+  /** Packed the first time somebody asks for it so. */
+  packed: Answer | null
+}
+
+interface Answer {
+  body: Uint8Array<ArrayBuffer>
+  headers: Record<string, string>
+}
+
+interface Asked {
+  isAnonymous(request: Request): boolean
+  /** Everything an anonymous answer depends on: the address and the language. */
+  keyOf(request: Request): string
 }
 
 const MOST = 200
-const compress = promisify(gzip)
+const pack = promisify(gzip)
 
 /**
  * Keeps whole anonymous pages and feeds until something is recorded or the minute turns.
- * `isAnonymous` and `keyOf` come from the app, which knows sessions and languages.
+ * Comes first of all, so that a kept page costs one shared question and nothing else.
  */
-export function pageCache(
-  db: Db,
-  app: { isAnonymous: (request: Request) => boolean; keyOf: (request: Request) => string },
-  now: () => Temporal.Instant,
-) {
-  const records = recordsVersion(db)
+export function pageCache(pool: pg.Pool, asked: Asked, now: () => Temporal.Instant) {
+  const records = recordsVersion(pool)
   const pages = new Map<string, Kept>()
   let current = ''
 
   return createMiddleware<Web>(async (c, next) => {
-    if (c.req.method !== 'GET' || !app.isAnonymous(c.req.raw)) return next()
+    const request = c.req.raw
+    if (c.req.method !== 'GET' || !asked.isAnonymous(request)) return next()
     const minute = Math.floor(now().epochMilliseconds / 60_000)
     const edition = `${await records()} ${minute}`
     if (edition !== current) pages.clear()
     current = edition
 
-    const key = app.keyOf(c.req.raw)
+    const key = asked.keyOf(request)
     const kept = pages.get(key)
-    if (kept) return answer(c.req.raw, kept)
+    if (kept) return answer(request, kept)
 
     await next()
     const fresh = await keepable(c.res)
@@ -48,30 +56,40 @@ export function pageCache(
       if (pages.size >= MOST) pages.clear()
       pages.set(key, fresh)
     }
-    c.res = answer(c.req.raw, fresh, c.res.headers)
+    c.res = await answer(request, fresh)
   })
 }
 
-async function keepable(response: Response): Promise<Kept | null> {
-  const type = response.headers.get('content-type') ?? ''
-  const isPrivate = response.headers.get('cache-control')?.includes('no-store')
-  if (response.status !== 200 || isPrivate || response.headers.has('set-cookie')) return null
-  if (!/^(text|application\/atom)/.test(type)) return null
-  const body = new Uint8Array(await response.clone().arrayBuffer())
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-  return { body, gzip: new Uint8Array(await compress(body)), type, etag }
+/** Whether an answer may be kept: whole, for everybody, and text. */
+export function isKeepable({ status, headers }: Response): boolean {
+  if (status !== 200 || headers.has('set-cookie')) return false
+  if (headers.get('cache-control')?.includes('no-store')) return false
+  return /^(text|application\/atom)/.test(headers.get('content-type') ?? '')
 }
 
-function answer(request: Request, kept: Kept, others?: Headers): Response {
-  const headers = new Headers(others)
-  headers.set('etag', kept.etag)
-  headers.set('cache-control', 'private, no-cache')
-  headers.set('vary', 'accept-encoding, accept-language, cookie')
-  if (request.headers.get('if-none-match')?.includes(kept.etag))
-    return new Response(null, { status: 304, headers })
-  headers.set('content-type', kept.type)
-  if (!/\bgzip\b/.test(request.headers.get('accept-encoding') ?? ''))
-    return new Response(kept.body, { headers })
-  headers.set('content-encoding', 'gzip')
-  return new Response(kept.gzip, { headers })
+async function keepable(response: Response): Promise<Kept | null> {
+  if (!isKeepable(response)) return null
+  const body = new Uint8Array(await response.arrayBuffer())
+  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+  const headers = {
+    ...Object.fromEntries(response.headers),
+    etag,
+    'cache-control': 'private, no-cache',
+    vary: 'accept-encoding, accept-language, cookie',
+  }
+  return { etag, plain: { body, headers }, packed: null }
 }
+
+async function answer({ headers: asked }: Request, kept: Kept): Promise<Response> {
+  const { etag, plain } = kept
+  if (asked.get('if-none-match')?.includes(etag))
+    return new Response(null, { status: 304, headers: plain.headers })
+  if (!asked.get('accept-encoding')?.includes('gzip')) return respond(plain)
+  kept.packed ??= {
+    body: new Uint8Array(await pack(plain.body)),
+    headers: { ...plain.headers, 'content-encoding': 'gzip' },
+  }
+  return respond(kept.packed)
+}
+
+const respond = ({ body, headers }: Answer) => new Response(body, { headers })

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { WrongSettings } from '../config.ts'
 
 const require = createRequire(import.meta.url)
 
@@ -16,9 +17,9 @@ export function embeddedFolder(): string {
     makeLinks(folder)
     return folder
   } catch {
-    throw new Error(
+    throw new WrongSettings([
       `There is no embedded PostgreSQL for this machine (${name}). Set DATABASE_URL to a PostgreSQL 15 or newer.`,
-    )
+    ])
   }
 }
 

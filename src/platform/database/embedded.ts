@@ -5,7 +5,10 @@ import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
+import { WrongSettings } from '../config.ts'
 import { copyForOthers, embeddedFolder } from './binaries.ts'
+import { clearLeftover } from './leftover.ts'
+import { stopIfLast } from './stopping.ts'
 import { type Runner, runnerFor } from './unprivileged.ts'
 
 export interface Embedded {
@@ -24,13 +27,15 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   const socket = ownedFolder(socketFolder(dir), runner)
   ownedFolder(dir, runner)
   const connection = { host: socket, port: 5432, user: 'medklang', database: 'postgres' }
-  if (await answers(connection)) return { connection, stop: async () => {} }
-
   const data = path.join(dir, 'data')
+  const server = { connection, stop: () => stopIfLast(connection, data) }
+  if (await answers(connection)) return server
+
   if (!fs.existsSync(path.join(data, 'PG_VERSION'))) initialise(data, bin, runner)
+  clearLeftover(data)
   const child = launch({ data, dir, socket, bin, runner })
   await untilAnswers(connection, child, path.join(dir, 'postgres.log'))
-  return { connection, stop: () => stop(child) }
+  return server
 }
 
 function placeFor(folder: string) {
@@ -47,7 +52,9 @@ function placeFor(folder: string) {
   const copy = path.join(copyForOthers(native, path.join(SHARED, 'postgresql-18')), 'bin')
   const other = runnerFor(copy, shared.dir)
   if (!other)
-    throw new Error('The embedded PostgreSQL cannot run here as root. Set DATABASE_URL instead.')
+    throw new WrongSettings([
+      'The embedded PostgreSQL cannot run here as root. Set DATABASE_URL instead.',
+    ])
   return { ...shared, bin: copy, runner: other }
 }
 
@@ -80,7 +87,7 @@ function initialise(data: string, bin: string, runner: Runner) {
     cwd: path.dirname(data),
     encoding: 'utf8',
   })
-  if (made.status !== 0) throw new Error(`initdb: ${made.stderr || made.error?.message}`)
+  if (made.status !== 0) throw new WrongSettings([`initdb: ${made.stderr || made.error?.message}`])
   try {
     fs.renameSync(fresh, data)
   } catch {
@@ -119,12 +126,12 @@ async function untilAnswers(connection: pg.ClientConfig, child: ChildProcess, lo
   for (let tries = 0; tries < 1500; tries++) {
     if (await answers(connection)) return
     if (child.exitCode !== null && tries > 150)
-      throw new Error(
+      throw new WrongSettings([
         `The embedded PostgreSQL stopped: ${fs.readFileSync(log, 'utf8').slice(-500)}`,
-      )
+      ])
     await wait(20)
   }
-  throw new Error('The embedded PostgreSQL did not answer within 30 seconds.')
+  throw new WrongSettings(['The embedded PostgreSQL did not answer within 30 seconds.'])
 }
 
 async function answers(connection: pg.ClientConfig) {
@@ -136,11 +143,4 @@ async function answers(connection: pg.ClientConfig) {
   } catch {
     return false
   }
-}
-
-async function stop(child: ChildProcess) {
-  if (child.pid === undefined || child.exitCode !== null) return
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  process.kill(child.pid, 'SIGINT')
-  await gone
 }

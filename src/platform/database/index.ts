@@ -9,6 +9,8 @@ export type { Db, Tables, Tx } from './tables.ts'
 
 export interface Database {
   db: Kysely<Tables>
+  /** The same connections without Kysely, for the one statement that every page asks. */
+  pool: pg.Pool
   connection: pg.ClientConfig
   close(): Promise<void>
 }
@@ -39,5 +41,5 @@ export function connect(connection: pg.ClientConfig, log?: KyselyConfig['log']):
   // Without a listener, a lost idle connection would end the process.
   pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) })
-  return { db, connection, close: () => db.destroy() }
+  return { db, pool, connection, close: () => db.destroy() }
 }

@@ -1,4 +1,5 @@
 import { interestNames } from '../taxonomy/index.ts'
+import { alsoCalled } from './also-called.ts'
 
 interface Worded {
   title: string
@@ -18,15 +19,21 @@ export function wordsOf(
     placeText,
     bring,
     ...interests.map(interestNames),
+    ...interests.map((interest) => alsoCalled[interest]),
     names.area,
     names.place,
     names.association,
   ]
     .filter(Boolean)
     .join(' ')
+    .normalize('NFC')
 }
 
-/** The separate words of a text, small letters, for spelling help; short ones help nobody. */
-export const vocabularyOf = (text: string): string[] => [
-  ...new Set(text.toLocaleLowerCase('da').match(/\p{L}{4,40}/gu) ?? []),
-]
+/**
+ * The separate words of a text, small letters, for spelling help; short ones help nobody.
+ * In order, so that two who write the same words at once do not lock each other out.
+ */
+export const vocabularyOf = (text: string): string[] =>
+  [
+    ...new Set(text.normalize('NFC').toLocaleLowerCase('da').match(/\p{L}{4,40}/gu) ?? []),
+  ].sort()

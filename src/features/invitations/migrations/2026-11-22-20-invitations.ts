@@ -44,12 +44,13 @@ export async function up(db: Kysely<unknown>) {
         setweight(to_tsvector('danish', title), 'A') || setweight(to_tsvector('danish', words), 'B')
       ) stored
     )`.execute(db)
+  // The three below hold what is on the list: `next_starts_at` is null when nothing is to come.
   await sql`create index invitation_search on invitation using gin (search, labels)
-    with (fastupdate = off) where status = 'published'`.execute(db)
+    with (fastupdate = off) where status = 'published' and next_starts_at is not null`.execute(db)
   await sql`create index invitation_soonest on invitation (next_starts_at, id)
-    include (over_at) where status = 'published'`.execute(db)
-  await sql`create index invitation_area on invitation (area_id, over_at)
-    where status = 'published'`.execute(db)
+    include (over_at) where status = 'published' and next_starts_at is not null`.execute(db)
+  await sql`create index invitation_area on invitation (area_id, next_starts_at, id)
+    include (over_at) where status = 'published' and next_starts_at is not null`.execute(db)
   await sql`create index invitation_host on invitation (host_id)`.execute(db)
   await sql`create index invitation_association on invitation (association_id)`.execute(db)
   await sql`create index invitation_status on invitation (status, created_at)
@@ -65,7 +66,13 @@ export async function up(db: Kysely<unknown>) {
       unique (invitation_id, starts_at)
     )`.execute(db)
   await sql`create index occurrence_over on occurrence (invitation_id, over_at)`.execute(db)
+  // Collated "C" so that the words that begin with something are answered by the index.
   await sql`
-    create table vocabulary (word text primary key)`.execute(db)
+    create table vocabulary (
+      word text collate "C" primary key,
+      stem text collate "C" generated always as
+        (coalesce((ts_lexize('danish_stem', word))[1], word)) stored
+    )`.execute(db)
+  await sql`create index vocabulary_stem on vocabulary (stem)`.execute(db)
   await sql`create index vocabulary_like on vocabulary using gin (word gin_trgm_ops)`.execute(db)
 }

@@ -8,12 +8,12 @@ import { occurrenceRows, rowOf } from './rows.ts'
 /**
  * Posts an invitation for the actor. Somebody's first one goes to a platform host before
  * anybody else sees it; those who have had one approved, and employees, publish at once.
+ * `id` lets a draft keep the picture that was drawn for it.
  */
-export async function post(work: Work, input: InvitationInput): Promise<string> {
+export async function post(work: Work, input: InvitationInput, id = newId()): Promise<string> {
   const { db, actor, now, record } = work
   const inReview = !(await isTrusted(work))
   const { columns, dates } = rowOf(input, await searchNames(db, input), now)
-  const id = newId()
   await db
     .insertInto('invitation')
     .values({

@@ -2,9 +2,10 @@ import { occurrences, type Series } from '#platform/time/series.ts'
 import { instantOf, wallOf } from '#platform/time/zone.ts'
 import { localWall } from './dates.ts'
 import type { Change } from './entry.ts'
-import { type Horizon, onSeries, spanFrom } from './entry-series.ts'
+import { type Horizon, onSeries, spanFrom, spend } from './entry-series.ts'
 import type { Draft } from './event.ts'
 import { type Group, isNewer } from './grouping.ts'
+import type { Problems } from './problems.ts'
 
 const mostDates = 1000
 
@@ -13,7 +14,12 @@ const mostDates = 1000
  * change to "this and future" ones is written out for each date; one made for a single date goes
  * before it. Those that change nothing shown are left out.
  */
-export function changesOf(group: Group, series: Series, horizon: Horizon): Change[] {
+export function changesOf(
+  group: Group,
+  series: Series,
+  horizon: Horizon,
+  problems: Problems,
+): Change[] {
   const { main } = group
   const found = new Map<string, Change>()
   for (const extra of main.extra) {
@@ -23,7 +29,8 @@ export function changesOf(group: Group, series: Series, horizon: Horizon): Chang
   }
   const shown = group.changes.filter((each) => !each.private)
   for (const each of inOrder(shown.filter((one) => one.andFuture))) {
-    for (const change of future(each, main, series, horizon)) add(found, change)
+    if (horizon.datesLeft < 1) problems.add('too-many-dates', each.line, { uid: each.uid })
+    else for (const change of future(each, main, series, horizon)) add(found, change)
   }
   for (const each of inOrder(shown.filter((one) => !one.andFuture))) {
     const change = changeOf(each, main)
@@ -69,10 +76,10 @@ function future(draft: Draft, main: Draft, series: Series, horizon: Horizon): Ch
   if (!head) return []
   const shift = head.originalStart.until(head.start)
   const { from, until } = spanFrom(head.originalStart, wallOf(horizon.now))
-  const most = Math.min(mostDates, Math.max(horizon.datesLeft, 1))
+  const most = Math.min(mostDates, horizon.datesLeft)
   const window = { from: instantOf(from), until: instantOf(until), most }
   const later = occurrences(series, window)
-  horizon.datesLeft -= later.length
+  spend(horizon, later.length)
   return later.map(({ startsAt }) => {
     const originalStart = wallOf(startsAt)
     return { ...head, originalStart, start: originalStart.add(shift) }

@@ -65,6 +65,14 @@ describe('zones', () => {
     expect(inZone(athens, '20260701T190000').problems).toEqual([])
   })
 
+  it('know the offset before the first period of a definition', () => {
+    const late = defined('Vor egen', '+0200', '+0300').map((each) =>
+      each.replace('DTSTART:1601', 'DTSTART:2027'),
+    )
+    const [entry] = inZone(late, '20261201T190000').entries
+    expect(entry?.series.start.toString()).toBe('2026-12-01T17:00:00')
+  })
+
   it('keep the rule of a series where the definition is our clock', () => {
     const [entry] = inZone(
       defined('Vor egen', '+0100', '+0200'),

@@ -8,6 +8,8 @@ import { copenhagen, offsetZone, type Zone } from './zones.ts'
 
 const own = new Set(['TZID', 'X-LIC-LOCATION'])
 const observed = new Set(['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO', 'RRULE', 'RDATE'])
+// The longest real ones, the whole history of a zone, have eight rules.
+const mostYearly = 12
 const plain = new Set('FREQ INTERVAL BYMONTH BYDAY BYMONTHDAY UNTIL WKST'.split(' '))
 
 /** What a VTIMEZONE calls itself (RFC 5545, 3.6.5), its place in the world if it tells. */
@@ -22,13 +24,16 @@ export function zoneNames(block: Block): { tzid: string; location: string } {
 /** The zone a VTIMEZONE describes, its offsets counted by ical.js; null where it makes no sense. */
 export function definedZone(name: string, block: Block): Zone | null {
   const parts = observances(block)
-  if (parts.length === 0) return null
+  if (parts.length === 0 || parts.filter(isYearly).length > mostYearly) return null
   try {
     const component = new ICAL.Component(['vtimezone', [['tzid', {}, 'text', name]], parts])
     const timezone = new ICAL.Timezone({ tzid: name, component })
     // Once, far ahead: ical.js counts anew for each later year it is asked for.
     offset(timezone, Temporal.PlainDateTime.from(`${lastYear}-01-01T00:00`))
-    const zone = offsetZone(name, (wall) => offset(timezone, wall))
+    const before = earliest(parts)
+    const zone = offsetZone(name, (wall) =>
+      before && wall.toString() < before.start ? before.seconds : offset(timezone, wall),
+    )
     return sameClock(zone) ? { ...copenhagen, name } : zone
   } catch {
     return null
@@ -47,7 +52,23 @@ function top(block: Block) {
   return end < 0 ? block.lines : block.lines.slice(0, end)
 }
 
-type JCal = [string, unknown[], unknown[]]
+// Before the first period its TZOFFSETFROM holds; ical.js would say UTC.
+function earliest(parts: JCal[]): { start: string; seconds: number } | undefined {
+  const value = ([, properties]: JCal, named: string) =>
+    String(properties.find(([name]) => name === named)?.[3] ?? '')
+  return parts
+    .map((each) => {
+      const offset = ICAL.UtcOffset.fromString(value(each, 'tzoffsetfrom')).toSeconds()
+      return { start: value(each, 'dtstart'), seconds: Number.isFinite(offset) ? offset : 0 }
+    })
+    .sort((one, other) => (one.start < other.start ? -1 : 1))[0]
+}
+
+type JCal = [string, unknown[][], unknown[]]
+
+function isYearly([, properties]: JCal): boolean {
+  return properties.some(([name]) => name === 'rrule')
+}
 
 function observances(block: Block): JCal[] {
   const found: JCal[] = []
@@ -65,12 +86,13 @@ function observances(block: Block): JCal[] {
 
 function observance(name: string, lines: Block['lines']): JCal | null {
   const properties = readProperties(lines, observed, new Problems())
-  if (!first(properties, 'DTSTART') || !first(properties, 'TZOFFSETTO')) return null
-  const jcal: unknown[] = []
+  const needed = ['DTSTART', 'TZOFFSETFROM', 'TZOFFSETTO']
+  if (!needed.every((each) => first(properties, each))) return null
+  const jcal: unknown[][] = []
   for (const each of properties) {
     if (each.name === 'RRULE' && !comesEachYear(each.raw)) return null
     try {
-      jcal.push(ICAL.parse.property(`${each.name}:${each.raw}`))
+      jcal.push(ICAL.parse.property(`${each.name}:${each.raw}`) as unknown[])
     } catch {
       return null
     }

@@ -11,6 +11,8 @@ import type { Problems } from './problems.ts'
 export type Horizon = { now: Temporal.Instant; datesLeft: number }
 
 const months = 18
+// Counting costs even where a rule gives few dates: so much is taken for each at least.
+const leastSpent = 30
 const mostDates = 1000
 
 /**
@@ -38,6 +40,11 @@ export function onSeries(when: When, start: When): Temporal.PlainDateTime {
   const wall = localWall(when)
   if (start.date) return wall.toPlainDate().toPlainDateTime()
   return when.date ? wall.withPlainTime(localWall(start).toPlainTime()) : wall
+}
+
+/** Takes written-out dates from what is left: a file of thousands of rules must end soon. */
+export function spend(horizon: Horizon, dates: number): void {
+  horizon.datesLeft -= Math.max(dates, leastSpent)
 }
 
 /** The time that dates are written out for: see `seriesOf`. */
@@ -75,6 +82,6 @@ function writtenOut(draft: Draft, rrule: string, horizon: Horizon, problems: Pro
   if (most < 1 || found.length === most) {
     problems.add('too-many-dates', draft.line, { uid: draft.uid })
   }
-  horizon.datesLeft -= found.length
+  spend(horizon, found.length)
   return found.map((each) => wallOf(zone.instantOf(each)))
 }

@@ -9,7 +9,7 @@ export type When = { wall: Temporal.PlainDateTime; zone: Zone; date: boolean }
 const form = /^(\d{4})-?(\d\d)-?(\d\d)(?:T(\d\d):?(\d\d):?(\d\d)?(?:\.\d{1,9})?(Z)?)?$/i
 const utc = ianaZone('UTC') ?? copenhagen
 export const firstYear = 1900
-export const lastYear = 2200
+export const lastYear = 2100
 
 /**
  * The date or time a property holds (RFC 5545, 3.3.4 and 3.3.5): a bare date, UTC, with TZID, or

@@ -6,7 +6,7 @@ import { labelledZone } from './zone-labels.ts'
 import { copenhagen, ianaZone, type Zone } from './zones.ts'
 
 const mostNames = 500
-const mostDefined = 50
+const mostDefined = 20
 
 /**
  * Finds the zone of a TZID (RFC 5545, 3.2.19): an IANA name, also inside a longer one, a Windows

@@ -75,7 +75,7 @@ function isPublic(group: Group, problems: Problems): boolean {
 function entryOf(group: Group, horizon: Horizon, problems: Problems): Entry {
   const { main } = group
   const series = seriesOf(main, horizon, problems)
-  const changes = changesOf(group, series, horizon)
+  const changes = changesOf(group, series, horizon, problems)
   // Some programs both except a date and say where it was moved to: the move counts.
   const moved = new Set(changes.filter((each) => !each.cancelled).map(originally))
   const except = series.except.filter((each) => !moved.has(each.toString()))

@@ -1,0 +1,65 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { DayPart } from '#features/invitations/index.ts'
+import { takenAt } from './seats.ts'
+
+/** What a card shows of an invitation. */
+export interface CardRow {
+  id: string
+  title: string
+  summary: string
+  all_day: boolean
+  traits: string[]
+  usually: number | null
+  places: number | null
+  cover: string
+  picture_id: string | null
+  picture_alt: string | null
+  area: string
+  /** The meeting place's name, or what the host wrote. */
+  place: string
+  greeter: string
+  starts_at: Temporal.Instant
+  taken: number
+}
+
+export interface Time {
+  day: number
+  part: DayPart
+}
+
+/** The columns of CardRow; goes with `cardTables`. */
+export const cardColumns = sql`
+  i.id, i.title, i.summary, i.all_day, i.traits, i.usually, i.places, i.cover, i.picture_id,
+  picture.alt as picture_alt, area.name as area,
+  coalesce(meeting_place.name, i.place_text) as place, i.welcome->>'greeter' as greeter,
+  next.starts_at, ${takenAt} as taken`
+
+/**
+ * Joins what a card shows to `picked`, the few rows of the page: `invitation i`, its `next` date
+ * that is not over or cancelled, and names. With times asked for, the date is one that fits.
+ */
+export const cardTables = (now: Temporal.Instant, times: readonly Time[]): RawBuilder<unknown> => sql`
+  join invitation i on i.id = picked.id
+  join area on area.id = i.area_id
+  left join meeting_place on meeting_place.id = i.place_id
+  left join picture on picture.id = i.picture_id
+  join lateral (
+    ${
+      times.length === 0
+        ? nextDate(now)
+        : sql`(${nextDate(now, fitting(times))}) union all (${nextDate(now)}) limit 1`
+    }
+  ) as next on true`
+
+const nextDate = (now: Temporal.Instant, also: RawBuilder<unknown> = sql``) => sql`
+  select id, starts_at from occurrence
+  where invitation_id = i.id and cancelled_at is null and over_at > ${now} ${also}
+  order by over_at limit 1`
+
+function fitting(times: readonly Time[]) {
+  const local = sql`(starts_at at time zone 'Europe/Copenhagen')`
+  return sql`and (extract(isodow from ${local}) || case
+      when extract(hour from ${local}) < 12 then '-morning'
+      when extract(hour from ${local}) < 17 then '-afternoon'
+      else '-evening' end) = any(${times.map(({ day, part }) => `${day}-${part}`)}::text[])`
+}

@@ -1,0 +1,53 @@
+import { type RawBuilder, sql } from 'kysely'
+import { onTheList } from '#features/invitations/index.ts'
+import type { Wanted } from './wanted.ts'
+
+export interface Sorted {
+  sort: 'soonest' | 'nearest'
+  /** The areas from near to far; only the nearest-first order needs them. */
+  areaIds: readonly string[]
+}
+
+/** What `invitation i` must be: all of it is answered inside the one search index. */
+export function matches({ tsquery, all, anyOf }: Wanted, now: Temporal.Instant): RawBuilder<unknown> {
+  return sql.join(
+    [
+      onTheList(now),
+      ...(tsquery === null ? [] : [sql`i.search @@ to_tsquery('danish', ${tsquery})`]),
+      ...(all.length === 0 ? [] : [sql`i.labels @> ${all}::text[]`]),
+      ...anyOf.map((list) => sql`i.labels && ${list}::text[]`),
+    ],
+    sql` and `,
+  )
+}
+
+/** The order of rows with `area_id`, `next_starts_at` and `id`. */
+export const inOrder = ({ sort, areaIds }: Sorted): RawBuilder<unknown> =>
+  sort === 'nearest'
+    ? sql`array_position(${areaIds}::text[], area_id), next_starts_at, id`
+    : sql`next_starts_at, id`
+
+/**
+ * The first `count` after `skip` in order, for a wish that very many fit: walks along the index
+ * of the order instead of sorting them all.
+ */
+export function walk(
+  wanted: Wanted,
+  { sort, areaIds }: Sorted,
+  { now, skip, count }: { now: Temporal.Instant; skip: number; count: number },
+): RawBuilder<unknown> {
+  const fits = matches(wanted, now)
+  if (sort === 'soonest')
+    return sql`
+      select i.id, i.area_id, i.next_starts_at from invitation i
+      where ${fits} order by i.next_starts_at, i.id offset ${skip} limit ${count}`
+  return sql`
+    select near.id, near.area_id, near.next_starts_at
+    from unnest(${areaIds}::text[]) with ordinality as one (area_id, far)
+    cross join lateral (
+      select i.id, i.area_id, i.next_starts_at from invitation i
+      where i.area_id = one.area_id and ${fits}
+      order by i.next_starts_at, i.id limit ${skip + count}
+    ) as near
+    order by one.far, near.next_starts_at, near.id offset ${skip} limit ${count}`
+}

@@ -1,0 +1,8 @@
+import { listUrl } from '#features/invitations/index.ts'
+import { everything, type Search, searchQuery } from './search.ts'
+
+/** The list with what somebody looks for; a search may name only what matters to it. */
+export function searchUrl(search: Partial<Search> = {}): string {
+  const query = searchQuery({ ...everything, ...search })
+  return query === '' ? listUrl : `${listUrl}?${query}`
+}

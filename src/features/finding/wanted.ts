@@ -1,0 +1,59 @@
+import { type DayPart, dayParts, timeLabel } from '#features/invitations/index.ts'
+import type { Search } from './search.ts'
+import { tsqueryOf } from './words.ts'
+
+/** What to ask the search index for: words, labels that must all be there, and any of each list. */
+export interface Wanted {
+  tsquery: string | null
+  all: readonly string[]
+  anyOf: readonly (readonly string[])[]
+}
+
+interface Read {
+  search: Search
+  words: readonly string[]
+  areaIds: readonly string[]
+}
+
+export function wantedBy({ search, words, areaIds }: Read): Wanted {
+  return {
+    tsquery: tsqueryOf(words),
+    all: [...interestLabels(search), ...search.traits.map((trait) => `trait:${trait}`)],
+    anyOf: [
+      areaIds.map((id) => `area:${id}`),
+      search.who.map((group) => `trait:${group}`),
+      timesOf(search).map(({ day, part }) => timeLabel(day, part)),
+    ].filter((list) => list.length > 0),
+  }
+}
+
+/** Every time of the week that was asked for; none when any will do. */
+export function timesOf({ days, parts }: Pick<Search, 'days' | 'parts'>) {
+  if (days.length === 0 && parts.length === 0) return []
+  const someDays = days.length > 0 ? days : [1, 2, 3, 4, 5, 6, 7]
+  const someParts: readonly DayPart[] = parts.length > 0 ? parts : dayParts
+  return someDays.flatMap((day) => someParts.map((part) => ({ day, part })))
+}
+
+/** What is offered when nothing was found, the closest first. */
+export const closenesses = ['words', 'interest', 'area', 'soonest'] as const
+export type Closeness = (typeof closenesses)[number]
+
+/** The same wish with fewer demands, each with what is left of it. */
+export function fewerDemands(read: Read): { closeness: Closeness; wanted: Wanted }[] {
+  const { search, words, areaIds } = read
+  const nothing: Wanted = { tsquery: null, all: [], anyOf: [] }
+  return closenesses.flatMap((closeness) => {
+    const left: Record<Closeness, Wanted> = {
+      words: { ...nothing, tsquery: tsqueryOf(words) },
+      interest: { ...nothing, all: interestLabels(search) },
+      area: { ...nothing, anyOf: areaIds.length > 0 ? [areaIds.map((id) => `area:${id}`)] : [] },
+      soonest: nothing,
+    }
+    const wanted = left[closeness]
+    const asks = wanted.tsquery !== null || wanted.all.length > 0 || wanted.anyOf.length > 0
+    return asks || closeness === 'soonest' ? [{ closeness, wanted }] : []
+  })
+}
+
+const interestLabels = ({ interest }: Search) => (interest ? [`interest:${interest}`] : [])

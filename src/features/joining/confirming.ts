@@ -1,0 +1,79 @@
+import * as z from 'zod'
+import { lockInvitation } from '#features/invitations/index.ts'
+import { type CodeRefusal, codeRefusal } from '#platform/code.ts'
+import { found } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
+import type { House } from './house.ts'
+import { type PartyRefusal, wishRefusal } from './join-refusal.ts'
+import { findInvitation, takenByOthers } from './queries.ts'
+import { stand } from './standing.ts'
+import type { JoiningRow } from './tables.ts'
+import { text } from './text/index.ts'
+import { wishIn } from './wish.ts'
+
+export const codeForm = z.object({
+  code: z
+    .string({ error: () => text('codeProblem') })
+    .transform((code) => code.replace(/\D/g, ''))
+    .pipe(z.string().length(6, { error: () => text('codeProblem') })),
+})
+
+export type Confirmed =
+  | { refusal: null; joiningId: string }
+  | { refusal: PartyRefusal; invitationId: string }
+
+/** Tries the code of an asking. A wrong guess is counted even though nothing else is saved. */
+export async function useCode(
+  work: Work,
+  house: House,
+  askedId: string,
+  code: string,
+): Promise<Confirmed | { codeRefusal: CodeRefusal }> {
+  const joining = found(await lockAsked(work, askedId))
+  const refusal = codeRefusal({ ...joining, id: askedId }, code, work.now)
+  if (!refusal) return confirm(work, house, joining)
+  await work.db
+    .updateTable('joining')
+    .set((eb) => ({ code_tries: eb('code_tries', '+', 1) }))
+    .where('id', '=', joining.id)
+    .execute()
+  return { codeRefusal: refusal }
+}
+
+/** The same with the link in the message instead of the code. */
+export async function useLink(work: Work, house: House, askedId: string): Promise<Confirmed> {
+  return confirm(work, house, found(await lockAsked(work, askedId)))
+}
+
+/** Two people on the last place: the first to come here has it, the other is told the truth. */
+async function confirm(work: Work, house: House, joining: JoiningRow): Promise<Confirmed> {
+  const { invitation_id: invitationId, id: joiningId } = joining
+  const isDone = joining.confirmed_at !== null && joining.wish === null
+  if (isDone || joining.cancelled_at !== null) return { refusal: null, joiningId }
+  const invitation = await findInvitation(work.db, work.actor, invitationId, work.now)
+  if (!invitation) return { refusal: 'not-open', invitationId }
+  const takings = takenByOthers(invitation.takings, joining)
+  const wish = joining.wish ?? wishIn(joining)
+  const refusal = wishRefusal({ ...invitation, takings }, wish, work.now)
+  if (refusal) return { refusal, invitationId }
+  await stand(work, house, { invitation, joining, wish })
+  return { refusal: null, joiningId }
+}
+
+/** The invitation is locked first, then the joining: everywhere in this order. */
+export async function lockJoining(work: Work, where: { id: string } | { asked_id: string }) {
+  const [[column, value] = ['id', '']] = Object.entries(where)
+  const row = (lock: boolean) =>
+    work.db
+      .selectFrom('joining')
+      .selectAll()
+      .where(column as 'id' | 'asked_id', '=', value)
+      .$if(lock, (query) => query.forUpdate())
+      .executeTakeFirst()
+  const joining = await row(false)
+  if (!joining) return undefined
+  await lockInvitation(work, joining.invitation_id)
+  return row(true)
+}
+
+const lockAsked = (work: Work, askedId: string) => lockJoining(work, { asked_id: askedId })

@@ -1,0 +1,23 @@
+import type { Config } from '#platform/config.ts'
+import type { Signer } from '#platform/secret.ts'
+import type { JoiningRow } from './tables.ts'
+import { confirmUrl } from './urls.ts'
+import { placeUrl } from '#features/invitations/index.ts'
+
+/** What commands need besides the work: the address of the house, and its key. */
+export interface House {
+  config: Config
+  signer: Signer
+}
+
+/** What the links in a message open: one's own place, and the yes to it. */
+export const PLACE = 'joining'
+export const CONFIRM = 'confirm-joining'
+
+/** The link in a message to one's own place, where it can be changed without signing in. */
+export const placeLink = ({ config, signer }: House, { id }: Pick<JoiningRow, 'id'>) =>
+  config.baseUrl + placeUrl(signer.sign(PLACE, id))
+
+/** The link that says yes instead of the code. It holds for one asking. */
+export const confirmLink = ({ config, signer }: House, askedId: string) =>
+  config.baseUrl + confirmUrl(signer.sign(CONFIRM, askedId))

@@ -1,0 +1,112 @@
+import * as z from 'zod'
+import { firstNameField } from '#features/people/index.ts'
+import { contactField, phoneField, type Reach } from './reach.ts'
+import { callTimes, type Wish } from './tables.ts'
+import { text } from './text/index.ts'
+
+const MOST_COMPANIONS = 5
+
+/** Which of the dates of a series; the page says with `series` that the question stood there. */
+const dates = {
+  series: z.string().optional(),
+  often: z.enum(['from-now-on', 'once'], { error: () => text('oftenProblem') }).optional(),
+  occurrence: z.string().max(40).optional(),
+}
+
+const answersOften = [
+  ({ series, often }: { series?: string | undefined; often?: string | undefined }) =>
+    series === undefined || often !== undefined,
+  { path: ['often'], error: () => text('oftenProblem'), when: () => true },
+] satisfies [unknown, unknown]
+
+const coming = {
+  way: z.literal('coming'),
+  ...dates,
+}
+
+const comingWith = {
+  way: z.literal('coming-with'),
+  companion: z.enum(['known', 'wanted'], { error: () => text('companionProblem') }),
+  companions: z.coerce
+    .number({ error: () => text('companionsProblem') })
+    .int({ error: () => text('companionsProblem') })
+    .min(1, { error: () => text('companionsProblem') })
+    .max(MOST_COMPANIONS, { error: () => text('companionsProblem') })
+    .default(1),
+  ...dates,
+}
+
+export const questionField = z
+  .string({ error: () => text('questionProblem') })
+  .trim()
+  .min(1, { error: () => text('questionProblem') })
+  .max(1000, { error: () => text('tooLong', { most: 1000 }) })
+
+const times = z.union([
+  z.array(z.enum(callTimes)),
+  z.enum(callTimes).transform((one) => [one]),
+])
+
+const who = { firstName: firstNameField, contact: contactField }
+
+const ways = z.discriminatedUnion(
+  'way',
+  [
+    z.object({ ...who, ...coming }).refine(...answersOften),
+    z.object({ ...who, ...comingWith }).refine(...answersOften),
+    z.object({ ...who, way: z.literal('asking'), question: questionField }),
+    z.object({
+      ...who,
+      way: z.literal('calling'),
+      contact: phoneField,
+      times: times.catch([]).default([]),
+    }),
+  ],
+  { error: () => text('wayProblem') },
+)
+
+/** Who joins and how. `often` is undefined where the invitation has one date only. */
+export interface JoinInput {
+  reach: Reach
+  wish: Wish
+  often: 'from-now-on' | 'once' | undefined
+}
+
+export const joinForm = ways.transform(
+  ({ contact, ...said }): JoinInput => ({ reach: contact, ...wishOf(said) }),
+)
+
+/** The same question for somebody who has a place already. */
+export const changeForm = z
+  .discriminatedUnion(
+    'way',
+    [
+      z.object(coming).refine(...answersOften),
+      z.object(comingWith).refine(...answersOften),
+    ],
+    { error: () => text('wayProblem') },
+  )
+  .transform((said) => wishOf({ ...said, firstName: '' }))
+
+type Said =
+  | (Omit<z.output<typeof ways>, 'contact'> & { firstName: string })
+  | (z.output<z.ZodObject<typeof coming>> & { firstName: string })
+  | (z.output<z.ZodObject<typeof comingWith>> & { firstName: string })
+
+function wishOf(said: Said): Pick<JoinInput, 'wish' | 'often'> {
+  const often = 'often' in said ? said.often : undefined
+  const known = 'companion' in said && said.companion === 'known'
+  const occurrence = 'occurrence' in said ? said.occurrence : undefined
+  return {
+    often,
+    wish: {
+      firstName: said.firstName,
+      way: said.way,
+      companions: known && 'companions' in said ? said.companions : 0,
+      wantsCompanion: 'companion' in said && said.companion === 'wanted',
+      question: 'question' in said ? said.question : '',
+      callTimes: 'times' in said ? said.times : [],
+      occurrenceId: often === 'once' ? (occurrence ?? null) : null,
+    },
+  }
+}

@@ -1,0 +1,130 @@
+import { calendarUrl } from '#features/invitations/index.ts'
+import { dayAndTime } from '#platform/time/words.ts'
+import type { House } from './house.ts'
+import { comingDates } from './join-refusal.ts'
+import type { InvitationDetail } from './queries.ts'
+import type { Wish } from './tables.ts'
+import { text } from './text/index.ts'
+import { isComing } from './wish.ts'
+import { whereWords } from './words.ts'
+
+interface CodeWords {
+  title: string
+  code: string
+  link: string
+}
+
+/** The letter with the code that says yes. */
+export const codeLetter = (about: CodeWords & { name: string }) => ({
+  subject: text('codeLetterSubject', { code: about.code, title: about.title }),
+  body: text('codeLetterBody', { ...about }),
+})
+
+export const codeSms = (about: CodeWords) => text('codeSms', { ...about })
+
+interface PlaceWords {
+  invitation: InvitationDetail
+  wish: Wish
+  link: string
+  now: Temporal.Instant
+  house: House
+}
+
+/** One's place in writing: when, where, who, and the link that changes it. */
+export function placeLetter({ invitation, wish, link, now, house }: PlaceWords) {
+  const { title, welcome } = invitation
+  const said = { name: wish.firstName, title, link, greeter: welcome.greeter }
+  if (wish.way === 'asking')
+    return {
+      subject: text('askedLetterSubject', { title }),
+      body: text('askedLetterBody', { ...said, question: wish.question }),
+    }
+  if (wish.way === 'calling')
+    return { subject: text('callLetterSubject', { title }), body: text('callLetterBody', said) }
+  return {
+    subject: text('placeLetterSubject', { title }),
+    body: text('placeLetterBody', {
+      ...said,
+      when: whenWords(invitation, wish, now),
+      where: whereWords(invitation),
+      meeting: welcome.meeting,
+      party: partyWords(wish),
+      calendar: house.config.baseUrl + calendarUrl(invitation.id),
+    }),
+  }
+}
+
+export const placeSms = (about: { title: string; link: string }) => text('placeSms', about)
+
+/** The date one comes to; for those from now on the next one. */
+export function whenWords(
+  invitation: Pick<InvitationDetail, 'dates'>,
+  { occurrenceId }: Pick<Wish, 'occurrenceId'>,
+  now: Temporal.Instant,
+): string {
+  const dates = comingDates(invitation, now)
+  const date = occurrenceId === null ? dates[0] : dates.find(({ id }) => id === occurrenceId)
+  return date ? dayAndTime(date.startsAt, now) : ''
+}
+
+/** "Du kommer alene", "I er 3": how one comes, to the one who comes. */
+export function partyWords({ companions, wantsCompanion }: Wish): string {
+  if (wantsCompanion) return text('youWithSomebody')
+  return companions > 0 ? text('youAndOthers', { others: companions }) : text('youAlone')
+}
+
+export interface Arrival {
+  firstName: string
+  wish: Wish
+  title: string
+  link: string
+  when: string
+}
+
+/** To a host: somebody comes, asks, or has changed something. First names only. */
+export function hostLetter({ firstName, wish, title, link, when }: Arrival) {
+  const about = { name: firstName, title, link, when }
+  if (wish.way === 'asking')
+    return {
+      subject: text('hostAskedSubject', about),
+      body: text('hostAskedBody', { ...about, question: wish.question }),
+    }
+  return {
+    subject: text('hostComesSubject', about),
+    body: text('hostComesBody', {
+      ...about,
+      how: howWords(wish),
+      often: wish.occurrenceId === null ? text('hostFromNowOn') : text('hostOnce'),
+    }),
+  }
+}
+
+export const hostLeftLetter = (about: { name: string; title: string; link: string }) => ({
+  subject: text('hostLeftSubject', about),
+  body: text('hostLeftBody', about),
+})
+
+/** How somebody comes, to the host. */
+export function howWords(wish: Wish): string {
+  if (!isComing(wish)) return ''
+  if (wish.wantsCompanion) return text('comesWithCompanion')
+  return wish.companions > 0 ? text('comesWith', { others: wish.companions }) : text('comesAlone')
+}
+
+interface Answered {
+  name: string
+  title: string
+  greeter: string
+  question: string
+  answer: string
+  link: string
+}
+
+/** The host's answer, through us: neither sees the other's address. */
+export const answerLetter = (about: Answered) => ({
+  subject: text('answerSubject', { title: about.title }),
+  body: text('answerBody', { ...about }),
+})
+
+export const answerSms = (about: Answered) => text('answerSms', { ...about })
+

@@ -1,0 +1,57 @@
+import { hasSmsGateway } from '#platform/config.ts'
+import { sendLetter, sendSms } from '#platform/mail/index.ts'
+import { inLanguage } from '#platform/text/index.ts'
+import type { Work } from '#platform/work.ts'
+import { type House, placeLink } from './house.ts'
+import { placeLetter, placeSms } from './notices.ts'
+import type { InvitationDetail } from './queries.ts'
+import type { JoiningRow, Wish } from './tables.ts'
+import { columnsOf, sameWish, wishIn } from './wish.ts'
+
+interface Standing {
+  invitation: InvitationDetail
+  joining: JoiningRow
+  wish: Wish
+  /** Who is signed in with the address. */
+  personId?: string | null
+}
+
+/** From here on the place is theirs, as wished. Whether there is room was asked before. */
+export async function stand(work: Work, house: House, standing: Standing): Promise<void> {
+  const { joining, wish, personId = joining.person_id } = standing
+  const { db, now, record } = work
+  const stood = joining.confirmed_at !== null && joining.cancelled_at === null
+  if (stood && sameWish(wishIn(joining), wish)) return
+  const question = wish.question || joining.question
+  const isNewQuestion = question !== joining.question
+  await db
+    .updateTable('joining')
+    .set({
+      ...columnsOf({ ...wish, question }),
+      ...(isNewQuestion && { answer: null, answered_at: null }),
+      person_id: personId,
+      wish: null,
+      confirmed_at: joining.confirmed_at ?? now,
+      cancelled_at: null,
+    })
+    .where('id', '=', joining.id)
+    .execute()
+  const about = { joiningId: joining.id, invitationId: joining.invitation_id }
+  await record(stood ? 'joining.changed' : 'joining.confirmed', about)
+  await tell(work, house, standing)
+}
+
+/** One's place in writing, with the link that changes it. */
+async function tell(work: Work, house: House, { invitation, joining, wish }: Standing) {
+  const to = joining.address
+  const link = placeLink(house, joining)
+  await inLanguage(joining.language, async () => {
+    if (joining.channel === 'email')
+      await sendLetter(work, {
+        to,
+        ...placeLetter({ invitation, wish, link, now: work.now, house }),
+      })
+    else if (hasSmsGateway(house.config))
+      await sendSms(work, { to, body: placeSms({ title: invitation.title, link }) })
+  })
+}

@@ -1,0 +1,84 @@
+import { hostUrl } from '#features/invitations/index.ts'
+import type { Db, Tx } from '#platform/database/index.ts'
+import { after } from '#platform/feature.ts'
+import type { Outside } from '#platform/jobs/index.ts'
+import { sendLetter } from '#platform/mail/index.ts'
+import { inLanguage, type Language } from '#platform/text/index.ts'
+import { nobody, perform } from '#platform/work.ts'
+import { lockJoining } from './confirming.ts'
+import { hostLeftLetter, hostLetter, whenWords } from './notices.ts'
+import { findInvitation, isStanding } from './queries.ts'
+import type { JoiningRow } from './tables.ts'
+import { columnsOf, wishIn } from './wish.ts'
+
+const tellsHost = (event: 'confirmed' | 'changed' | 'cancelled') =>
+  after(`joining.${event}`, `joining.tell-host-${event}`, ({ joiningId }, outside) =>
+    tellHosts(outside, joiningId),
+  )
+
+/** Whoever invites hears who comes, by first name, each in a letter of their own. */
+export const hostReactions = [
+  tellsHost('confirmed'),
+  tellsHost('changed'),
+  tellsHost('cancelled'),
+]
+
+/** Says how it stands now, and only what was not said before: twice does no harm. */
+async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
+  await perform(outside, nobody, async (work) => {
+    const joining = await lockJoining(work, { id: joiningId })
+    if (!joining || !concernsHosts(joining)) return
+    const said = saying(joining)
+    if (said === joining.told_host || (joining.told_host === null && !isStanding(joining))) return
+    const invitation = await findInvitation(work.db, nobody, joining.invitation_id, work.now)
+    if (!invitation) return
+    const link = outside.config.baseUrl + hostUrl(invitation.id)
+    const name = joining.first_name
+    for (const host of await hostsOf(work.db, invitation.id))
+      await inLanguage(host.language as Language, async () => {
+        const about = { title: invitation.title, link }
+        const wish = wishIn(joining)
+        const when = whenWords(invitation, wish, work.now)
+        const letter = isStanding(joining)
+          ? hostLetter({ ...about, firstName: name, wish, when })
+          : hostLeftLetter({ ...about, name })
+        await sendLetter(work, { to: host.address, ...letter })
+      })
+    await work.db
+      .updateTable('joining')
+      .set({ told_host: said })
+      .where('id', '=', joiningId)
+      .execute()
+  })
+}
+
+/** Somebody who only wants a call talks to the municipality first. */
+const concernsHosts = ({ way, told_host }: JoiningRow) => way !== 'calling' || told_host !== null
+
+const saying = (joining: JoiningRow) =>
+  isStanding(joining) ? JSON.stringify(columnsOf(wishIn(joining))) : 'left'
+
+/** The host and, for an association, all who may change the invitation; each once. */
+const hostsOf = (db: Db | Tx, invitationId: string) =>
+  db
+    .selectFrom('reach')
+    .innerJoin('person', 'person.id', 'reach.person_id')
+    .select(['reach.address', 'person.language'])
+    .distinctOn('reach.person_id')
+    .where('reach.channel', '=', 'email')
+    .where((eb) =>
+      eb('reach.person_id', 'in', (one) =>
+        one
+          .selectFrom('invitation')
+          .leftJoin('association_member', (join) =>
+            join.onRef('association_member.association_id', '=', 'invitation.association_id'),
+          )
+          .select((of) => of.fn.coalesce('association_member.person_id', 'host_id').as('id'))
+          .where('invitation.id', '=', invitationId),
+      ).or('reach.person_id', '=', (one) =>
+        one.selectFrom('invitation').select('host_id').where('id', '=', invitationId),
+      ),
+    )
+    .orderBy('reach.person_id')
+    .orderBy('reach.confirmed_at')
+    .execute()

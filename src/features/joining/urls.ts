@@ -1,0 +1,12 @@
+import { invitationUrl, placeUrl, problemUrl } from '#features/invitations/index.ts'
+
+/** The links of joining; those others need too stand in the invitations' urls. */
+export const confirmUrl = (token: string) => `/invitationer/ja-tak/${token}`
+export const changeUrl = (token: string) => `${placeUrl(token)}/aendring`
+export const leaveUrl = (token: string) => `${placeUrl(token)}/framelding`
+export const comeAnywayUrl = (token: string) => `${placeUrl(token)}/kom-alligevel`
+/** What somebody who gave a telephone sees where no text message can be sent. */
+export const weCallUrl = (invitationId: string) => `${invitationUrl(invitationId)}/vi-ringer`
+export const reportedUrl = (invitationId: string) => `${problemUrl(invitationId)}/tak`
+/** Straight to the form. */
+export const joinPanelUrl = (invitationId: string) => `${invitationUrl(invitationId)}#vaer-med`

@@ -1,0 +1,91 @@
+import { coverFor, type HostKind, hostKinds, type InvitationInput } from '#features/invitations/index.ts'
+import type { Problems } from '#platform/http.tsx'
+import { isCoverKind } from '#ui/covers/index.ts'
+import { type Answers, type Step, typedLine } from './drafts/answers.ts'
+import { lookForm } from './steps/look.ts'
+import { ASSOCIATION, GROUP, whatForm } from './steps/what.ts'
+import { whereForm } from './steps/where.ts'
+import { kronerOf, placesOf, traitsOf, visitOf, welcomeForm } from './steps/welcome.ts'
+import { readWhenTyped } from './when/reading.ts'
+
+export interface Missing {
+  step: Step
+  problems: Problems
+}
+
+/** A draft as an invitation, or the steps where something is missing. Pure. */
+export function compose(answers: Answers, now: Temporal.Instant) {
+  const what = whatForm.safeParse(answers.what ?? {})
+  const when = readWhenTyped(answers.when ?? {}, { now, kept: answers.kept })
+  const where = whereForm.safeParse(answers.where ?? {})
+  const welcome = welcomeForm.safeParse(answers.welcome ?? {})
+  const areaId = answers.where && answers.known?.areaId
+  const missing: Missing[] = [
+    ...(what.success ? [] : [{ step: 'what' as const, problems: problemsIn(what.error) }]),
+    ...(when.when ? [] : [{ step: 'when' as const, problems: when.problems }]),
+    ...(where.success && areaId ? [] : [{ step: 'where' as const, problems: {} }]),
+    ...(welcome.success && answers.welcome ? [] : [{ step: 'welcome' as const, problems: problemsIn(welcome.error) }]),
+  ]
+  if (!what.success || !when.when || !where.success || !welcome.success || !areaId || missing.length > 0)
+    return { input: null, missing }
+
+  const { title, summary, interests, as } = what.data
+  const placeId = answers.known?.place ? where.data.placeId : null
+  const input: InvitationInput = {
+    title,
+    summary,
+    interests,
+    ...hostOf(as, answers),
+    areaId,
+    placeId,
+    placeText: where.data.placeText,
+    ...when.when,
+    welcome: {
+      greeter: welcome.data.greeter,
+      meeting: welcome.data.meeting,
+      steps: visitOf(welcome.data.visit),
+      voice: answers.kept?.voice ?? '',
+    },
+    bring: welcome.data.bring,
+    traits: traitsOf(welcome.data),
+    places: placesOf(welcome.data),
+    usually: parseInt(welcome.data.usually, 10) || null,
+    priceKroner: kronerOf(welcome.data),
+    priceNote: welcome.data.priceNote,
+    pictureId: answers.pictureId ?? null,
+    cover: coverOf(answers),
+  }
+  return { input, missing }
+}
+
+/** The drawn picture: the one that was chosen, else one that fits what it is about. */
+export function coverOf(answers: Answers): string {
+  const chosen = typedLine(answers.look, 'cover')
+  if (isCoverKind(chosen)) return chosen
+  const what = whatForm.shape.interests.safeParse(answers.what?.interests)
+  return coverFor(what.success ? what.data : [])
+}
+
+/** Whether the alt text is there: in words, or because the picture is only decoration. */
+export function pictureProblem(answers: Answers): boolean {
+  const look = lookForm.omit({ picture: true }).safeParse(answers.look ?? {})
+  return Boolean(answers.pictureId) && !(look.success && (look.data.alt || look.data.decorative))
+}
+
+function hostOf(as: string, { kept }: Answers): { hostKind: HostKind; associationId: string | null } {
+  const kind = hostKinds.find((one) => one === kept?.hostKind)
+  if (as.startsWith(ASSOCIATION)) {
+    const associationId = as.slice(ASSOCIATION.length)
+    const same = kind && kept?.associationId === associationId
+    return { hostKind: same ? kind : 'association', associationId }
+  }
+  const own = as === GROUP ? 'group' : 'citizen'
+  const keeps = kind && kept?.associationId === null && own === 'citizen' && kind !== 'group'
+  return { hostKind: keeps ? kind : own, associationId: null }
+}
+
+function problemsIn(error: { issues: readonly { path: PropertyKey[]; message: string }[] } | undefined) {
+  const problems: Problems = {}
+  for (const { path, message } of error?.issues ?? []) problems[String(path[0])] ??= message
+  return problems
+}

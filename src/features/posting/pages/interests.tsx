@@ -1,0 +1,43 @@
+import { allInterests, labelName } from '#features/invitations/index.ts'
+import { Check, Group, Tile } from '#ui/forms.tsx'
+import { text } from '../text/index.ts'
+
+interface Props {
+  chosen: string[]
+  problem: string | undefined
+}
+
+/** What it is about: pressing one shows what there is under it. */
+export function Interests({ chosen, problem }: Props) {
+  const open = new Set(chosen.map((one) => one.split('.')[0]))
+  return (
+    <Group
+      name="interests"
+      label={text('interests')}
+      help={text('interestsHelp')}
+      problem={problem}
+    >
+      <div class="interests">
+        {allInterests.map(({ id, sub }) => (
+          <div class="interest">
+            <Tile
+              name="interests"
+              type="checkbox"
+              value={id}
+              label={labelName(id)}
+              checked={open.has(id)}
+            />
+            <fieldset class="under checks">
+              <legend class="vh">{labelName(id)}</legend>
+              {sub.map((one) => (
+                <Check name="interests" value={one.id} checked={chosen.includes(one.id)}>
+                  {labelName(one.id)}
+                </Check>
+              ))}
+            </fieldset>
+          </div>
+        ))}
+      </div>
+    </Group>
+  )
+}

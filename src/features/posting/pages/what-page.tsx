@@ -1,0 +1,70 @@
+import type { Typed } from '#platform/http.tsx'
+import { Choices, LentSentences, QuestionArea, TextArea } from '#ui/forms.tsx'
+import { Note } from '#ui/note.tsx'
+import type { Advice } from '../advice/index.ts'
+import { typedLine, typedList } from '../drafts/answers.ts'
+import { ASSOCIATION, CITIZEN, GROUP } from '../steps/what.ts'
+import { text } from '../text/index.ts'
+import { AdviceWords, adviceOnInput } from './advice-words.tsx'
+import { Interests } from './interests.tsx'
+import { Maker, type MakerProps } from './maker.tsx'
+
+interface Props extends MakerProps {
+  typed: Typed
+  advice: Advice[]
+  associations: { id: string; name: string }[]
+  phone: { href: string; text: string }
+}
+
+const loans = ['loanCoffee', 'loanDinner', 'loanGames', 'loanKnitting'] as const
+
+/** The first question: what do you want to do together with others? */
+export function WhatPage({ typed, advice, associations, phone, ...maker }: Props) {
+  const { problems } = maker
+  return (
+    <Maker {...maker} step="what">
+      <div class="stack gap-5" {...adviceOnInput}>
+        <QuestionArea
+          name="title"
+          label={text('titleQuestion')}
+          help={text('titleHelp')}
+          value={typedLine(typed, 'title')}
+          problem={problems.title}
+          required
+        />
+        <LentSentences
+          field="title"
+          heading={text('loanHeading')}
+          sentences={loans.map((key) => text(key))}
+        />
+        <TextArea
+          name="summary"
+          label={text('summaryLabel')}
+          help={text('summaryHelp')}
+          optional={text('ifYouLike')}
+          value={typedLine(typed, 'summary')}
+          problem={problems.summary}
+        />
+      </div>
+      <AdviceWords advice={advice} />
+      <Interests chosen={typedList(typed, 'interests')} problem={problems.interests} />
+      <Choices
+        name="as"
+        label={text('asWhom')}
+        layout="columns"
+        value={typedLine(typed, 'as') || CITIZEN}
+        problem={problems.as}
+        choices={[
+          { value: CITIZEN, label: text('asMyself') },
+          { value: GROUP, label: text('asGroup') },
+          ...associations.map(({ id, name }) => ({ value: `${ASSOCIATION}${id}`, label: name })),
+        ]}
+      />
+      <Note icon="phone">
+        <p>
+          <b>{text('ratherCall')}</b> {text('ratherCallText')} <a href={phone.href}>{phone.text}</a>
+        </p>
+      </Note>
+    </Maker>
+  )
+}

@@ -1,0 +1,38 @@
+import * as z from 'zod'
+import { allInterests, isInterest } from '#features/invitations/index.ts'
+import { text } from '../text/index.ts'
+import { boxes, line, lines } from './fields.ts'
+
+const MOST_INTERESTS = 5
+export const CITIZEN = 'citizen'
+export const GROUP = 'group'
+/** As whom: `association:<id>` for one of one's own. */
+export const ASSOCIATION = 'association:'
+
+/** The first step: what, a few words, what it is about, and who invites. */
+export const whatForm = z.object({
+  title: line(90)
+    .refine((words) => words !== '', { error: () => text('titleMissing') })
+    .refine((words) => words === '' || /\p{L}/u.test(words), { error: () => text('titleWords') }),
+  summary: lines(1500),
+  interests: boxes()
+    .transform(settled)
+    .refine((chosen) => chosen.length > 0, { error: () => text('interestMissing') })
+    .refine((chosen) => chosen.length <= MOST_INTERESTS, { error: () => text('interestMany') }),
+  as: z
+    .string({ error: () => text('chooseOne') })
+    .max(60, { error: () => text('chooseOne') })
+    .default(CITIZEN),
+})
+
+export type What = z.output<typeof whatForm>
+
+/** What is ticked under each interest, or the interest itself where nothing under it is. */
+function settled(ticked: string[]): string[] {
+  const known = ticked.filter(isInterest)
+  return allInterests.flatMap(({ id, sub }) => {
+    if (!known.includes(id)) return []
+    const under = sub.map((one) => one.id).filter((one) => known.includes(one))
+    return under.length > 0 ? under : [id]
+  })
+}
