@@ -1,6 +1,6 @@
 import { about } from '#features/about/index.ts'
 import { associations } from '#features/associations/index.ts'
-import { calendars } from '#features/calendars/index.ts'
+import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
@@ -8,8 +8,9 @@ import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
+import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
-import { posting } from '#features/posting/index.ts'
+import { changing, posting } from '#features/posting/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -27,8 +28,11 @@ const features: readonly Feature[] = [
   calls,
   finding,
   posting,
+  changing,
   reviewing,
   calendars,
+  feeds,
+  own,
   home,
   about,
 ]

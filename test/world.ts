@@ -10,6 +10,7 @@ import { buildApp } from '../src/app.tsx'
 import { featuresFor } from '../src/features.ts'
 import { given } from './given.ts'
 import { page } from './support/house-rules.ts'
+import { recordingRule } from './support/recording.ts'
 import { ownDatabase } from './support/server.ts'
 
 export { page }
@@ -37,11 +38,12 @@ export async function world({ env = {} }: WorldOptions = {}) {
   const { boss, jobs } = await openQueue(connection, features, { working: false })
   closing.push(() => boss.stop({ graceful: false }))
   await Promise.all([boss.deleteAllJobs(REACTION), boss.deleteAllJobs(JOB)])
-  const mailer = openMailer(config)
+  const mailer = await openMailer(config)
   const signer = await openSigner(db)
   const deps: Outside = { config, db, jobs, mailer, signer, now: () => time.at }
   const app = buildApp({ ...deps, pool: database.pool }, features)
   const run = runner(features, deps)
+  const recorded = recordingRule(database.pool, features)
 
   const client = (cookie: string) => {
     const ask = (path: string, init: RequestInit = {}) => {
@@ -55,7 +57,9 @@ export async function world({ env = {} }: WorldOptions = {}) {
       visit: (path: string) => page(ask(path)),
       post: async (path: string, fields: Fields | FormData = {}) => {
         const body = fields instanceof FormData ? fields : formBody(fields)
-        return ask(path, { method: 'POST', body, headers: { origin: config.baseUrl } })
+        return recorded(path, () =>
+          ask(path, { method: 'POST', body, headers: { origin: config.baseUrl } }),
+        )
       },
     }
   }

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
-import { bare, inputOf } from '../../src/story/activity.ts'
-import demo from '../../src/story/demo.json' with { type: 'json' }
-import { addAssociations, addPlaces } from '../../src/story/directory.ts'
-import { addPerson } from '../../src/story/directory.ts'
-import { storyPeople } from '../../src/story/people.ts'
 import { post } from '#features/invitations/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
+import { bare, inputOf } from '../../src/story/activity.ts'
+import demo from '../../src/story/demo.json' with { type: 'json' }
+import { addAssociations, addPerson, addPlaces } from '../../src/story/directory.ts'
+import { storyPeople } from '../../src/story/people.ts'
 
 /**
  * Fills an empty database with `count` published invitations that are still to come: the demo
@@ -18,9 +17,7 @@ export async function fill(outside: Outside, count: number): Promise<void> {
   for (const person of Object.values(storyPeople)) await addPerson(db, person, now())
   await addAssociations(db, now())
   for (const activity of demo.activities)
-    await perform(outside, storyPeople.kim, (work) =>
-      post(work, inputOf(activity, 'Karen', now())),
-    )
+    await perform(outside, storyPeople.kim, (work) => post(work, inputOf(activity, 'Karen', now())))
   await multiply(db, count - demo.activities.length)
   await sql`analyze`.execute(db)
 }

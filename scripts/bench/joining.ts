@@ -9,7 +9,7 @@ const CONNECTIONS = 50
 export async function joinAtOnce({ db }: Outside, baseUrl: string, invitationId: string) {
   await db
     .updateTable('invitation')
-    .set({ places: PLACES })
+    .set({ places: PLACES, usually: null })
     .where('id', '=', invitationId)
     .execute()
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS })

@@ -31,7 +31,9 @@ export function problemPage(c: Context<Web>, problem: Problem, reason?: string) 
         </ButtonLink>
       </div>
       <p>
-        <a href={phoneHref(helpPhone)}>{text('callUs', { phone: helpPhone })}</a>
+        <a class="quiet" href={phoneHref(helpPhone)}>
+          {text('callUs', { phone: helpPhone })}
+        </a>
       </p>
     </div>,
     { title: text(`${problem}Title`), personal: true },

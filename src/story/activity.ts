@@ -33,13 +33,17 @@ export function inputOf(
     interests: activity.interests,
     traits: activity.traits,
     places: activity.capacity,
-    usually: activity.capacity === null ? null : Math.max(2, Math.round(activity.capacity * 0.6)),
+    usually: usuallyOf(activity.capacity),
     priceKroner: activity.priceDkk ?? 0,
     priceNote: '',
     pictureId: null,
     cover: coverFor(activity.interests),
   }
 }
+
+/** Small tables have nobody fixed; at others more than half of the chairs are taken already. */
+const usuallyOf = (places: number | null) =>
+  places === null || places < 4 ? null : Math.round(places * 0.6)
 
 /** Begins at the first fitting day after `now`; what has no day of its own is there every day. */
 export function seriesOf(schedule: Activity['schedule'], now: Temporal.Instant): Series {

@@ -1,4 +1,4 @@
-import { approve, cancel, post } from '#features/invitations/index.ts'
+import { approve, cancel, post, turnThePage } from '#features/invitations/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
@@ -30,6 +30,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   }
   await postOne('act.ry-band', storyPeople.malte, now().subtract({ hours: 5 }))
   await joinSome(outside)
+  await turnThePage(db, now())
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

@@ -44,3 +44,14 @@ test('the story is played once', async () => {
   await playStory(deps)
   expect(await playStory(deps)).toBe(false)
 })
+
+test('some have joined, and one table is full', async () => {
+  const { deps, visit, db } = await world()
+  await playStory(deps)
+  const { id } = await db
+    .selectFrom('invitation')
+    .select('id')
+    .where('title', '=', 'Åbent øverum')
+    .executeTakeFirstOrThrow()
+  expect((await visit(`/invitationer/${id}`)).text).toContain('fuld')
+})

@@ -1,4 +1,14 @@
 import type { Feature } from '#platform/feature.ts'
+import { callReactions } from './lining-up.ts'
 import { routes } from './routes.tsx'
+import './events.ts'
+import './tables.ts'
 
-export const calls: Feature = { name: 'calls', path: '/ringeliste', routes }
+export { callsUrl } from './urls.ts'
+
+export const calls: Feature = {
+  name: 'calls',
+  path: '/ringeliste',
+  routes,
+  reactions: callReactions,
+}

@@ -31,15 +31,3 @@ test('every page for developers can be read', async () => {
   for (const path of ['', '/post', '/personer', '/ur', '/komponenter', '/haendelser'])
     expect((await visit(`/dev${path}`)).status).toBe(200)
 })
-
-test('none of them is there in production', async () => {
-  const { config, deps } = await world()
-  const { buildApp } = await import('../../app.tsx')
-  const { featuresFor } = await import('../../features.ts')
-  const app = buildApp(
-    { ...deps, config: { ...config, production: true } },
-    featuresFor({ production: true }),
-  )
-  for (const path of ['', '/post', '/personer', '/ur', '/komponenter', '/haendelser'])
-    expect((await app.request(`/dev${path}`)).status).toBe(404)
-})

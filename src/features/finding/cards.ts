@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { DayPart } from '#features/invitations/index.ts'
-import { takenAt } from './seats.ts'
+import { takenAt } from '#features/joining/index.ts'
 
 /** What a card shows of an invitation. */
 export interface CardRow {
@@ -15,8 +15,8 @@ export interface CardRow {
   picture_id: string | null
   picture_alt: string | null
   area: string
-  /** The meeting place's name, or what the host wrote. */
-  place: string
+  place: string | null
+  place_text: string
   greeter: string
   starts_at: Temporal.Instant
   taken: number
@@ -30,19 +30,20 @@ export interface Time {
 /** The columns of CardRow; goes with `cardTables`. */
 export const cardColumns = sql`
   i.id, i.title, i.summary, i.all_day, i.traits, i.usually, i.places, i.cover, i.picture_id,
-  picture.alt as picture_alt, area.name as area,
-  coalesce(meeting_place.name, i.place_text) as place, i.welcome->>'greeter' as greeter,
-  next.starts_at, ${takenAt} as taken`
+  (select alt from picture where picture.id = i.picture_id) as picture_alt,
+  (select name from area where area.id = i.area_id) as area,
+  (select name from meeting_place where meeting_place.id = i.place_id) as place, i.place_text, i.welcome->>'greeter' as greeter,
+  next.starts_at, ${takenAt('next')} as taken`
 
 /**
  * Joins what a card shows to `picked`, the few rows of the page: `invitation i`, its `next` date
  * that is not over or cancelled, and names. With times asked for, the date is one that fits.
  */
-export const cardTables = (now: Temporal.Instant, times: readonly Time[]): RawBuilder<unknown> => sql`
+export const cardTables = (
+  now: Temporal.Instant,
+  times: readonly Time[],
+): RawBuilder<unknown> => sql`
   join invitation i on i.id = picked.id
-  join area on area.id = i.area_id
-  left join meeting_place on meeting_place.id = i.place_id
-  left join picture on picture.id = i.picture_id
   join lateral (
     ${
       times.length === 0
@@ -52,7 +53,7 @@ export const cardTables = (now: Temporal.Instant, times: readonly Time[]): RawBu
   ) as next on true`
 
 const nextDate = (now: Temporal.Instant, also: RawBuilder<unknown> = sql``) => sql`
-  select id, starts_at from occurrence
+  select id, invitation_id, starts_at from occurrence
   where invitation_id = i.id and cancelled_at is null and over_at > ${now} ${also}
   order by over_at limit 1`
 

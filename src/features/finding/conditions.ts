@@ -8,12 +8,18 @@ export interface Sorted {
   areaIds: readonly string[]
 }
 
-/** What `invitation i` must be: all of it is answered inside the one search index. */
-export function matches({ tsquery, all, anyOf }: Wanted, now: Temporal.Instant): RawBuilder<unknown> {
+/** What `invitation i` must be. All of it is answered inside one index. */
+export function matches(wanted: Wanted, now: Temporal.Instant): RawBuilder<unknown> {
+  const { tsquery, areaIds, all, anyOf } = wanted
+  const onlyArea = tsquery === null && all.length === 0 && anyOf.length === 0
+  const inAreas = onlyArea
+    ? sql`i.area_id = any(${areaIds}::text[])`
+    : sql`i.labels && ${areaIds.map((id) => `area:${id}`)}::text[]`
   return sql.join(
     [
       onTheList(now),
-      ...(tsquery === null ? [] : [sql`i.search @@ to_tsquery('danish', ${tsquery})`]),
+      ...(tsquery === null ? [] : [sql`i.search @@ ${tsquery}::tsquery`]),
+      ...(areaIds.length === 0 ? [] : [inAreas]),
       ...(all.length === 0 ? [] : [sql`i.labels @> ${all}::text[]`]),
       ...anyOf.map((list) => sql`i.labels && ${list}::text[]`),
     ],

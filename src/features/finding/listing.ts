@@ -71,7 +71,9 @@ const pageStart = (page: number) => sql`least(
 /** One step for each way to ask for less; a step is only taken when those before found nothing. */
 function closestTo({ fewer, now }: Asked) {
   const steps = fewer.map(({ closeness, wanted }, step) => {
-    const before = fewer.slice(0, step).map((_, one) => sql`and not exists (select from ${name(one)})`)
+    const before = fewer
+      .slice(0, step)
+      .map((_, one) => sql`and not exists (select from ${name(one)})`)
     return sql`, ${name(step)} as materialized (
       select i.id, i.area_id, i.next_starts_at, ${closeness} as closeness from invitation i
       where (select n from found) = 0 ${sql.join(before, sql` `)} and ${matches(wanted, now)}

@@ -6,3 +6,7 @@ export function searchUrl(search: Partial<Search> = {}): string {
   const query = searchQuery({ ...everything, ...search })
   return query === '' ? listUrl : `${listUrl}?${query}`
 }
+
+/** Pages of features further down; the words on the links say what they are. */
+export const helpUrl = '/hjaelp'
+export const postUrl = '/opret'

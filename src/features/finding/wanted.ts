@@ -1,26 +1,27 @@
 import { type DayPart, dayParts, timeLabel } from '#features/invitations/index.ts'
 import type { Search } from './search.ts'
-import { tsqueryOf } from './words.ts'
+import { type Known, tsqueryOf } from './words.ts'
 
-/** What to ask the search index for: words, labels that must all be there, and any of each list. */
+/** What to ask for: words, any of the areas, labels that must all be there, any of each list. */
 export interface Wanted {
   tsquery: string | null
+  areaIds: readonly string[]
   all: readonly string[]
   anyOf: readonly (readonly string[])[]
 }
 
 interface Read {
   search: Search
-  words: readonly string[]
+  words: readonly Known[]
   areaIds: readonly string[]
 }
 
 export function wantedBy({ search, words, areaIds }: Read): Wanted {
   return {
     tsquery: tsqueryOf(words),
+    areaIds,
     all: [...interestLabels(search), ...search.traits.map((trait) => `trait:${trait}`)],
     anyOf: [
-      areaIds.map((id) => `area:${id}`),
       search.who.map((group) => `trait:${group}`),
       timesOf(search).map(({ day, part }) => timeLabel(day, part)),
     ].filter((list) => list.length > 0),
@@ -42,16 +43,16 @@ export type Closeness = (typeof closenesses)[number]
 /** The same wish with fewer demands, each with what is left of it. */
 export function fewerDemands(read: Read): { closeness: Closeness; wanted: Wanted }[] {
   const { search, words, areaIds } = read
-  const nothing: Wanted = { tsquery: null, all: [], anyOf: [] }
+  const nothing: Wanted = { tsquery: null, areaIds: [], all: [], anyOf: [] }
   return closenesses.flatMap((closeness) => {
     const left: Record<Closeness, Wanted> = {
       words: { ...nothing, tsquery: tsqueryOf(words) },
       interest: { ...nothing, all: interestLabels(search) },
-      area: { ...nothing, anyOf: areaIds.length > 0 ? [areaIds.map((id) => `area:${id}`)] : [] },
+      area: { ...nothing, areaIds },
       soonest: nothing,
     }
     const wanted = left[closeness]
-    const asks = wanted.tsquery !== null || wanted.all.length > 0 || wanted.anyOf.length > 0
+    const asks = wanted.tsquery !== null || wanted.all.length > 0 || wanted.areaIds.length > 0
     return asks || closeness === 'soonest' ? [{ closeness, wanted }] : []
   })
 }

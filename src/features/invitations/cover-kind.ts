@@ -7,7 +7,7 @@ const byInterest: Record<string, string> = {
   bevaegelse: 'bold',
   mad: 'spisning',
   haandarbejde: 'strik',
-  vaerksted: 'strik',
+  vaerksted: 'spil',
   'musik.kor': 'sang',
   'musik.faellessang': 'sang',
   musik: 'musik',
@@ -15,10 +15,11 @@ const byInterest: Record<string, string> = {
   ord: 'laes',
   scene: 'sang',
   have: 'have',
-  verden: 'laes',
+  verden: 'kaffe',
   hjaelp: 'have',
-  familie: 'spil',
-  eftertanke: 'gaatur',
+  familie: 'baal',
+  snak: 'kaffe',
+  eftertanke: 'laes',
 }
 
 /** The scene that fits what people do; a table with coffee where nothing fits better. */

@@ -1,24 +1,37 @@
-import type { Feature } from '#platform/feature.ts'
+import { after, type Feature } from '#platform/feature.ts'
+import { writeDatesAhead } from './finding/dates-ahead.ts'
+import { refreshNext, turnThePage } from './finding/next-dates.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
-export { vocabularyOf } from './finding/words.ts'
 export { coverFor } from './cover-kind.ts'
+export { turnThePage } from './finding/next-dates.ts'
+export { onTheList } from './finding/on-the-list.ts'
+export { vocabularyOf } from './finding/words.ts'
 export { type DayPart, dayPart, dayParts, timeLabel } from './labels.ts'
 export { cancel, cancelRefusal } from './posting/cancel.ts'
 export { change } from './posting/change.ts'
-export { approve, askForChange, decideRefusal, refuse } from './posting/decide.ts'
+export {
+  approve,
+  askForChange,
+  decideRefusal,
+  refuse,
+  withdrawApproval,
+} from './posting/decide.ts'
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
+export { type Mattering, matteringOf } from './posting/mattering.ts'
 export { post } from './posting/post.ts'
 export { lockInvitation, lockOwn, ownedBy, visibleTo } from './reach.ts'
+export { calendarEntry, type Happening } from './reading/calendar-entry.ts'
 export {
   invitationQuery,
   type ShownDate,
+  type StoredDate,
   shownDates,
   visibleInvitation,
 } from './reading/invitation.ts'
-export { isSeries, unstored } from './series.ts'
+export { isSeries, stored, unstored } from './series.ts'
 export type {
   InvitationRow,
   InvitationStatus,
@@ -34,7 +47,23 @@ export {
   labelName,
   traitGroups,
 } from './taxonomy/index.ts'
-export { onTheList } from './finding/on-the-list.ts'
 export * from './urls.ts'
 
-export const invitations: Feature = { name: 'invitations', path: '/invitationer', routes }
+export const invitations: Feature = {
+  name: 'invitations',
+  path: '/invitationer',
+  routes,
+  reactions: [
+    after('occurrence.cancelled', 'invitations.next-date', ({ invitationId }, { db, now }) =>
+      refreshNext(db, invitationId, now()),
+    ),
+  ],
+  timetable: [
+    {
+      name: 'invitations.turn-the-page',
+      cron: '* * * * *',
+      run: ({ db, now }) => turnThePage(db, now()),
+    },
+    { name: 'invitations.dates-ahead', cron: '40 2 * * *', run: writeDatesAhead },
+  ],
+}

@@ -14,3 +14,10 @@ export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`
 export const placeUrl = (token: string) => `/invitationer/din-plads/${token}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
+
+/** A search as a calendar to subscribe to, and as news; `query` is that of the list. */
+export const listCalendarUrl = (query = '') => `/invitationer/kalender.ics${query && `?${query}`}`
+export const listFeedUrl = (query = '') => `/invitationer/nyt.atom${query && `?${query}`}`
+/** The same for one area. */
+export const areaCalendarUrl = (areaId: string) => `/omraader/${areaId}/kalender.ics`
+export const areaFeedUrl = (areaId: string) => `/omraader/${areaId}/nyt.atom`

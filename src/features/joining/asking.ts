@@ -37,9 +37,7 @@ export async function askForConfirmation(work: Work, house: House, asking: Askin
   await work.db
     .updateTable('joining')
     .set({
-      ...(joining.confirmed_at
-        ? { wish }
-        : { ...columnsOf(wish), language: languageNow() }),
+      ...(joining.confirmed_at ? { wish } : { ...columnsOf(wish), language: languageNow() }),
       asked_id: askedId,
       asked_at: work.now,
       code_hash: hash,

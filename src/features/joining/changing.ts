@@ -1,11 +1,11 @@
-import { found, refuseIf } from '#platform/refusal.ts'
 import { isSeries } from '#features/invitations/index.ts'
+import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { lockJoining } from './confirming.ts'
 import type { House } from './house.ts'
 import type { JoinInput } from './join-form.ts'
 import { wishRefusal } from './join-refusal.ts'
-import { findInvitation, isStanding, takenByOthers } from './queries.ts'
+import { isStanding, readInvitation, takenByOthers } from './queries.ts'
 import { stand } from './standing.ts'
 import type { JoiningRow } from './tables.ts'
 import { wishIn } from './wish.ts'
@@ -52,7 +52,7 @@ export async function comeAnyway(work: Work, house: House, joiningId: string): P
 async function locked(work: Work, joiningId: string) {
   const joining = found(await lockJoining(work, { id: joiningId }))
   const { invitation_id: id } = joining
-  const invitation = found(await findInvitation(work.db, work.actor, id, work.now))
+  const invitation = found(await readInvitation(work.db, id, work.now))
   return { joining, invitation }
 }
 
@@ -73,4 +73,3 @@ const about = ({ id, invitation_id }: JoiningRow) => ({
   joiningId: id,
   invitationId: invitation_id,
 })
-

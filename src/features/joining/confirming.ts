@@ -5,7 +5,7 @@ import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import type { House } from './house.ts'
 import { type PartyRefusal, wishRefusal } from './join-refusal.ts'
-import { findInvitation, takenByOthers } from './queries.ts'
+import { readInvitation, takenByOthers } from './queries.ts'
 import { stand } from './standing.ts'
 import type { JoiningRow } from './tables.ts'
 import { text } from './text/index.ts'
@@ -50,8 +50,7 @@ async function confirm(work: Work, house: House, joining: JoiningRow): Promise<C
   const { invitation_id: invitationId, id: joiningId } = joining
   const isDone = joining.confirmed_at !== null && joining.wish === null
   if (isDone || joining.cancelled_at !== null) return { refusal: null, joiningId }
-  const invitation = await findInvitation(work.db, work.actor, invitationId, work.now)
-  if (!invitation) return { refusal: 'not-open', invitationId }
+  const invitation = found(await readInvitation(work.db, invitationId, work.now))
   const takings = takenByOthers(invitation.takings, joining)
   const wish = joining.wish ?? wishIn(joining)
   const refusal = wishRefusal({ ...invitation, takings }, wish, work.now)

@@ -1,8 +1,8 @@
+import { placeUrl } from '#features/invitations/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Signer } from '#platform/secret.ts'
 import type { JoiningRow } from './tables.ts'
 import { confirmUrl } from './urls.ts'
-import { placeUrl } from '#features/invitations/index.ts'
 
 /** What commands need besides the work: the address of the house, and its key. */
 export interface House {

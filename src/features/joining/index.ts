@@ -1,6 +1,28 @@
 import type { Feature } from '#platform/feature.ts'
+import { eraseOld } from './erasing.ts'
+import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { hostReactions } from './telling-hosts.ts'
 import './events.ts'
 import './tables.ts'
 
-export const joining: Feature = { name: 'joining', path: '/invitationer', routes }
+export { useLink } from './confirming.ts'
+export type { House } from './house.ts'
+export { type JoinInput, joinForm } from './join-form.ts'
+export { joinRefusal } from './join-refusal.ts'
+export { join } from './joining.ts'
+export { freePlaces, ring, takenAt } from './places.ts'
+export { seatWords } from './seat-words.ts'
+export type { CallTime, JoiningRow, Way, Wish } from './tables.ts'
+export { joiningsToTell, placeLink } from './to-tell.ts'
+export { shownTraits } from './trait-icons.ts'
+export { priceWords, seriesWords, timeWords, whereWords } from './words.ts'
+
+export const joining: Feature = {
+  name: 'joining',
+  path: '/invitationer',
+  routes,
+  reactions: hostReactions,
+  timetable: [{ name: 'joining.erase', cron: '20 3 * * *', run: eraseOld }],
+  refusals,
+}

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { firstNameField } from '#features/people/index.ts'
 import { contactField, phoneField, type Reach } from './reach.ts'
-import { callTimes, type Wish } from './tables.ts'
+import { type CallTime, callTimes, type Way, type Wish } from './tables.ts'
 import { text } from './text/index.ts'
 
 const MOST_COMPANIONS = 5
@@ -42,10 +42,7 @@ export const questionField = z
   .min(1, { error: () => text('questionProblem') })
   .max(1000, { error: () => text('tooLong', { most: 1000 }) })
 
-const times = z.union([
-  z.array(z.enum(callTimes)),
-  z.enum(callTimes).transform((one) => [one]),
-])
+const times = z.union([z.array(z.enum(callTimes)), z.enum(callTimes).transform((one) => [one])])
 
 const who = { firstName: firstNameField, contact: contactField }
 
@@ -80,33 +77,35 @@ export const joinForm = ways.transform(
 export const changeForm = z
   .discriminatedUnion(
     'way',
-    [
-      z.object(coming).refine(...answersOften),
-      z.object(comingWith).refine(...answersOften),
-    ],
+    [z.object(coming).refine(...answersOften), z.object(comingWith).refine(...answersOften)],
     { error: () => text('wayProblem') },
   )
-  .transform((said) => wishOf({ ...said, firstName: '' }))
+  .transform((said) => wishOf(said))
 
-type Said =
-  | (Omit<z.output<typeof ways>, 'contact'> & { firstName: string })
-  | (z.output<z.ZodObject<typeof coming>> & { firstName: string })
-  | (z.output<z.ZodObject<typeof comingWith>> & { firstName: string })
+/** What any of the ways may say. */
+interface Said {
+  way: Way
+  firstName?: string
+  companion?: 'known' | 'wanted'
+  companions?: number
+  often?: 'from-now-on' | 'once' | undefined
+  occurrence?: string | undefined
+  question?: string
+  times?: CallTime[]
+}
 
 function wishOf(said: Said): Pick<JoinInput, 'wish' | 'often'> {
-  const often = 'often' in said ? said.often : undefined
-  const known = 'companion' in said && said.companion === 'known'
-  const occurrence = 'occurrence' in said ? said.occurrence : undefined
+  const { way, firstName = '', companion, companions = 1, often, occurrence = null } = said
   return {
     often,
     wish: {
-      firstName: said.firstName,
-      way: said.way,
-      companions: known && 'companions' in said ? said.companions : 0,
-      wantsCompanion: 'companion' in said && said.companion === 'wanted',
-      question: 'question' in said ? said.question : '',
-      callTimes: 'times' in said ? said.times : [],
-      occurrenceId: often === 'once' ? (occurrence ?? null) : null,
+      firstName,
+      way,
+      companions: companion === 'known' ? companions : 0,
+      wantsCompanion: companion === 'wanted',
+      question: said.question ?? '',
+      callTimes: said.times ?? [],
+      occurrenceId: often === 'once' ? occurrence : null,
     },
   }
 }

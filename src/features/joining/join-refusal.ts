@@ -25,9 +25,7 @@ export function joinRefusal(invitation: Joinable, now: Temporal.Instant): JoinRe
 
 /** The dates one can come to. */
 export const comingDates = ({ dates }: Pick<Joinable, 'dates'>, now: Temporal.Instant) =>
-  dates.filter(
-    ({ cancelled, overAt }) => !cancelled && Temporal.Instant.compare(overAt, now) > 0,
-  )
+  dates.filter(({ cancelled, overAt }) => !cancelled && Temporal.Instant.compare(overAt, now) > 0)
 
 /** How many come to a date. */
 export const takenOn = ({ takings }: Pick<Joinable, 'takings'>, dateId: string): number =>
@@ -45,6 +43,10 @@ function hasRoom(invitation: Joinable, dateId: string, party: number): boolean {
 /** The first date with a chair: the one that "just this time" means. */
 export const nextOpenDate = (invitation: Joinable, now: Temporal.Instant) =>
   comingDates(invitation, now).find(({ id }) => hasRoom(invitation, id, 1))
+
+/** Whether somebody can come from now on. */
+export const roomOnEveryDate = (invitation: Joinable, now: Temporal.Instant): boolean =>
+  comingDates(invitation, now).every(({ id }) => hasRoom(invitation, id, 1))
 
 export type PartyRefusal = JoinRefusal | 'date-over' | 'too-many' | 'full-some-dates'
 

@@ -79,10 +79,11 @@ export interface Arrival {
   title: string
   link: string
   when: string
+  series: boolean
 }
 
 /** To a host: somebody comes, asks, or has changed something. First names only. */
-export function hostLetter({ firstName, wish, title, link, when }: Arrival) {
+export function hostLetter({ firstName, wish, title, link, when, series }: Arrival) {
   const about = { name: firstName, title, link, when }
   if (wish.way === 'asking')
     return {
@@ -94,7 +95,7 @@ export function hostLetter({ firstName, wish, title, link, when }: Arrival) {
     body: text('hostComesBody', {
       ...about,
       how: howWords(wish),
-      often: wish.occurrenceId === null ? text('hostFromNowOn') : text('hostOnce'),
+      often: series ? oftenWords(wish) : '',
     }),
   }
 }
@@ -128,3 +129,6 @@ export const answerLetter = (about: Answered) => ({
 
 export const answerSms = (about: Answered) => text('answerSms', { ...about })
 
+/** Whether somebody comes from now on, to the host of a series. */
+export const oftenWords = ({ occurrenceId }: Pick<Wish, 'occurrenceId'>): string =>
+  occurrenceId === null ? text('hostFromNowOn') : text('hostOnce')

@@ -1,20 +1,20 @@
-import { type ShownDate, shownDates, visibleInvitation } from '#features/invitations/index.ts'
+import {
+  invitationQuery,
+  type StoredDate,
+  shownDates,
+  visibleInvitation,
+} from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
-import { partyOf, type Takings, takingsSql } from './places.ts'
 import { without } from './join-refusal.ts'
+import { partyOf, type Takings, takingsSql } from './places.ts'
 import type { JoiningRow } from './tables.ts'
 import { isComing } from './wish.ts'
 
 export type InvitationDetail = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
 
 /** The invitation with its next dates and chairs, within the actor's reach: one statement. */
-export async function findInvitation(
-  db: Db | Tx,
-  actor: Actor,
-  id: string,
-  now: Temporal.Instant,
-) {
+export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now: Temporal.Instant) {
   const row = await visibleInvitation(db, actor, id, now)
     .select((eb) => [
       takingsSql(now).as('takings'),
@@ -27,15 +27,32 @@ export async function findInvitation(
         .as('own_email'),
     ])
     .executeTakeFirst()
-  if (!row) return null
-  const dates: ShownDate[] = shownDates(row.dates)
-  const takings: Takings = row.takings ?? {}
-  return { ...row, own: Boolean(row.own), dates, takings }
+  return row ? { ...row, ...shown(row), own: Boolean(row.own) } : null
 }
 
-/** Somebody's joining, by its own id. */
-export const findJoining = (db: Db | Tx, id: string) =>
-  db.selectFrom('joining').selectAll().where('id', '=', id).executeTakeFirst()
+/** The same for somebody who has a place at it, whoever may see it otherwise. */
+export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Instant) {
+  const row = await invitationQuery(db, now)
+    .select(takingsSql(now).as('takings'))
+    .where('invitation.id', '=', id)
+    .executeTakeFirst()
+  return row ? { ...row, ...shown(row), own: false, own_email: null } : null
+}
+
+function shown({ dates, takings }: { dates: StoredDate[]; takings: Takings | null }) {
+  return { dates: shownDates(dates), takings: takings ?? ({} as Takings) }
+}
+
+/** A joining and its invitation, also one that is no longer shown to others. */
+export async function findPlace(db: Db, joiningId: string, now: Temporal.Instant) {
+  const joining = await db
+    .selectFrom('joining')
+    .selectAll()
+    .where('id', '=', joiningId)
+    .executeTakeFirst()
+  const invitation = joining && (await readInvitation(db, joining.invitation_id, now))
+  return joining && invitation ? { joining, invitation } : null
+}
 
 /** Chairs taken by all the others. */
 export const takenByOthers = (takings: Takings, joining: JoiningRow): Takings =>

@@ -12,7 +12,7 @@ export interface Reach {
 export function phoneOf(typed: string): string | null {
   const number = typed.replace(/[\s().\-\u2010-\u2015]/g, '').replace(/^00/, '+')
   if (/^[2-9]\d{7}$/.test(number)) return `+45${number}`
-  if (/^\+45/.test(number)) return /^\+45[2-9]\d{7}$/.test(number) ? number : null
+  if (number.startsWith('+45')) return /^\+45[2-9]\d{7}$/.test(number) ? number : null
   return /^\+[1-9]\d{7,14}$/.test(number) ? number : null
 }
 

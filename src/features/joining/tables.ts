@@ -22,21 +22,21 @@ export interface JoiningRow {
   /** Just this time; null means from now on (or the only time there is). */
   occurrence_id: string | null
   person_id: string | null
-  /** Personal: the host greets by first name. Erased 30 days after the last time joined. */
+  /** Personal: what to call the one who comes. Purpose: the host greets by first name. Erased 30 days after the last time joined. */
   first_name: string
   channel: 'email' | 'phone'
-  /** Personal: to confirm, remind and tell of changes; never shown to the host. Erased 30 days after the last time joined. */
+  /** Personal: how to reach the one who comes; never shown to the host. Purpose: to confirm, remind and tell of changes. Erased 30 days after the last time joined. */
   address: string
   language: Language
   way: Way
   companions: number
   wants_companion: boolean
-  /** Personal: what was asked, answered through the platform. Erased 30 days after the last time joined. */
+  /** Personal: what was asked. Purpose: to be answered through the platform. Erased 30 days after the last time joined. */
   question: string
   answer: string | null
   answered_at: Temporal.Instant | null
   call_times: CallTime[]
-  /** Personal: what somebody who has a place already asked for instead; holds once the code is given. Erased after two days. */
+  /** Personal: what somebody who has a place already asked for instead. Purpose: it holds once the code is given. Purpose: to change the place on a yes. Erased after two days. */
   wish: Wish | null
   /** The address of the code page: a new one for each asking, so that it tells nothing. */
   asked_id: string
@@ -60,7 +60,7 @@ declare module '#platform/database/tables.ts' {
       invitation_id: string
       /** Personal: may name people. Purpose: to put wrong right. Erased after one year. */
       text: string
-      /** Personal: how to answer, if one wants an answer. Erased after one year. */
+      /** Personal: how to reach the one who wrote. Purpose: to answer, if one wants an answer. Erased after one year. */
       contact: string
       created_at: Temporal.Instant
     }

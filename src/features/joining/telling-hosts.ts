@@ -1,4 +1,4 @@
-import { hostUrl } from '#features/invitations/index.ts'
+import { hostUrl, isSeries } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
@@ -7,7 +7,7 @@ import { inLanguage, type Language } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { lockJoining } from './confirming.ts'
 import { hostLeftLetter, hostLetter, whenWords } from './notices.ts'
-import { findInvitation, isStanding } from './queries.ts'
+import { isStanding, readInvitation } from './queries.ts'
 import type { JoiningRow } from './tables.ts'
 import { columnsOf, wishIn } from './wish.ts'
 
@@ -17,11 +17,7 @@ const tellsHost = (event: 'confirmed' | 'changed' | 'cancelled') =>
   )
 
 /** Whoever invites hears who comes, by first name, each in a letter of their own. */
-export const hostReactions = [
-  tellsHost('confirmed'),
-  tellsHost('changed'),
-  tellsHost('cancelled'),
-]
+export const hostReactions = [tellsHost('confirmed'), tellsHost('changed'), tellsHost('cancelled')]
 
 /** Says how it stands now, and only what was not said before: twice does no harm. */
 async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
@@ -30,17 +26,18 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
     if (!joining || !concernsHosts(joining)) return
     const said = saying(joining)
     if (said === joining.told_host || (joining.told_host === null && !isStanding(joining))) return
-    const invitation = await findInvitation(work.db, nobody, joining.invitation_id, work.now)
+    const invitation = await readInvitation(work.db, joining.invitation_id, work.now)
     if (!invitation) return
     const link = outside.config.baseUrl + hostUrl(invitation.id)
     const name = joining.first_name
     for (const host of await hostsOf(work.db, invitation.id))
       await inLanguage(host.language as Language, async () => {
         const about = { title: invitation.title, link }
+        const series = isSeries(invitation.series)
         const wish = wishIn(joining)
         const when = whenWords(invitation, wish, work.now)
         const letter = isStanding(joining)
-          ? hostLetter({ ...about, firstName: name, wish, when })
+          ? hostLetter({ ...about, firstName: name, wish, when, series })
           : hostLeftLetter({ ...about, name })
         await sendLetter(work, { to: host.address, ...letter })
       })

@@ -10,3 +10,17 @@ export const weCallUrl = (invitationId: string) => `${invitationUrl(invitationId
 export const reportedUrl = (invitationId: string) => `${problemUrl(invitationId)}/tak`
 /** Straight to the form. */
 export const joinPanelUrl = (invitationId: string) => `${invitationUrl(invitationId)}#vaer-med`
+
+export {
+  answerUrl,
+  calendarUrl,
+  codeUrl,
+  coverUrl,
+  hostUrl,
+  invitationUrl,
+  joinUrl,
+  listUrl,
+  pictureUrl,
+  placeUrl,
+  problemUrl,
+} from '#features/invitations/index.ts'

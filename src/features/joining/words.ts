@@ -1,6 +1,7 @@
 import type { ShownDate, StoredSeries } from '#features/invitations/index.ts'
 import { languageNow } from '#platform/text/index.ts'
-import { clock } from '#platform/time/words.ts'
+import { clock, shortDay } from '#platform/time/words.ts'
+import { comingDates } from './join-refusal.ts'
 import { text } from './text/index.ts'
 
 interface Placed {
@@ -12,7 +13,8 @@ interface Placed {
 /** Where, in one line: the house and what helps to find it, and the town unless it is said. */
 export function whereWords({ place, place_text, area }: Placed): string {
   const spot = place ?? place_text
-  return spot.includes(area) ? spot : text('placeInArea', { place: spot, area })
+  if (spot.includes(area)) return spot
+  return place ? text('placeInArea', { place, area }) : text('spotAndArea', { spot, area })
 }
 
 /** "Kl. 14.30 til 16.30" */
@@ -20,6 +22,10 @@ export function timeWords({ startsAt, endsAt }: Pick<ShownDate, 'startsAt' | 'en
   if (endsAt === null) return text('from', { start: clock(startsAt) })
   return text('fromTo', { start: clock(startsAt), end: clock(endsAt) })
 }
+
+/** A day in the middle of a sentence: small in Danish, where days are not names. */
+export const midSentence = (words: string): string =>
+  languageNow() === 'da' ? words.charAt(0).toLocaleLowerCase('da') + words.slice(1) : words
 
 /** "Gratis" or "20 kr." */
 export const priceWords = (kroner: number): string =>
@@ -40,13 +46,41 @@ export function seriesWords({ rrule, extra }: Pick<StoredSeries, 'rrule' | 'extr
     const names = new Intl.ListFormat(languageNow()).format(days.map(weekdayName))
     return step === 1 ? text('everyWeek', { days: names }) : text('everyOtherWeek', { days: names })
   }
-  if (kind === 'MONTHLY' && step === 1 && nth && days.length === 1)
-    return text('monthly', { nth: nth[1] ?? '', day: weekdayName(nth[2] ?? '') })
+  if (kind === 'MONTHLY' && step === 1 && nth && days.length === 1 && isNth(nth[1]))
+    return text(`monthly-${nth[1]}`, { day: weekdayName(nth[2] ?? '') })
   return text('moreDates')
 }
+
+const isNth = (nth: string | undefined): nth is '1' | '2' | '3' | '4' | '-1' =>
+  ['1', '2', '3', '4', '-1'].includes(nth ?? '')
 
 /** "tirsdag": 4 January 2021 was a Monday. */
 function weekdayName(day: string): string {
   const date = new Date(Date.UTC(2021, 0, 4 + Math.max(0, weekdays.indexOf(day))))
   return new Intl.DateTimeFormat(languageNow(), { weekday: 'long', timeZone: 'UTC' }).format(date)
 }
+
+/** What somebody takes home from a notice: what, when and where, whom to ring. */
+export function stripWords(
+  invitation: Placed & { title: string; dates: readonly ShownDate[] },
+  now: Temporal.Instant,
+  phone: string,
+): string[] {
+  const [next] = comingDates(invitation, now)
+  const when = next
+    ? text('stripWhen', {
+        day: shortDay(next.startsAt),
+        time: clock(next.startsAt),
+        area: invitation.area,
+      })
+    : invitation.area
+  return [invitation.title, when, text('stripCall', { phone })]
+}
+
+/** A letter of one's own in one's own mail program: nobody else takes part. */
+export const friendLink = (title: string, address: string): string =>
+  `mailto:?subject=${encodeURIComponent(title)}&body=${encodeURIComponent(
+    text('friendBody', { title, address }),
+  )}`
+
+export { isSeries } from '#features/invitations/index.ts'

@@ -1,11 +1,16 @@
-import { coverFor, type HostKind, hostKinds, type InvitationInput } from '#features/invitations/index.ts'
+import {
+  coverFor,
+  type HostKind,
+  hostKinds,
+  type InvitationInput,
+} from '#features/invitations/index.ts'
 import type { Problems } from '#platform/http.tsx'
 import { isCoverKind } from '#ui/covers/index.ts'
 import { type Answers, type Step, typedLine } from './drafts/answers.ts'
 import { lookForm } from './steps/look.ts'
+import { kronerOf, placesOf, traitsOf, visitOf, welcomeForm } from './steps/welcome.ts'
 import { ASSOCIATION, GROUP, whatForm } from './steps/what.ts'
 import { whereForm } from './steps/where.ts'
-import { kronerOf, placesOf, traitsOf, visitOf, welcomeForm } from './steps/welcome.ts'
 import { readWhenTyped } from './when/reading.ts'
 
 export interface Missing {
@@ -24,9 +29,18 @@ export function compose(answers: Answers, now: Temporal.Instant) {
     ...(what.success ? [] : [{ step: 'what' as const, problems: problemsIn(what.error) }]),
     ...(when.when ? [] : [{ step: 'when' as const, problems: when.problems }]),
     ...(where.success && areaId ? [] : [{ step: 'where' as const, problems: {} }]),
-    ...(welcome.success && answers.welcome ? [] : [{ step: 'welcome' as const, problems: problemsIn(welcome.error) }]),
+    ...(welcome.success && answers.welcome
+      ? []
+      : [{ step: 'welcome' as const, problems: problemsIn(welcome.error) }]),
   ]
-  if (!what.success || !when.when || !where.success || !welcome.success || !areaId || missing.length > 0)
+  if (
+    !what.success ||
+    !when.when ||
+    !where.success ||
+    !welcome.success ||
+    !areaId ||
+    missing.length > 0
+  )
     return { input: null, missing }
 
   const { title, summary, interests, as } = what.data
@@ -39,7 +53,8 @@ export function compose(answers: Answers, now: Temporal.Instant) {
     areaId,
     placeId,
     placeText: where.data.placeText,
-    ...when.when,
+    series: when.when.series,
+    allDay: when.when.allDay,
     welcome: {
       greeter: welcome.data.greeter,
       meeting: welcome.data.meeting,
@@ -52,7 +67,7 @@ export function compose(answers: Answers, now: Temporal.Instant) {
     usually: parseInt(welcome.data.usually, 10) || null,
     priceKroner: kronerOf(welcome.data),
     priceNote: welcome.data.priceNote,
-    pictureId: answers.pictureId ?? null,
+    pictureId: answers.pictureId || null,
     cover: coverOf(answers),
   }
   return { input, missing }
@@ -72,7 +87,10 @@ export function pictureProblem(answers: Answers): boolean {
   return Boolean(answers.pictureId) && !(look.success && (look.data.alt || look.data.decorative))
 }
 
-function hostOf(as: string, { kept }: Answers): { hostKind: HostKind; associationId: string | null } {
+function hostOf(
+  as: string,
+  { kept }: Answers,
+): { hostKind: HostKind; associationId: string | null } {
   const kind = hostKinds.find((one) => one === kept?.hostKind)
   if (as.startsWith(ASSOCIATION)) {
     const associationId = as.slice(ASSOCIATION.length)
@@ -84,7 +102,9 @@ function hostOf(as: string, { kept }: Answers): { hostKind: HostKind; associatio
   return { hostKind: keeps ? kind : own, associationId: null }
 }
 
-function problemsIn(error: { issues: readonly { path: PropertyKey[]; message: string }[] } | undefined) {
+function problemsIn(
+  error: { issues: readonly { path: PropertyKey[]; message: string }[] } | undefined,
+) {
   const problems: Problems = {}
   for (const { path, message } of error?.issues ?? []) problems[String(path[0])] ??= message
   return problems

@@ -13,7 +13,12 @@ export const hostRefusal = (mine: readonly { id: string }[], associationId: stri
  * Posts the draft as an invitation, or changes the one it is about; gives the invitation's id.
  * Locked and marked, so that pressing twice makes one. What was typed is gone from the draft then.
  */
-export async function publish(work: Work, draftId: string, answers: Answers, input: InvitationInput) {
+export async function publish(
+  work: Work,
+  draftId: string,
+  answers: Answers,
+  input: InvitationInput,
+) {
   const { db, actor, now } = work
   const draft = found(
     await db
@@ -37,7 +42,11 @@ export async function publish(work: Work, draftId: string, answers: Answers, inp
   return id
 }
 
-async function checkHost({ db, actor }: Work, { associationId }: InvitationInput, answers: Answers) {
+async function checkHost(
+  { db, actor }: Work,
+  { associationId }: InvitationInput,
+  answers: Answers,
+) {
   if (associationId === (answers.kept?.associationId ?? null)) return
   const mine = await db
     .selectFrom('association_member')

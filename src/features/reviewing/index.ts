@@ -1,4 +1,19 @@
-import type { Feature } from '#platform/feature.ts'
+import type { Feature, Job } from '#platform/feature.ts'
+import { tellHost, tellHostSoon } from './notices.ts'
+import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import './events.ts'
+import './tables.ts'
 
-export const reviewing: Feature = { name: 'reviewing', path: '/gennemsyn', routes }
+export { type Decided, decide } from './deciding.ts'
+export type { Decision } from './tables.ts'
+export { reviewsUrl, reviewUrl } from './urls.ts'
+
+export const reviewing: Feature = {
+  name: 'reviewing',
+  path: '/gennemsyn',
+  routes,
+  reactions: [tellHostSoon],
+  jobs: [tellHost as Job<never>],
+  refusals,
+}

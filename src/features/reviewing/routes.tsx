@@ -1,4 +1,91 @@
-import { Hono } from 'hono'
-import type { Web } from '#platform/http.tsx'
+import { type Context, Hono } from 'hono'
+import { coverUrl, invitationUrl, listUrl, pictureUrl } from '#features/invitations/index.ts'
+import { advise, adviseGreeter } from '#features/posting/index.ts'
+import { form, type Typed, type Web, work } from '#platform/http.tsx'
+import { found } from '#platform/refusal.ts'
+import { platformHost } from '#platform/who.ts'
+import { decide, decideForm } from './deciding.ts'
+import { linesOf } from './lines.ts'
+import { ReviewPage } from './pages/review-page.tsx'
+import { ReviewsPage } from './pages/reviews-page.tsx'
+import { reported, reviewed, waiting } from './queries.ts'
+import { text } from './text/index.ts'
+import { MINUTES_TO_UNDO, undo, undoRefusal } from './undoing.ts'
+import { reviewUrl, undoUrl } from './urls.ts'
+import { waitingWords } from './waiting-words.ts'
 
 export const routes = new Hono<Web>()
+
+routes.get('/', platformHost, async (c) => {
+  const now = c.var.now()
+  const [invitations, reports] = await Promise.all([waiting(c.var.db), reported(c.var.db)])
+  return c.render(
+    <ReviewsPage
+      listHref={listUrl}
+      items={invitations.map(({ id, title, area, host, changed_at }) => ({
+        href: reviewUrl(id),
+        icon: 'pause',
+        tone: 'sun',
+        title,
+        text: text('itemText', { host: host || text('somebody'), area }),
+        age: waitingWords(changed_at, now),
+      }))}
+      reports={reports.map((report) => ({
+        href: invitationUrl(report.invitationId),
+        title: report.title,
+        said: report.text,
+        contact: report.contact,
+        age: waitingWords(report.created_at, now),
+      }))}
+    />,
+    { title: text('title'), personal: true },
+  )
+})
+
+routes.get('/:id', platformHost, (c) => showReview(c))
+
+routes.post('/:id', platformHost, form(decideForm), async (c) => {
+  const { input, typed } = c.req.valid('form')
+  if (!input) return showReview(c, typed)
+  const id = c.req.param('id')
+  await work(c, (w) => decide(w, id, input))
+  return c.redirect(reviewUrl(id), 303)
+})
+
+routes.post('/fortryd/:review', platformHost, async (c) => {
+  const id = await work(c, (w) => undo(w, c.req.param('review')))
+  return c.redirect(reviewUrl(id), 303)
+})
+
+async function showReview(c: Context<Web>, typed: Typed = {}) {
+  const now = c.var.now()
+  const invitation = found(await reviewed(c.var.db, c.req.param('id') ?? ''))
+  const { id, title, summary, welcome, bring, cover, picture_id, reviewId } = invitation
+  const words = [title, summary, welcome.meeting, bring].join('\n')
+  const last = lastDecision(invitation)
+  const mayUndo = last !== null && undoRefusal({ ...invitation, ...last }, now) === null
+  return c.render(
+    <ReviewPage
+      title={title}
+      picture={picture_id ? pictureUrl(picture_id) : coverUrl(cover, id)}
+      alt={invitation.picture_alt ?? ''}
+      lines={linesOf(invitation, now)}
+      advice={[...adviseGreeter(welcome.greeter), ...advise(words)]}
+      action={reviewUrl(id)}
+      waits={invitation.status === 'in-review'}
+      decided={last?.decision ?? null}
+      reason={invitation.lastReason ?? ''}
+      undo={mayUndo && reviewId ? { action: undoUrl(reviewId), minutes: MINUTES_TO_UNDO } : null}
+      problems={c.var.problems}
+      typed={typed}
+    />,
+    { title, personal: true },
+  )
+}
+
+/** The last decision that stands, or null where there is none. */
+function lastDecision(row: NonNullable<Awaited<ReturnType<typeof reviewed>>>) {
+  const { decision, decidedAt, undoneAt } = row
+  if (!decision || !decidedAt || undoneAt) return null
+  return { decision, decided_at: decidedAt, undone_at: undoneAt }
+}

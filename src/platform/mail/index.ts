@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import nodemailer from 'nodemailer'
 import type { Config } from '../config.ts'
 import type { Db } from '../database/index.ts'
 import type { Feature, Job } from '../feature.ts'
@@ -60,8 +59,10 @@ export interface Mailer {
 }
 
 /** One connection pool to SMTP_URL. Without one, letters stay in the outbox. */
-export function openMailer({ smtpUrl, mailFrom, municipality }: Config): Mailer {
+export async function openMailer({ smtpUrl, mailFrom, municipality }: Config): Promise<Mailer> {
   if (!smtpUrl) return { send: async () => {}, close: () => {} }
+  // Loaded only where it is used: it takes its share of the memory at rest.
+  const { default: nodemailer } = await import('nodemailer')
   const transport = nodemailer.createTransport(smtpUrl)
   return {
     async send({ to, subject, body, html, calendar }) {

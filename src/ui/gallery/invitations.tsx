@@ -104,7 +104,7 @@ export const invitations = [
         places={8}
         call={{ text: 'Ring til Karen', phone: '12 34 56 78' }}
       >
-        <form class="stack gap-5">
+        <form class="stack gap-5" action="#top">
           <Choices
             name="maade"
             label="Hvordan vil du komme med?"

@@ -35,5 +35,10 @@ export function wordsOf(
  */
 export const vocabularyOf = (text: string): string[] =>
   [
-    ...new Set(text.normalize('NFC').toLocaleLowerCase('da').match(/\p{L}{4,40}/gu) ?? []),
+    ...new Set(
+      text
+        .normalize('NFC')
+        .toLocaleLowerCase('da')
+        .match(/\p{L}{4,40}/gu) ?? [],
+    ),
   ].sort()

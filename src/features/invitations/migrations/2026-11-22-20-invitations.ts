@@ -41,7 +41,8 @@ export async function up(db: Kysely<unknown>) {
       words text not null,
       labels text[] not null,
       search tsvector not null generated always as (
-        setweight(to_tsvector('danish', title), 'A') || setweight(to_tsvector('danish', words), 'B')
+        setweight(to_tsvector('danish', translate(title, '/-._@', '     ')), 'A')
+          || setweight(to_tsvector('danish', translate(words, '/-._@', '     ')), 'B')
       ) stored
     )`.execute(db)
   // The three below hold what is on the list: `next_starts_at` is null when nothing is to come.

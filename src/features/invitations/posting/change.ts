@@ -2,6 +2,7 @@ import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { lockOwn } from '../reach.ts'
 import type { InvitationInput } from './input.ts'
+import { matteringOf } from './mattering.ts'
 import { searchNames } from './names.ts'
 import { addDates, announce } from './post.ts'
 import { rowOf } from './rows.ts'
@@ -16,9 +17,10 @@ export async function change(work: Work, id: string, input: InvitationInput): Pr
   const before = found(await lockOwn(work, id))
   const { columns, dates } = rowOf(input, await searchNames(db, input), now)
   const status = before.status === 'change-asked' ? 'in-review' : before.status
+  const sequence = before.sequence + 1
   await db
     .updateTable('invitation')
-    .set({ ...columns, status, sequence: before.sequence + 1 })
+    .set({ ...columns, status, sequence })
     .where('id', '=', id)
     .execute()
 
@@ -32,6 +34,6 @@ export async function change(work: Work, id: string, input: InvitationInput): Pr
     .$if(kept.length > 0, (query) => query.where('starts_at', 'not in', kept))
     .execute()
   await addDates(work, id, dates)
-  await record('invitation.changed', { invitationId: id })
+  await record('invitation.changed', { invitationId: id, sequence, was: matteringOf(before) })
   if (status === 'published') await announce(work, id, columns)
 }

@@ -40,3 +40,13 @@ async function decide(work: Work, id: string, status: InvitationStatus) {
     .execute()
   return invitation
 }
+
+/** Takes an approval back: it waits for a decision again, and nobody finds it meanwhile. */
+export async function withdrawApproval(work: Work, id: string): Promise<void> {
+  await work.db
+    .updateTable('invitation')
+    .set({ status: 'in-review', published_at: null, changed_at: work.now })
+    .where('id', '=', id)
+    .execute()
+  await work.record('invitation.withdrawn', { invitationId: id })
+}

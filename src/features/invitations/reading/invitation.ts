@@ -77,7 +77,7 @@ export function shownDates(dates: readonly StoredDate[]): ShownDate[] {
   }))
 }
 
-interface StoredDate {
+export interface StoredDate {
   id: string
   starts_at: Temporal.Instant | string
   ends_at: Temporal.Instant | string | null

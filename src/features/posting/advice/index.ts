@@ -62,7 +62,9 @@ function longSentences(text: string): Advice[] {
 
 function hardness(text: string): Advice[] {
   const number = lix(text)
-  return wordsIn(text).length >= ENOUGH_WORDS && number > HARD ? [{ kind: 'hard', lix: number }] : []
+  return wordsIn(text).length >= ENOUGH_WORDS && number > HARD
+    ? [{ kind: 'hard', lix: number }]
+    : []
 }
 
 const letters = (word: string) => [...word].length

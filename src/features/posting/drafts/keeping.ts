@@ -82,10 +82,7 @@ export async function eraseOldDrafts({ db, now }: Outside): Promise<void> {
       eb.not(
         eb.or([
           eb.exists(
-            eb
-              .selectFrom('invitation')
-              .select('id')
-              .whereRef('picture_id', '=', 'picture.id'),
+            eb.selectFrom('invitation').select('id').whereRef('picture_id', '=', 'picture.id'),
           ),
           eb.exists(
             eb

@@ -1,5 +1,5 @@
-import { allInterests, labelName } from '#features/invitations/index.ts'
 import { Check, Group, Tile } from '#ui/forms.tsx'
+import { interestChoices } from '../steps/choices.ts'
 import { text } from '../text/index.ts'
 
 interface Props {
@@ -18,20 +18,20 @@ export function Interests({ chosen, problem }: Props) {
       problem={problem}
     >
       <div class="interests">
-        {allInterests.map(({ id, sub }) => (
+        {interestChoices().map(({ id, label, under }) => (
           <div class="interest">
             <Tile
               name="interests"
               type="checkbox"
               value={id}
-              label={labelName(id)}
+              label={label}
               checked={open.has(id)}
             />
             <fieldset class="under checks">
-              <legend class="vh">{labelName(id)}</legend>
-              {sub.map((one) => (
+              <legend class="vh">{label}</legend>
+              {under.map((one) => (
                 <Check name="interests" value={one.id} checked={chosen.includes(one.id)}>
-                  {labelName(one.id)}
+                  {one.label}
                 </Check>
               ))}
             </fieldset>

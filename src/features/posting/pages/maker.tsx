@@ -36,7 +36,11 @@ export function Maker({ step, draftId, problems, preview, upload, editing, child
           class="stack gap-5"
         >
           <ErrorSummary heading={text('missingThings', { count: found.length })} problems={found} />
-          <Steps now={number} of={steps.length} text={text('stepOf', { number, of: steps.length })} />
+          <Steps
+            now={number}
+            of={steps.length}
+            text={text('stepOf', { number, of: steps.length })}
+          />
           {children}
           {step === 'look' ? null : <Onward first={number === 1} editing={editing} />}
         </form>

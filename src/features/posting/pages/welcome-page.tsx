@@ -1,10 +1,10 @@
-import { labelName, traitGroups } from '#features/invitations/index.ts'
 import type { Typed } from '#platform/http.tsx'
 import { Check, Choices, TextArea, TextField } from '#ui/forms.tsx'
 import { Icon } from '#ui/icon.tsx'
 import { SeatRing } from '#ui/seat-ring.tsx'
 import type { Advice } from '../advice/index.ts'
 import { typedLine, typedList } from '../drafts/answers.ts'
+import { traitChoices } from '../steps/choices.ts'
 import { roomChoices } from '../steps/welcome.ts'
 import { text } from '../text/index.ts'
 import { AdviceWords, adviceOnInput } from './advice-words.tsx'
@@ -26,7 +26,11 @@ export function WelcomePage({ typed, advice, ...maker }: Props) {
       <p class="voice">{text('welcomeLead')}</p>
       <div class="stack gap-5" {...adviceOnInput}>
         <div class="short">
-          <TextField {...field('greeter')} label={text('greeterLabel')} help={text('greeterHelp')} />
+          <TextField
+            {...field('greeter')}
+            label={text('greeterLabel')}
+            help={text('greeterHelp')}
+          />
         </div>
         <TextArea
           {...field('meeting')}
@@ -66,7 +70,12 @@ export function WelcomePage({ typed, advice, ...maker }: Props) {
         <div class="short">
           <TextField {...field('kroner')} label={text('kronerLabel')} inputmode="numeric" />
         </div>
-        <TextField {...field('priceNote')} label={text('priceNoteLabel')} help={text('priceNoteHelp')} optional={optional} />
+        <TextField
+          {...field('priceNote')}
+          label={text('priceNoteLabel')}
+          help={text('priceNoteHelp')}
+          optional={optional}
+        />
       </div>
       <GoodToKnow ticked={typedList(typed, 'traits')} />
     </Maker>
@@ -84,7 +93,7 @@ function Room({ typed, problems }: Pick<Props, 'typed' | 'problems'>) {
         problem={problems.room}
         choices={roomChoices.map((value) => ({
           value,
-          label: text('roomChoice', { room: value }),
+          label: text(`room-${value}`),
           drawing: <SeatRing taken={1} places={Number(value) > 0 ? Number(value) + 1 : null} />,
         }))}
       />
@@ -112,26 +121,25 @@ function Room({ typed, problems }: Pick<Props, 'typed' | 'problems'>) {
   )
 }
 
-/** Every quality an activity can have, folded by kind. The price says its own. */
+/** Every quality an activity can have, folded by kind. */
 function GoodToKnow({ ticked }: { ticked: string[] }) {
-  const groups = traitGroups.filter(({ id }) => id !== 'pris')
   return (
     <section class="stack" aria-labelledby="godt-at-vide">
       <h2 id="godt-at-vide" class="as-h3">
         {text('traitsLabel')}
       </h2>
       <p class="help">{text('traitsHelp')}</p>
-      {groups.map((group) => (
-        <details open={group.traits.some(({ id }) => ticked.includes(id)) || undefined}>
+      {traitChoices().map(({ label, under }) => (
+        <details open={under.some(({ id }) => ticked.includes(id)) || undefined}>
           <summary>
-            {groupName(group)}
+            {label}
             <Icon name="down" class="turn" />
           </summary>
           <fieldset class="checks">
-            <legend class="vh">{groupName(group)}</legend>
-            {group.traits.map(({ id }) => (
-              <Check name="traits" value={id} checked={ticked.includes(id)}>
-                {labelName(id)}
+            <legend class="vh">{label}</legend>
+            {under.map((one) => (
+              <Check name="traits" value={one.id} checked={ticked.includes(one.id)}>
+                {one.label}
               </Check>
             ))}
           </fieldset>
@@ -140,5 +148,3 @@ function GoodToKnow({ ticked }: { ticked: string[] }) {
     </section>
   )
 }
-
-const groupName = (group: { da: string; en: string }) => (text('language') === 'en' ? group.en : group.da)

@@ -6,7 +6,7 @@ import { ANOTHER_DAY, lengths, nths, repeats } from '../when/form.ts'
 import { weekdays } from '../when/starting.ts'
 import { weekdayName } from '../when/words.ts'
 import { Maker, type MakerProps } from './maker.tsx'
-import { type Understood, UnderstoodDates } from './understood.tsx'
+import { datesOnChange, type Understood, UnderstoodDates } from './understood.tsx'
 
 interface Props extends MakerProps {
   typed: Typed
@@ -25,42 +25,44 @@ export function WhenPage({ typed, days, understood, ...maker }: Props) {
   return (
     <Maker {...maker} step="when">
       <h1>{text('whenQuestion')}</h1>
-      <DayTiles
-        {...field('day')}
-        label={text('dayLabel')}
-        days={[...days, { value: ANOTHER_DAY, weekday: text('anotherDay') }]}
-      />
-      <div class="short for-another-day">
-        <TextField {...field('date')} label={text('dateLabel')} help={text('dateHelp')} />
-      </div>
-      <div class="short">
-        <TextField
-          {...field('time')}
-          label={text('timeLabel')}
-          help={text('timeHelp')}
-          inputmode="decimal"
-          autocomplete="off"
+      <div class="stack gap-5" {...datesOnChange(maker.draftId)}>
+        <DayTiles
+          {...field('day')}
+          label={text('dayLabel')}
+          days={[...days, { value: ANOTHER_DAY, weekday: text('anotherDay') }]}
         />
-      </div>
-      <Choices
-        {...field('length')}
-        label={text('lengthLabel')}
-        layout="columns"
-        value={typedLine(typed, 'length') || 'two'}
-        choices={[...lengths.slice(1), lengths[0]].map((value) => ({
-          value,
-          label: text(`length-${value}`),
-        }))}
-      />
-      <div class="short for-longer">
-        <TextField
-          {...field('end')}
-          label={text('endLabel')}
-          help={text('endHelp')}
-          inputmode="decimal"
+        <div class="short for-another-day">
+          <TextField {...field('date')} label={text('dateLabel')} help={text('dateHelp')} />
+        </div>
+        <div class="short">
+          <TextField
+            {...field('time')}
+            label={text('timeLabel')}
+            help={text('timeHelp')}
+            inputmode="decimal"
+            autocomplete="off"
+          />
+        </div>
+        <Choices
+          {...field('length')}
+          label={text('lengthLabel')}
+          layout="columns"
+          value={typedLine(typed, 'length') || 'two'}
+          choices={[...lengths.slice(1), lengths[0]].map((value) => ({
+            value,
+            label: text(`length-${value}`),
+          }))}
         />
+        <div class="short for-longer">
+          <TextField
+            {...field('end')}
+            label={text('endLabel')}
+            help={text('endHelp')}
+            inputmode="decimal"
+          />
+        </div>
+        <Repeating typed={typed} problems={problems} keeping={maker.editing} />
       </div>
-      <Repeating typed={typed} problems={problems} keeping={maker.editing} />
       <UnderstoodDates understood={understood} />
       <div>
         <Button kind="alt" name="go" value="show">

@@ -6,10 +6,7 @@ import { keepAnswers } from '../drafts/keeping.ts'
 /** Puts a picture on a draft, instead of the one that was there. */
 export async function addPicture(work: Work, draftId: string, bytes: Buffer): Promise<void> {
   const id = newId()
-  await work.db
-    .insertInto('picture')
-    .values({ id, bytes, alt: '', created_at: work.now })
-    .execute()
+  await work.db.insertInto('picture').values({ id, bytes, alt: '', created_at: work.now }).execute()
   await keepAnswers(work, draftId, { pictureId: id })
 }
 

@@ -36,7 +36,8 @@ export const welcomeForm = z
   .superRefine((typed, { addIssue }) => {
     const missing = (field: string, key: 'roomMissing' | 'priceMissing') =>
       addIssue({ code: 'custom', path: [field], message: text(key) })
-    if (typed.room === 'other' && !parseInt(typed.roomNumber, 10)) missing('roomNumber', 'roomMissing')
+    if (typed.room === 'other' && !parseInt(typed.roomNumber, 10))
+      missing('roomNumber', 'roomMissing')
     if (typed.price === 'costs' && !parseInt(typed.kroner, 10)) missing('kroner', 'priceMissing')
   })
 

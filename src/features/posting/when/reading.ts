@@ -1,13 +1,19 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { monthlyByWeekday, type Nth, type Weekday, weekdayOf, weekly } from '#platform/time/rules-offered.ts'
+import {
+  monthlyByWeekday,
+  type Nth,
+  type Weekday,
+  weekdayOf,
+  weekly,
+} from '#platform/time/rules-offered.ts'
 import type { Series } from '#platform/time/series.ts'
 import { ZONE } from '#platform/time/zone.ts'
 import type { Kept } from '../drafts/answers.ts'
 import { text } from '../text/index.ts'
 import { readClock } from './clock-typed.ts'
 import { readDate } from './dates-typed.ts'
-import { matchesKept, unkept } from './keeping.ts'
 import { ANOTHER_DAY, nths, type WhenTyped, whenForm } from './form.ts'
+import { matchesKept, unkept } from './keeping.ts'
 import { lengthProblem, minutesOf } from './length.ts'
 import { ownDates } from './own-dates.ts'
 import { firstOfMonthly, firstOfWeekly, weekdaysOf } from './starting.ts'
@@ -109,5 +115,4 @@ function ruled(typed: WhenTyped, date: Temporal.PlainDate, until?: Temporal.Plai
 }
 
 /** Which of its weekday in the month a date is: the fifth is the last. */
-const nthOf = (date: Temporal.PlainDate): number =>
-  date.day > 28 ? -1 : Math.ceil(date.day / 7)
+const nthOf = (date: Temporal.PlainDate): number => (date.day > 28 ? -1 : Math.ceil(date.day / 7))

@@ -13,11 +13,11 @@ export function firstDates(series: Series, now: Temporal.Instant, most = SHOWN) 
 }
 
 /** How often, in words: "Hver torsdag til og med 24. december". Empty for a single date. */
-export function howOften({ rrule, extra, start }: Series): string {
+export function howOften({ rrule, extra, start }: Series, now: Temporal.Instant): string {
   if (rrule === null) return extra.length > 0 ? text('onDates', { count: extra.length + 1 }) : ''
   const parts = new Map(rrule.split(';').map((part) => part.split('=') as [string, string]))
   const days = (parts.get('BYDAY') ?? '').split(',')
-  const until = lastDay(parts.get('UNTIL'))
+  const until = lastDay(parts.get('UNTIL'), now)
   const names = dayList(days.map((one) => one.slice(-2)))
   const ending = until ? text('untilWords', { date: until }) : text('noEndWords')
   if (parts.get('FREQ') === 'MONTHLY') {
@@ -55,8 +55,10 @@ const dayList = (days: string[]) =>
   )
 
 /** UNTIL's day in words; it is written in UTC, the last second of the day. */
-function lastDay(until: string | undefined): string | null {
+function lastDay(until: string | undefined, now: Temporal.Instant): string | null {
   const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})/.exec(until ?? '') ?? []
   if (!year) return null
-  return day(instantOf(Temporal.PlainDateTime.from(`${year}-${month}-${date}T12:00`)))
+  const words = day(instantOf(Temporal.PlainDateTime.from(`${year}-${month}-${date}T12:00`)), now)
+  // In the middle of a sentence a Danish weekday is small.
+  return languageNow() === 'da' ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }

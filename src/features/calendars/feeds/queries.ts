@@ -1,0 +1,68 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { InvitationRow } from '#features/invitations/index.ts'
+import type { Db } from '#platform/database/index.ts'
+
+/** As many as a calendar program still takes well. */
+const MOST_DATES = 1000
+const MOST_NEWS = 50
+
+export type FedInvitation = Pick<
+  InvitationRow,
+  | 'id'
+  | 'title'
+  | 'summary'
+  | 'welcome'
+  | 'series'
+  | 'all_day'
+  | 'status'
+  | 'sequence'
+  | 'changed_at'
+  | 'published_at'
+  | 'next_starts_at'
+  | 'place_text'
+> & {
+  area: string
+  place: string | null
+  /** Dates called off, as JSON writes them. */
+  cancelled: string[]
+}
+
+const columns = sql`
+  i.id, i.title, i.summary, i.welcome, i.series, i.all_day, i.status, i.sequence, i.changed_at,
+  i.published_at, i.next_starts_at, i.place_text, area.name as area, meeting_place.name as place,
+  coalesce((select json_agg(starts_at) from occurrence
+    where invitation_id = i.id and cancelled_at is not null), '[]') as cancelled`
+
+const tables = sql`
+  join area on area.id = i.area_id left join meeting_place on meeting_place.id = i.place_id`
+
+/** What fits, the soonest first. */
+export async function comingInvitations(db: Db, fits: RawBuilder<unknown>) {
+  const { rows } = await sql<FedInvitation>`
+    select ${columns} from (
+      select * from invitation i where ${fits}
+      order by i.next_starts_at, i.id limit ${MOST_DATES}
+    ) i ${tables}
+    order by i.next_starts_at, i.id`.execute(db)
+  return rows
+}
+
+/** What fits, the newest first. */
+export async function newInvitations(db: Db, fits: RawBuilder<unknown>) {
+  const { rows } = await sql<FedInvitation>`
+    select ${columns} from invitation i ${tables} where ${fits}
+    order by i.published_at desc, i.id limit ${MOST_NEWS}`.execute(db)
+  return rows
+}
+
+/** One that everybody may see; a cancelled one too, so that calendars take it away. */
+export async function openInvitation(db: Db, id: string) {
+  const { rows } = await sql<FedInvitation>`
+    select ${columns} from invitation i ${tables}
+    where i.id = ${id} and i.status in ('published', 'cancelled')`.execute(db)
+  return rows[0]
+}
+
+/** What an area is called; undefined where there is none. */
+export const areaName = (db: Db, id: string) =>
+  db.selectFrom('area').select(['id', 'name']).where('id', '=', id).executeTakeFirst()

@@ -1,0 +1,51 @@
+import { hasSmsGateway } from '#platform/config.ts'
+import type { EventName } from '#platform/events.ts'
+import { after, type Reaction } from '#platform/feature.ts'
+import { newId } from '#platform/id.ts'
+import type { Outside } from '#platform/jobs/index.ts'
+import { nobody, perform } from '#platform/work.ts'
+import { callsNeeded } from './needed.ts'
+
+const events = [
+  'joining.asked',
+  'joining.confirmed',
+  'joining.changed',
+  'joining.cancelled',
+  'joining.answered',
+] as const satisfies readonly EventName[]
+
+/** Whoever is to be called comes on the list, and leaves it when it is no longer needed. */
+export const callReactions: readonly Reaction[] = events.map((event) =>
+  after(event, `calls.line-up-${event}`, ({ joiningId }, outside) => lineUp(outside, joiningId)),
+)
+
+async function lineUp(outside: Outside, joiningId: string): Promise<void> {
+  await perform(outside, nobody, async ({ db, now }) => {
+    const joining = await db
+      .selectFrom('joining')
+      .selectAll()
+      .where('id', '=', joiningId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!joining) return
+    const kinds = callsNeeded(joining, hasSmsGateway(outside.config))
+    await db
+      .deleteFrom('call')
+      .where('joining_id', '=', joiningId)
+      .$if(kinds.length > 0, (query) => query.where('kind', 'not in', kinds))
+      .execute()
+    for (const kind of kinds)
+      await db
+        .insertInto('call')
+        .values({ id: newId(), joining_id: joiningId, kind, created_at: now })
+        .onConflict((conflict) =>
+          conflict
+            .columns(['joining_id', 'kind'])
+            .doUpdateSet({ created_at: now, done_at: null, done_by: null })
+            // Written once more after the last call.
+            .where('call.kind', '=', 'again')
+            .where('call.done_at', '<', joining.asked_at),
+        )
+        .execute()
+  })
+}

@@ -1,0 +1,20 @@
+import type { JoiningRow } from '#features/joining/index.ts'
+import type { CallKind } from './tables.ts'
+
+type Joining = Pick<
+  JoiningRow,
+  'way' | 'channel' | 'wants_companion' | 'answer' | 'wish' | 'confirmed_at' | 'cancelled_at'
+>
+
+/** Why somebody who has joined is to be called; nobody is called who has left. */
+export function callsNeeded(joining: Joining, hasSms: boolean): CallKind[] {
+  if (joining.confirmed_at === null || joining.cancelled_at !== null) return []
+  const kinds: CallKind[] = []
+  if (joining.way === 'calling') kinds.push('talk')
+  if (joining.wants_companion) kinds.push('companion')
+  if (joining.channel === 'email' || hasSms) return kinds
+  if (joining.way !== 'calling') kinds.push('confirm')
+  if (joining.answer !== null) kinds.push('answer')
+  if (joining.wish !== null) kinds.push('again')
+  return kinds
+}

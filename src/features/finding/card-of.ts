@@ -1,0 +1,50 @@
+import { coverUrl, invitationUrl, pictureUrl } from '#features/invitations/index.ts'
+import { ring, seatWords, shownTraits, whereWords } from '#features/joining/index.ts'
+import { day, dayAndTime } from '#platform/time/words.ts'
+import { ZONE } from '#platform/time/zone.ts'
+import type { InvitationCardProps } from '#ui/invitation-card.tsx'
+import type { CardRow } from './cards.ts'
+import { offeredTraits } from './offered-traits.ts'
+import { text } from './text/index.ts'
+
+const MOST_TRAITS = 4
+
+/** A row as a card shows it, all in words. */
+export function cardOf(row: CardRow, now: Temporal.Instant): Card {
+  const at = row.starts_at
+  return {
+    id: row.id,
+    href: invitationUrl(row.id),
+    title: row.title,
+    cover: row.picture_id ? pictureUrl(row.picture_id) : coverUrl(row.cover, row.id),
+    alt: row.picture_alt ?? '',
+    when: row.all_day ? day(at, now) : dayAndTime(at, now),
+    datetime: at.toZonedDateTimeISO(ZONE).toPlainDateTime().toString({ smallestUnit: 'minute' }),
+    begun: Temporal.Instant.compare(at, now) <= 0,
+    where: whereAndWho(row),
+    seats: seatWords(row),
+    ...ring(row),
+    text: row.summary,
+    traits: shownTraits(mostUseful(row.traits)),
+    traitsLabel: text('goodToKnow'),
+  }
+}
+
+export type Card = Omit<InvitationCardProps, 'above'> & {
+  id: string
+  /** It is going on just now. */
+  begun: boolean
+}
+
+/** First those that people choose by. */
+const mostUseful = (traits: readonly string[]) =>
+  [...new Set([...offeredTraits.filter((trait) => traits.includes(trait)), ...traits])]
+    .filter((trait) => trait !== 'hvem.alle')
+    .slice(0, MOST_TRAITS)
+
+function whereAndWho(row: CardRow): string {
+  const where = whereWords(row)
+  return row.greeter
+    ? text('whereAndWho', { where, greeter: row.greeter })
+    : text('whereAlone', { where })
+}

@@ -1,0 +1,21 @@
+import { Empty } from '#ui/empty.tsx'
+import { text } from '../text/index.ts'
+import type { ListPageProps } from './list-page.tsx'
+import { Cards } from './results.tsx'
+
+/** Nothing fits: what comes closest, and why it is shown. */
+export function NothingFits({ search, place, closest }: ListPageProps) {
+  if (!closest) return <Empty level={2} heading={text('none')} text={text('noneText')} />
+  const reasons = {
+    words: () => text('closest-words', { words: search.words }),
+    interest: () => text('closest-interest'),
+    area: () => text('closest-area', { place: place?.name ?? '' }),
+    soonest: () => text('closest-soonest'),
+  }
+  return (
+    <>
+      <p class="voice below-5">{reasons[closest.closeness]()}</p>
+      <Cards cards={closest.cards} />
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { helpUrl, searchUrl } from '#features/finding/index.ts'
+import { Doors } from '#ui/doors.tsx'
+import { PlacesList } from '#ui/places-list.tsx'
+import { text } from '../text/index.ts'
+import type { AreaCount } from './home-page.tsx'
+
+/** For those who would rather begin in another way. */
+export function OtherWays() {
+  return (
+    <section class="band" aria-labelledby="andre-veje">
+      <div class="wrap">
+        <h2 id="andre-veje" class="vh">
+          {text('otherWays')}
+        </h2>
+        <Doors
+          doors={[
+            {
+              href: helpUrl,
+              icon: 'phone',
+              tone: 'lake',
+              title: text('doorTalk'),
+              text: text('doorTalkText'),
+            },
+            {
+              href: searchUrl({ traits: ['velkomst.foelgeven'] }),
+              icon: 'two',
+              tone: 'lilac',
+              title: text('doorTogether'),
+              text: text('doorTogetherText'),
+            },
+            {
+              href: searchUrl(),
+              icon: 'cal',
+              tone: 'rose',
+              title: text('doorSoon'),
+              text: text('doorSoonText'),
+            },
+          ]}
+        />
+      </div>
+    </section>
+  )
+}
+
+/** How many there are, town by town: just those of the town itself, as the number says. */
+export function WhereYouLive({ areas }: { areas: AreaCount[] }) {
+  return (
+    <section class="band tint" aria-labelledby="hvor">
+      <div class="wrap">
+        <h2 id="hvor" class="below-4">
+          {text('whereYouLive')}
+        </h2>
+        <PlacesList
+          places={areas.map(({ id, name, count, more }) => ({
+            href: searchUrl({ area: id, nearby: count === 0 }),
+            name,
+            note: more ? text('moreThan', { count }) : text('count', { count }),
+          }))}
+        />
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+import { sql } from 'kysely'
+import type { Area } from '#features/areas/index.ts'
+import { onTheList } from '#features/invitations/index.ts'
+import type { Db } from '#platform/database/index.ts'
+
+/** In one area nobody counts further: then there are "more than". */
+export const MOST_IN_AREA = 500
+
+/** Every area with how many invitations there are; one more than the most means "more". */
+export async function areasWithCounts(
+  db: Db,
+  now: Temporal.Instant,
+): Promise<(Area & { count: number })[]> {
+  const { rows } = await sql<Area & { count: number }>`
+    select area.*, (
+      select count(*)::int from (
+        select from invitation i where i.area_id = area.id and ${onTheList(now)}
+        limit ${MOST_IN_AREA + 1}
+      ) as counted) as count
+    from area order by name`.execute(db)
+  return rows
+}

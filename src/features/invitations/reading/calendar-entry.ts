@@ -1,0 +1,54 @@
+import type { Written } from '#platform/ics/writing.ts'
+import { type Occurrence, occurrences, type Series } from '#platform/time/series.ts'
+import { wallOf } from '#platform/time/zone.ts'
+import { isSeries, unstored } from '../series.ts'
+import type { InvitationRow } from '../tables.ts'
+import { invitationUrl } from '../urls.ts'
+
+export interface Happening {
+  invitation: Pick<
+    InvitationRow,
+    | 'id'
+    | 'title'
+    | 'summary'
+    | 'welcome'
+    | 'series'
+    | 'all_day'
+    | 'status'
+    | 'sequence'
+    | 'changed_at'
+  >
+  /** Where, in one line. */
+  place: string
+  /** Dates that are called off. */
+  cancelled: readonly Temporal.Instant[]
+  /** Only this date: somebody joined it alone. */
+  only?: Occurrence | null
+  baseUrl: string
+}
+
+/** An invitation as calendars hold it: its UID stays the same in every file and letter. */
+export function calendarEntry({ invitation, place, cancelled, only, baseUrl }: Happening): Written {
+  const { id, title, summary, welcome, sequence, changed_at, all_day, status } = invitation
+  const series = unstored(invitation.series)
+  const off = cancelled.filter((at) => isOn(series, at))
+  const isOff = (at: Temporal.Instant) => cancelled.some((one) => one.equals(at))
+  const single = !isSeries(invitation.series)
+  return {
+    uid: `${id}@medklang`,
+    sequence,
+    changedAt: changed_at,
+    title,
+    text: `${summary}\n\n${welcome.meeting}`.trim(),
+    place,
+    url: baseUrl + invitationUrl(id),
+    allDay: all_day,
+    cancelled: status === 'cancelled' || (only ? isOff(only.startsAt) : single && off.length > 0),
+    cancelledDates: single || only ? [] : off.map(wallOf),
+    ...(only ? { occurrences: [only] } : { series }),
+  }
+}
+
+/** Whether the series still has the date: one that a change took away is no longer told of. */
+const isOn = (series: Series, at: Temporal.Instant) =>
+  occurrences(series, { from: at, until: at.add({ seconds: 1 }), most: 1 }).length > 0

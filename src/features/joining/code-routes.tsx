@@ -1,0 +1,87 @@
+import { type Context, Hono } from 'hono'
+import { form, unrecorded, type Web, work } from '#platform/http.tsx'
+import { found } from '#platform/refusal.ts'
+import { anyone } from '#platform/who.ts'
+import { findAsked } from './asked.ts'
+import { type Confirmed, codeForm, useCode, useLink } from './confirming.ts'
+import { CONFIRM, PLACE } from './house.ts'
+import { CodePage } from './pages/code-page.tsx'
+import { ConfirmPage } from './pages/confirm-page.tsx'
+import { LinkOldPage } from './pages/link-old-page.tsx'
+import { NoPlacePage } from './pages/no-place-page.tsx'
+import { text } from './text/index.ts'
+import { placeUrl } from './urls.ts'
+
+/** Saying yes to a place: with the code in the message, or with its link. */
+export const codeRoutes = new Hono<Web>()
+
+codeRoutes.get('/kode/:asked', anyone, (c) => showCode(c, c.req.param('asked')))
+
+codeRoutes.post(
+  '/kode/:asked',
+  anyone,
+  unrecorded('a wrong code opens nothing, and a second press changes nothing'),
+  form(codeForm),
+  async (c) => {
+    const asked = c.req.param('asked')
+    const { input } = c.req.valid('form')
+    if (!input) return showCode(c, asked)
+    const used = await work(c, (w) => useCode(w, c.var, asked, input.code))
+    if (!('codeRefusal' in used)) return answer(c, used)
+    c.status(422)
+    c.set('problems', { code: text(used.codeRefusal) })
+    return showCode(c, asked)
+  },
+)
+
+codeRoutes.get('/ja-tak/:token', anyone, async (c) => {
+  const token = c.req.param('token')
+  const asked = await askedBy(c, token)
+  if (!asked) return showLinkOld(c)
+  return c.render(<ConfirmPage token={token} title={asked.title} />, {
+    title: text('confirmTitle'),
+    personal: true,
+  })
+})
+
+codeRoutes.post(
+  '/ja-tak/:token',
+  anyone,
+  unrecorded('a second press changes nothing, and a full table says so'),
+  async (c) => {
+    const asked = await askedBy(c, c.req.param('token'))
+    if (!asked) return showLinkOld(c)
+    return answer(c, await work(c, (w) => useLink(w, c.var, asked.asked_id)))
+  },
+)
+
+/** The asking that the link in a letter is about, or undefined when it no longer holds. */
+async function askedBy(c: Context<Web>, token: string) {
+  const id = c.var.signer.read(CONFIRM, token)
+  return id === null ? undefined : findAsked(c.var.db, id, c.var.now())
+}
+
+function answer(c: Context<Web>, confirmed: Confirmed) {
+  if (confirmed.refusal === null)
+    return c.redirect(placeUrl(c.var.signer.sign(PLACE, confirmed.joiningId)), 303)
+  c.status(409)
+  const page = <NoPlacePage refusal={confirmed.refusal} invitationId={confirmed.invitationId} />
+  return c.render(page, { title: text('noPlaceTitle'), personal: true })
+}
+
+async function showCode(c: Context<Web>, askedId: string) {
+  const asked = found(await findAsked(c.var.db, askedId, c.var.now()))
+  const invitation = { id: asked.invitation_id, title: asked.title }
+  const page = (
+    <CodePage
+      {...{ askedId, invitation, problems: c.var.problems }}
+      isPhone={asked.channel === 'phone'}
+    />
+  )
+  return c.render(page, { title: text('codeTitle'), personal: true })
+}
+
+function showLinkOld(c: Context<Web>) {
+  c.status(404)
+  return c.render(<LinkOldPage />, { title: text('linkOldTitle'), personal: true })
+}

@@ -1,0 +1,66 @@
+import { ownedBy } from '#features/invitations/index.ts'
+import type { Db } from '#platform/database/index.ts'
+import type { Actor } from '#platform/work.ts'
+import { howWords, oftenWords } from './notices.ts'
+import type { JoiningRow } from './tables.ts'
+import { isComing, wishIn } from './wish.ts'
+
+/** Somebody as the host sees them: a first name and how they come. No address is in it. */
+export interface Guest {
+  id: string
+  name: string
+  how: string
+  often: string
+  question: string
+  answer: string | null
+}
+
+/** The host's own invitation and its next date, or undefined outside the actor's reach. */
+export const findOwn = (db: Db, actor: Actor, id: string, now: Temporal.Instant) =>
+  db
+    .selectFrom('invitation')
+    .select((eb) => [
+      'id',
+      'title',
+      'series',
+      eb
+        .selectFrom('occurrence')
+        .select('starts_at')
+        .whereRef('invitation_id', '=', 'invitation.id')
+        .where('over_at', '>', now)
+        .where('cancelled_at', 'is', null)
+        .orderBy('starts_at')
+        .limit(1)
+        .as('next'),
+    ])
+    .where('id', '=', id)
+    .where(ownedBy(actor))
+    .executeTakeFirst()
+
+/** Those who come to a date that is not over, and those who ask, in the order they came. */
+export async function listGuests(
+  db: Db,
+  invitationId: string,
+  { now, series }: { now: Temporal.Instant; series: boolean },
+) {
+  const rows = await db
+    .selectFrom('joining')
+    .leftJoin('occurrence', 'occurrence.id', 'joining.occurrence_id')
+    .selectAll('joining')
+    .where('joining.invitation_id', '=', invitationId)
+    .where('confirmed_at', 'is not', null)
+    .where('joining.cancelled_at', 'is', null)
+    .where((eb) => eb.or([eb('occurrence.id', 'is', null), eb('over_at', '>', now)]))
+    .orderBy('confirmed_at')
+    .execute()
+  return {
+    coming: rows.filter(isComing).map((row) => asGuest(row, series)),
+    asking: rows.filter(({ question }) => question !== '').map((row) => asGuest(row, series)),
+  }
+}
+
+function asGuest(row: JoiningRow, series: boolean): Guest {
+  const often = series ? oftenWords(wishIn(row)) : ''
+  const { id, first_name: name, question, answer } = row
+  return { id, name, how: howWords(wishIn(row)), often, question, answer }
+}

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest'
+import { world } from '#test/world.ts'
+
+test('the page says what one needs to know, in few questions to the database', async () => {
+  const here = await world()
+  const { id, hostId } = await here.given.invitation({
+    traits: ['adgang.trinfri', 'sprog.let-dansk'],
+  })
+  const shown = await here.visit(`/invitationer/${id}`)
+  for (const words of [
+    'Mandag 23. november',
+    'Kl. 14.00 til 16.00.',
+    'Medborgerhuset, indgang fra gården',
+    'Gratis',
+    'Du får en plads ved bordet',
+    'Karen står ved døren med et gult tørklæde.',
+    'Uden trin',
+    'Du behøver ikke tage noget med.',
+    'Vi plejer at være 6. Der er plads til 2 nye.',
+  ])
+    expect(shown.text).toContain(words)
+  await (await here.as(hostId)).get(`/invitationer/${id}`)
+  expect(here.statements().length).toBeLessThanOrEqual(3)
+})
+
+test('one that waits for review is there for its host alone, and says so', async () => {
+  const here = await world()
+  const { id, hostId } = await here.given.invitation({ inReview: true })
+  expect((await here.get(`/invitationer/${id}`)).status).toBe(404)
+  const own = await (await here.as(hostId)).visit(`/invitationer/${id}`)
+  expect(own.text).toContain('Andre kan ikke se den endnu.')
+  expect(own.document.querySelector('[name=way]')).toBeNull()
+  const stranger = await here.given.person({ name: 'Ib' })
+  expect((await (await here.as(stranger.id)).get(`/invitationer/${id}`)).status).toBe(404)
+  const joined = await here.post(`/invitationer/${id}/tilslutning`, {
+    way: 'coming',
+    firstName: 'Ib',
+    contact: 'ib@example.org',
+  })
+  expect(joined.status).toBe(404)
+})
+
+test('a cancelled one and one that has been say so and offer something else', async () => {
+  const here = await world()
+  const { id } = await here.given.invitation()
+  await here.db.updateTable('invitation').set({ status: 'cancelled' }).execute()
+  const cancelled = await here.visit(`/invitationer/${id}`)
+  expect(cancelled.text).toContain('Den er aflyst')
+  expect(cancelled.text).toContain('Find noget andet')
+  await here.db.updateTable('invitation').set({ status: 'published' }).execute()
+  here.time.at = here.time.at.add({ hours: 72 })
+  expect((await here.visit(`/invitationer/${id}`)).text).toContain('Den har været')
+})
+
+test('when the next date of a series is cancelled, the page says when the one after it is', async () => {
+  const here = await world()
+  const series = {
+    start: Temporal.PlainDateTime.from('2026-11-24T10:00'),
+    minutes: 60,
+    rrule: 'FREQ=WEEKLY;BYDAY=TU',
+    extra: [],
+    except: [],
+  }
+  const { id } = await here.given.invitation({ series })
+  await here.db
+    .updateTable('occurrence')
+    .set({ cancelled_at: here.time.at })
+    .where('starts_at', '<', Temporal.Instant.from('2026-11-25T00:00Z'))
+    .execute()
+  const shown = await here.visit(`/invitationer/${id}`)
+  expect(shown.text).toContain('Tirsdag 24. november er aflyst. Næste gang er tirsdag 1. december.')
+})
+
+test('what a host writes is shown as words, never as a page of its own', async () => {
+  const here = await world()
+  const script = '<script>alert(1)</script><img src=x onerror=alert(1)>'
+  const { id } = await here.given.invitation({ title: script, bring: script, summary: script })
+  const shown = await here.visit(`/invitationer/${id}`)
+  expect(shown.document.querySelector('h1')?.textContent).toBe(script)
+  expect(shown.document.querySelector('main img[src=x], main script')).toBeNull()
+})
+
+test('sending it to a friend goes through nobody else', async () => {
+  const here = await world()
+  const { id } = await here.given.invitation()
+  const { document } = await here.visit(`/invitationer/${id}`)
+  const link = document.querySelector('a[href^="mailto:"]')?.getAttribute('href') ?? ''
+  expect(decodeURIComponent(link)).toContain(`http://localhost:3000/invitationer/${id}`)
+  expect(document.querySelector('input[readonly]')?.getAttribute('value')).toContain(id)
+})

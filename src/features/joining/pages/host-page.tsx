@@ -1,0 +1,101 @@
+import type { Problems, Typed } from '#platform/http.tsx'
+import { dayAndTime } from '#platform/time/words.ts'
+import { Crumb } from '#ui/crumb.tsx'
+import { Face } from '#ui/face.tsx'
+import { Button, ErrorSummary, TextArea } from '#ui/forms.tsx'
+import { Panel } from '#ui/panel.tsx'
+import type { Guest } from '../hosting.ts'
+import { text } from '../text/index.ts'
+import { answerUrl, invitationUrl } from '../urls.ts'
+import { midSentence } from '../words.ts'
+import { listed, one } from './typed.ts'
+
+interface Props {
+  invitation: { id: string; title: string }
+  next: { startsAt: Temporal.Instant } | undefined
+  coming: Guest[]
+  asking: Guest[]
+  now: Temporal.Instant
+  problems: Problems
+  typed: Typed
+  /** The question that was just answered without words. */
+  answering: string | undefined
+}
+
+/** Who comes, by first name, and what they would like to know. Addresses are never here. */
+export function HostPage(props: Props) {
+  const { invitation, next, now, problems, answering } = props
+  const problemsHere = listed(problems).map((problem) => ({
+    ...problem,
+    field: `answer-${answering ?? ''}`,
+  }))
+  return (
+    <div class="wrap narrow band stack gap-6">
+      <ErrorSummary heading={text('summary')} problems={problemsHere} />
+      <Crumb href={invitationUrl(invitation.id)} text={text('toInvitation')} />
+      <div class="stack gap-3">
+        <h1>{invitation.title}</h1>
+        <p class="voice">
+          {next
+            ? text('nextTime', { when: midSentence(dayAndTime(next.startsAt, now)) })
+            : text('noNextTime')}
+        </p>
+      </div>
+      <Coming {...props} />
+      <Questions {...props} />
+    </div>
+  )
+}
+
+function Coming({ coming }: Props) {
+  return (
+    <section class="stack gap-5">
+      <h2>{text('whoComes')}</h2>
+      {coming.length === 0 ? <p>{text('nobodyYet')}</p> : null}
+      <ul class="bare stack gap-5">
+        {coming.map(({ id, name, how, often }) => (
+          <li class="who">
+            <Face seed={id} tone="lilac" />
+            <div>
+              <b>
+                <bdi>{name}</bdi>
+              </b>
+              <br />
+              {how} {often}
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Questions({ invitation, asking, problems, typed, answering }: Props) {
+  if (asking.length === 0) return null
+  return (
+    <section class="stack gap-5">
+      <h2>{text('questionsTitle')}</h2>
+      {asking.map(({ id, name, question, answer }) => (
+        <Panel tone={answer === null ? 'lake' : 'sunk'}>
+          <h3>{text('asksYou', { name })}</h3>
+          <p class="voice">{text('quoted', { words: question })}</p>
+          {answer === null ? (
+            <form class="stack" method="post" action={answerUrl(invitation.id, id)} novalidate>
+              <TextArea
+                name="answer"
+                id={`answer-${id}`}
+                label={text('answerTo', { name })}
+                help={text('answerHelp')}
+                value={answering === id ? one(typed, 'answer') : ''}
+                problem={answering === id ? problems.answer : undefined}
+              />
+              <Button>{text('sendAnswer')}</Button>
+            </form>
+          ) : (
+            <p>{text('youAnswered', { answer })}</p>
+          )}
+        </Panel>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,98 @@
+import type { Problems, Typed } from '#platform/http.tsx'
+import { Crumb } from '#ui/crumb.tsx'
+import { Who } from '#ui/face.tsx'
+import { ButtonLink, ErrorSummary } from '#ui/forms.tsx'
+import { TearOff } from '#ui/tear-off.tsx'
+import { Traits } from '#ui/traits.tsx'
+import { Visit } from '#ui/visit.tsx'
+import { Voice } from '#ui/voice.tsx'
+import { joinRefusal } from '../join-refusal.ts'
+import type { InvitationDetail } from '../queries.ts'
+import { text } from '../text/index.ts'
+import { shownTraits } from '../trait-icons.ts'
+import { listUrl, problemUrl } from '../urls.ts'
+import { stripWords } from '../words.ts'
+import { Behind } from './behind.tsx'
+import { Intro } from './intro.tsx'
+import { JoinSide } from './join-side.tsx'
+import { StatusNote } from './status-note.tsx'
+import { listed } from './typed.ts'
+
+export interface InvitationProps {
+  invitation: InvitationDetail
+  now: Temporal.Instant
+  problems: Problems
+  typed: Typed
+  /** The address of this page, to send to a friend. */
+  address: string
+  municipality: string
+  helpPhone: string
+}
+
+export function InvitationPage(props: InvitationProps) {
+  const { invitation, now, problems, helpPhone } = props
+  const isOpen = joinRefusal(invitation, now) === null
+  return (
+    <div class="wrap page-top">
+      <ErrorSummary heading={text('summary')} problems={listed(problems)} />
+      <Crumb href={listUrl} text={text('toList')} />
+      <StatusNote {...props} />
+      <div class="split">
+        <div class="stack gap-sections">
+          <Intro {...props} isOpen={isOpen} />
+          <Details {...props} />
+          {isOpen ? (
+            <p class="no-print only-wide">
+              <ButtonLink href="#vaer-med" size="big">
+                {text('wantToJoin')}
+              </ButtonLink>
+            </p>
+          ) : null}
+          <p class="no-print">
+            <ButtonLink href={problemUrl(invitation.id)} kind="quiet" icon="flag">
+              {text('somethingWrong')}
+            </ButtonLink>
+          </p>
+        </div>
+        <JoinSide {...props} />
+      </div>
+      <TearOff lines={stripWords(invitation, now, helpPhone)} />
+    </div>
+  )
+}
+
+function Details(props: InvitationProps) {
+  const { welcome, bring, traits } = props.invitation
+  return (
+    <>
+      {welcome.steps.length > 0 ? (
+        <section class="stack gap-5">
+          <h2>{text('firstVisit')}</h2>
+          <Visit steps={welcome.steps} />
+        </section>
+      ) : null}
+      <section class="stack gap-5 no-print">
+        <h2>{text('whoMeets')}</h2>
+        {welcome.voice ? (
+          <Voice by={welcome.greeter} tone="sun">
+            {text('quoted', { words: welcome.voice })}
+          </Voice>
+        ) : null}
+        <Who seed={welcome.greeter} tone="lilac" name={welcome.greeter} text={welcome.meeting} />
+      </section>
+      {bring ? (
+        <section class="stack no-print">
+          <h2>{text('bringTitle')}</h2>
+          <p>{bring}</p>
+        </section>
+      ) : null}
+      {traits.length > 0 ? (
+        <section class="stack gap-5">
+          <h2>{text('goodToKnow')}</h2>
+          <Traits traits={shownTraits(traits)} />
+        </section>
+      ) : null}
+      <Behind {...props} />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { day } from '#platform/time/words.ts'
+import { Button, ButtonLink, Checks, TextArea, TextField } from '#ui/forms.tsx'
+import { AfterChoice, JoinPanel, OnlyFor } from '#ui/join-panel.tsx'
+import { SmallNote } from '#ui/note.tsx'
+import {
+  comingDates,
+  joinRefusal,
+  nextOpenDate,
+  roomOnEveryDate,
+  takenOn,
+} from '../join-refusal.ts'
+import { ring } from '../places.ts'
+import { seatWords } from '../seat-words.ts'
+import { callTimes } from '../tables.ts'
+import { text } from '../text/index.ts'
+import { joinUrl, listUrl } from '../urls.ts'
+import { isSeries, midSentence } from '../words.ts'
+import type { InvitationProps } from './invitation-page.tsx'
+import { one, several } from './typed.ts'
+import { AskingWays, ComingQuestions, ComingWays } from './way-fields.tsx'
+
+/** Where one says yes, or reads in plain words why one cannot just now. */
+export function JoinSide(props: InvitationProps) {
+  const { invitation, now, helpPhone } = props
+  const refusal = joinRefusal(invitation, now)
+  const date = nextOpenDate(invitation, now) ?? comingDates(invitation, now)[0]
+  const seats = { ...invitation, taken: date ? takenOn(invitation, date.id) : 0 }
+  const isAskable = refusal === null || refusal === 'full'
+  return (
+    <JoinPanel
+      heading={text(refusal === null ? 'joinTitle' : `${refusal}Title`)}
+      seats={isAskable ? seatWords(seats) : text(`${refusal}Text`)}
+      {...ring(seats)}
+      {...(isAskable && { call: { text: text('callUs'), phone: helpPhone } })}
+    >
+      {isAskable ? (
+        <JoinForm {...props} isFull={refusal === 'full'} />
+      ) : (
+        <p class="no-print">
+          <ButtonLink href={listUrl}>{text('findOther')}</ButtonLink>
+        </p>
+      )}
+    </JoinPanel>
+  )
+}
+
+function JoinForm({
+  invitation,
+  now,
+  typed,
+  problems,
+  isFull,
+}: InvitationProps & { isFull: boolean }) {
+  const { greeter } = invitation.welcome
+  const series = isSeries(invitation.series) ? nextOpenDate(invitation, now) : undefined
+  const shared = { typed, problems, greeter }
+  const everyDate = roomOnEveryDate(invitation, now)
+  return (
+    <form class="stack gap-5" method="post" action={joinUrl(invitation.id)} novalidate>
+      <NextFull invitation={invitation} now={now} />
+      {isFull ? <AskingWays {...shared} /> : <ComingWays {...shared} asking />}
+      {isFull ? null : <ComingQuestions {...shared} {...{ series, now, everyDate }} />}
+      <OnlyFor ways={['ask']}>
+        <TextArea
+          name="question"
+          label={text('question')}
+          value={one(typed, 'question')}
+          problem={problems.question}
+        />
+      </OnlyFor>
+      <OnlyFor ways={['call']}>
+        <Checks
+          name="times"
+          label={text('callTimes')}
+          value={several(typed, 'times')}
+          options={callTimes.map((value) => ({ value, text: text(`time-${value}`) }))}
+        />
+      </OnlyFor>
+      <AfterChoice>
+        <TextField
+          name="firstName"
+          label={text('firstName')}
+          autocomplete="given-name"
+          value={one(typed, 'firstName')}
+          problem={problems.firstName}
+          required
+        />
+        <TextField
+          name="contact"
+          label={text('contact')}
+          help={text('contactHelp', { greeter })}
+          value={one(typed, 'contact')}
+          problem={problems.contact}
+          required
+        />
+        <Button size="big" full>
+          {text('send')}
+        </Button>
+      </AfterChoice>
+      <SmallNote icon="lock">{text('noMitId')}</SmallNote>
+    </form>
+  )
+}
+
+/** The next date is full and a later one is not. */
+function NextFull({ invitation, now }: Pick<InvitationProps, 'invitation' | 'now'>) {
+  const [first] = comingDates(invitation, now)
+  const open = nextOpenDate(invitation, now)
+  if (!first || !open || first.id === open.id) return null
+  const about = { full: day(first.startsAt, now), open: midSentence(day(open.startsAt, now)) }
+  return <p>{text('nextFull', about)}</p>
+}

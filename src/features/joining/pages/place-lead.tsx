@@ -1,0 +1,63 @@
+import { type Trait, Traits } from '#ui/traits.tsx'
+import { partyWords, whenWords } from '../notices.ts'
+import { text } from '../text/index.ts'
+import { wishIn } from '../wish.ts'
+import { isSeries, seriesWords, whereWords } from '../words.ts'
+import type { PlaceProps } from './place-page.tsx'
+
+/** What one has, in a sentence or two. */
+export function PlaceLead({ invitation, joining, standing, now }: PlaceProps) {
+  const { title, welcome } = invitation
+  if (standing === 'coming')
+    return (
+      <>
+        <p class="voice">
+          {text('placeWhen', {
+            title,
+            when: whenWords(invitation, wishIn(joining), now),
+            where: whereWords(invitation),
+          })}
+        </p>
+        <p>{welcome.meeting}</p>
+      </>
+    )
+  if (standing === 'answered')
+    return (
+      <>
+        <p>{text('quoted', { words: joining.question })}</p>
+        <p class="voice">{joining.answer}</p>
+      </>
+    )
+  if (standing === 'asked')
+    return <p class="voice">{text('quoted', { words: joining.question })}</p>
+  return <p class="voice">{text(`place-${standing}-lead`, { title })}</p>
+}
+
+/** What happens from here. */
+export function WhatNow({ invitation, joining, standing, helpPhone }: PlaceProps) {
+  if (standing === 'over' || standing === 'called-off' || standing === 'left') return null
+  const wish = wishIn(joining)
+  const traits: Trait[] = []
+  if (standing === 'coming') {
+    traits.push({ icon: 'two', text: partyWords(wish), tone: 'lilac' })
+    if (isSeries(invitation.series))
+      traits.push({
+        icon: 'cal',
+        tone: 'sun',
+        text:
+          wish.occurrenceId === null
+            ? text('youFromNowOn', { rhythm: seriesWords(invitation.series) ?? '' })
+            : text('youOnce'),
+      })
+  }
+  if (joining.channel === 'email')
+    traits.push({ icon: 'mail', text: text('weWrote'), tone: 'lake' })
+  traits.push({ icon: 'cross', text: text('mayLeave'), tone: 'rose' })
+  traits.push({ icon: 'phone', text: text('mayCall', { phone: helpPhone }), tone: 'leaf' })
+  return (
+    <section class="stack">
+      <h2>{text('whatNow')}</h2>
+      <Traits traits={traits} oneColumn />
+    </section>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, ButtonLink } from '#ui/forms.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { SeatRing } from '#ui/seat-ring.tsx'
+import { Visit } from '#ui/visit.tsx'
+import type { PlaceStanding } from '../place-standing.ts'
+import { ring } from '../places.ts'
+import type { InvitationDetail } from '../queries.ts'
+import type { JoiningRow } from '../tables.ts'
+import { text } from '../text/index.ts'
+import { calendarUrl, changeUrl, comeAnywayUrl, invitationUrl, leaveUrl, listUrl } from '../urls.ts'
+import { PlaceLead, WhatNow } from './place-lead.tsx'
+
+export interface PlaceProps {
+  token: string
+  joining: JoiningRow
+  invitation: InvitationDetail
+  standing: PlaceStanding
+  /** Those who come besides oneself. */
+  others: number
+  now: Temporal.Instant
+  helpPhone: string
+}
+
+/** The truth about the place one has, and all one can do with it without signing in. */
+export function PlacePage(props: PlaceProps) {
+  const { invitation, standing, others } = props
+  const { greeter, steps } = invitation.welcome
+  const isComing = standing === 'coming'
+  return (
+    <div class="wrap narrow band stack gap-6">
+      <Panel tone="sun">
+        <div class="big-ring">
+          <SeatRing {...ring({ ...invitation, taken: others })} you={isComing} />
+          <h1>{text(`place-${standing}`, { greeter } as never)}</h1>
+        </div>
+        <PlaceLead {...props} />
+      </Panel>
+      <WhatNow {...props} />
+      {isComing && steps.length > 0 ? (
+        <section class="stack gap-5">
+          <h2>{text('firstVisit')}</h2>
+          <Visit steps={steps} />
+        </section>
+      ) : null}
+      <Doings {...props} />
+    </div>
+  )
+}
+
+function Doings({ token, invitation, standing }: PlaceProps) {
+  if (standing === 'left')
+    return (
+      <div class="row">
+        <form method="post" action={comeAnywayUrl(token)}>
+          <Button>{text('comeAnyway')}</Button>
+        </form>
+        <ButtonLink href={listUrl} kind="alt">
+          {text('findOther')}
+        </ButtonLink>
+      </div>
+    )
+  if (standing === 'called-off' || standing === 'over')
+    return (
+      <div class="row">
+        <ButtonLink href={listUrl}>{text('findOther')}</ButtonLink>
+        <ButtonLink href={invitationUrl(invitation.id)} kind="alt">
+          {text('seeInvitation')}
+        </ButtonLink>
+      </div>
+    )
+  return (
+    <div class="row">
+      {standing === 'coming' ? (
+        <ButtonLink href={calendarUrl(invitation.id)} icon="cal">
+          {text('toCalendar')}
+        </ButtonLink>
+      ) : null}
+      <ButtonLink href={changeUrl(token)} kind="alt" icon="edit">
+        {text(standing === 'coming' ? 'changePlace' : 'comeInstead')}
+      </ButtonLink>
+      <form method="post" action={leaveUrl(token)}>
+        <Button kind="alt" icon="cross">
+          {text(standing === 'coming' ? 'leavePlace' : 'takeBack')}
+        </Button>
+      </form>
+    </div>
+  )
+}

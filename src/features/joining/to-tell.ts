@@ -1,0 +1,25 @@
+import type { Db, Tx } from '#platform/database/index.ts'
+
+export { placeLink } from './house.ts'
+
+/** Everybody who has a place, with where and in which language to tell them of a change. */
+export const joiningsToTell = (db: Db | Tx, invitationId: string) =>
+  db
+    .selectFrom('joining')
+    .select([
+      'id',
+      'person_id',
+      'first_name',
+      'channel',
+      'address',
+      'language',
+      'way',
+      'occurrence_id',
+      'told_sequence',
+      'confirmed_at',
+    ])
+    .where('invitation_id', '=', invitationId)
+    .where('confirmed_at', 'is not', null)
+    .where('cancelled_at', 'is', null)
+    .orderBy('id')
+    .execute()

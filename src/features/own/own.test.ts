@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { location, walk } from '#test/posting.ts'
+import { world } from '#test/world.ts'
+
+test('one’s own page shows what one invites to, is writing, and has said yes to', async () => {
+  const w = await world()
+  const { hostId } = await w.given.invitation({ title: 'Kaffe i haven' })
+  const host = await w.as(hostId)
+  const draft = location(await host.post('/opret')).split('/')[2] ?? ''
+  await host.post(`/opret/${draft}/hvad`, walk.hvad)
+  const page = await host.visit('/mit')
+  expect(page.text).toContain('Hej Karen')
+  expect(page.text).toContain('Kaffe i haven')
+  expect(page.text).toContain('Slået op')
+  expect(page.text).toContain('Gå en tur om søen')
+  expect(w.statements()).toHaveLength(3)
+})
+
+test('somebody new finds a way on', async () => {
+  const w = await world()
+  const inger = await w.as((await w.given.person({ name: 'Inger' })).id)
+  expect((await inger.visit('/mit')).text).toContain('Find noget at være med til')
+  expect((await w.get('/mit')).status).toBe(303)
+})
+
+test('what waits says how long it usually takes', async () => {
+  const w = await world()
+  const { hostId } = await w.given.invitation({ inReview: true })
+  const page = await (await w.as(hostId)).visit('/mit')
+  expect(page.text).toContain('Venter på et ja')
+  expect(page.text).toContain('på mandag')
+})

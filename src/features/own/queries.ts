@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { ownedBy } from '#features/invitations/index.ts'
+import type { Db } from '#platform/database/index.ts'
+import type { Actor } from '#platform/work.ts'
+
+const MOST = 50
+
+/** One's own invitations, the newest first, with the reason of the last decision. */
+export const ownInvitations = (db: Db, actor: Actor) =>
+  db
+    .selectFrom('invitation')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('review')
+          .select(['review.reason'])
+          .whereRef('review.invitation_id', '=', 'invitation.id')
+          .where('undone_at', 'is', null)
+          .orderBy('decided_at', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .select(['invitation.id', 'title', 'status', 'next_starts_at', 'over_at', 'changed_at'])
+    .select('last.reason')
+    .where(ownedBy(actor))
+    .orderBy('created_at', 'desc')
+    .limit(MOST)
+    .execute()
+
+export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
+
+/** Drafts to go on with, and what one has said yes to that is not over, in one statement. */
+export async function draftsAndJoinings(db: Db, personId: string, now: Temporal.Instant) {
+  const { rows } = await sql<{
+    kind: 'draft' | 'joining'
+    id: string
+    title: string | null
+    at: Temporal.Instant | null
+  }>`
+    select 'draft' as kind, id, answers->'what'->>'title' as title, updated_at as at
+    from draft where person_id = ${personId} and posted_at is null
+    union all
+    select 'joining', joining.id, invitation.title,
+      coalesce(occurrence.starts_at, invitation.next_starts_at)
+    from joining
+    join invitation on invitation.id = joining.invitation_id
+    left join occurrence on occurrence.id = joining.occurrence_id
+    where joining.person_id = ${personId} and joining.cancelled_at is null
+      and joining.confirmed_at is not null
+      and coalesce(occurrence.over_at, invitation.over_at) > ${now}
+    order by 4 limit 100`.execute(db)
+  return {
+    drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
+    joinings: rows.filter(({ kind }) => kind === 'joining'),
+  }
+}

@@ -1,0 +1,64 @@
+import { Hono } from 'hono'
+import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
+import { placeLink } from '#features/joining/index.ts'
+import { signOutUrl } from '#features/people/index.ts'
+import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
+import { reviewsUrl } from '#features/reviewing/index.ts'
+import type { Web } from '#platform/http.tsx'
+import { day, dayAndTime } from '#platform/time/words.ts'
+import { citizen } from '#platform/who.ts'
+import { OwnPage } from './pages/own-page.tsx'
+import { draftsAndJoinings, type OwnInvitation, ownInvitations } from './queries.ts'
+import { text } from './text/index.ts'
+
+export const routes = new Hono<Web>()
+
+routes.get('/', citizen, async (c) => {
+  const { db, actor, config } = c.var
+  const now = c.var.now()
+  const [invitations, { drafts, joinings }] = await Promise.all([
+    ownInvitations(db, actor),
+    draftsAndJoinings(db, actor.id ?? '', now),
+  ])
+  return c.render(
+    <OwnPage
+      name={actor.name}
+      drafts={drafts.map(({ id, title, at }) => ({
+        href: stepUrl(id, 'what'),
+        title: title || text('untitled'),
+        text: at ? text('draftFrom', { date: day(at, now) }) : '',
+      }))}
+      invitations={invitations.map((one) => shown(one, now))}
+      joinings={joinings.map(({ id, title, at }) => ({
+        href: placeLink(c.var, { id }).slice(config.baseUrl.length),
+        title: title ?? '',
+        text: at ? dayAndTime(at, now) : '',
+      }))}
+      links={{
+        post: postUrl,
+        find: listUrl,
+        signOut: signOutUrl,
+        reviews: actor.roles.includes('platform-host') ? reviewsUrl : null,
+      }}
+    />,
+    { title: text('title'), personal: true },
+  )
+})
+
+function shown(one: OwnInvitation, now: Temporal.Instant) {
+  const { id, title, status, reason } = one
+  const over = Temporal.Instant.compare(one.over_at, now) <= 0
+  const editable = editRefusal({ status }) === null && !over
+  return {
+    id,
+    title,
+    state: status === 'published' && over ? ('over' as const) : status,
+    when: one.next_starts_at && !over ? dayAndTime(one.next_starts_at, now) : '',
+    estimate: reviewEstimate(one.changed_at),
+    reason: status === 'change-asked' || status === 'refused' ? (reason ?? '') : '',
+    href: invitationUrl(id),
+    hostHref: status === 'published' ? hostUrl(id) : null,
+    editHref: editable ? editUrl(id) : null,
+    cancelHref: editable ? cancelUrl(id) : null,
+  }
+}

@@ -1,0 +1,43 @@
+import type { InvitationStatus } from '#features/invitations/index.ts'
+import { ownedBy } from '#features/invitations/index.ts'
+import { found, refuseIf } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
+import { startDraft } from '../drafts/keeping.ts'
+import { prefill } from './prefilling.ts'
+
+/** Why an invitation can no longer be changed, or null. */
+export const editRefusal = ({ status }: { status: InvitationStatus }) =>
+  status === 'cancelled' || status === 'refused' ? (`edit-${status}` as const) : null
+
+/** The draft in which one's own invitation is changed: the one begun before, or a new one. */
+export async function editDraft(work: Work, invitationId: string): Promise<string> {
+  const { db, actor, now } = work
+  const invitation = found(
+    await db
+      .selectFrom('invitation')
+      .innerJoin('area', 'area.id', 'invitation.area_id')
+      .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
+      .leftJoin('association', 'association.id', 'invitation.association_id')
+      .leftJoin('picture', 'picture.id', 'invitation.picture_id')
+      .selectAll('invitation')
+      .select(['area.name as area', 'meeting_place.name as place', 'picture.alt as picture_alt'])
+      .select('association.name as association')
+      .where('invitation.id', '=', invitationId)
+      .where(ownedBy(actor))
+      .forUpdate('invitation')
+      .executeTakeFirst(),
+  )
+  refuseIf(editRefusal(invitation))
+  const begun = await db
+    .selectFrom('draft')
+    .select(['id', 'updated_at'])
+    .where('invitation_id', '=', invitationId)
+    .where('person_id', '=', actor.id)
+    .where('posted_at', 'is', null)
+    .executeTakeFirst()
+  if (begun && Temporal.Instant.compare(begun.updated_at, invitation.changed_at) >= 0)
+    return begun.id
+  if (begun) await db.deleteFrom('draft').where('id', '=', begun.id).execute()
+  const answers = prefill(invitation, invitation, now)
+  return startDraft(work, { invitationId, answers })
+}

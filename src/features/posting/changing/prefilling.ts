@@ -1,0 +1,82 @@
+import type { InvitationRow } from '#features/invitations/index.ts'
+import { unstored } from '#features/invitations/index.ts'
+import type { Typed } from '#platform/http.tsx'
+import type { Answers } from '../drafts/answers.ts'
+import { roomChoices, typedVisit } from '../steps/welcome.ts'
+import { ASSOCIATION, CITIZEN, GROUP } from '../steps/what.ts'
+import { ELSEWHERE } from '../steps/where.ts'
+import { typedWhen } from '../when/typing.ts'
+
+interface Names {
+  area: string
+  place: string | null
+  association: string | null
+}
+
+type Filled = InvitationRow & { picture_alt: string | null }
+
+/** The five answers that make the invitation as it is now. Pure. */
+export function prefill(invitation: Filled, names: Names, now: Temporal.Instant): Answers {
+  const when = invitation.all_day ? asItIs : typedWhen(unstored(invitation.series), now)
+  return {
+    what: whatOf(invitation),
+    when,
+    where: {
+      placeId: invitation.place_id ?? ELSEWHERE,
+      placeText: invitation.place_text,
+      areaId: invitation.area_id,
+    },
+    welcome: welcomeOf(invitation),
+    look: {
+      cover: invitation.cover,
+      alt: invitation.picture_alt ?? '',
+      decorative: invitation.picture_alt === '' ? 'ja' : '',
+      consent: 'ja',
+    },
+    known: {
+      areaId: invitation.area_id,
+      area: names.area,
+      place: names.place ?? '',
+      association: names.association ?? '',
+    },
+    pictureId: invitation.picture_id ?? '',
+    kept: {
+      when,
+      series: invitation.series,
+      allDay: invitation.all_day,
+      hostKind: invitation.host_kind,
+      associationId: invitation.association_id,
+      voice: invitation.welcome.voice,
+    },
+  }
+}
+
+const asItIs: Typed = { repeat: 'kept', length: 'unknown' }
+
+function whatOf({ title, summary, interests, host_kind, association_id }: InvitationRow): Typed {
+  const above = interests.map((one) => one.split('.')[0] ?? one)
+  const as = association_id
+    ? `${ASSOCIATION}${association_id}`
+    : host_kind === 'group'
+      ? GROUP
+      : CITIZEN
+  return { title, summary, interests: [...new Set([...above, ...interests])], as }
+}
+
+function welcomeOf(invitation: InvitationRow): Typed {
+  const { welcome, places, usually, price_kroner } = invitation
+  const room = roomChoices.find((one) => one === (places === null ? 'all' : String(places)))
+  return {
+    greeter: welcome.greeter,
+    meeting: welcome.meeting,
+    visit: typedVisit(welcome.steps),
+    bring: invitation.bring,
+    room: room ?? 'other',
+    roomNumber: room ? '' : String(places),
+    usually: usually === null ? '' : String(usually),
+    price: price_kroner === 0 ? 'free' : 'costs',
+    kroner: price_kroner === 0 ? '' : String(price_kroner),
+    priceNote: invitation.price_note,
+    traits: invitation.traits,
+  }
+}

@@ -1,0 +1,29 @@
+import { Button, ButtonLink } from '#ui/forms.tsx'
+import { text } from '../text/index.ts'
+
+interface Props {
+  title: string
+  joined: { byMail: number; byPhone: number }
+  action: string
+  back: string
+}
+
+/** Asked once more, with who will be told. */
+export function CancelPage({ title, joined, action, back }: Props) {
+  return (
+    <form method="post" action={action} class="wrap narrow band stack gap-5">
+      <h1>{text('cancelTitle')}</h1>
+      <p class="voice">{title}</p>
+      <p>
+        {joined.byMail + joined.byPhone === 0 ? text('cancelNobody') : text('cancelTold', joined)}
+      </p>
+      <p>{text('cancelStays')}</p>
+      <div class="act above-0">
+        <Button size="big">{text('cancelIt')}</Button>
+        <ButtonLink size="big" kind="alt" href={back}>
+          {text('cancelNot')}
+        </ButtonLink>
+      </div>
+    </form>
+  )
+}

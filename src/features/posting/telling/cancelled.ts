@@ -1,0 +1,37 @@
+import { after, type Job } from '#platform/feature.ts'
+import { nobody, perform } from '#platform/work.ts'
+import { text } from '../text/index.ts'
+import { datesJoined, markTold, notYetTold } from './to-tell.ts'
+import { tell } from './writing.ts'
+
+export const tellOfCancelling = after(
+  'invitation.cancelled',
+  'posting.tell-of-cancelling',
+  ({ invitationId }, { db, jobs }) =>
+    db
+      .transaction()
+      .execute((tx) => jobs.later(tx, tellCancelled, { invitationId }, { once: invitationId })),
+)
+
+/** Writes once to each who was coming: it is cancelled. */
+export const tellCancelled: Job<{ invitationId: string }> = {
+  name: 'posting.tell-cancelled',
+  run: ({ invitationId }, outside) =>
+    perform(outside, nobody, async (work) => {
+      const told = await notYetTold(work, invitationId)
+      if (told?.invitation.status !== 'cancelled') return
+      const dates = await datesJoined(work, told.joiners)
+      for (const joiner of told.joiners) {
+        const only = dates.get(joiner.occurrence_id ?? '') ?? null
+        const over = only && Temporal.Instant.compare(only.overAt, work.now) <= 0
+        if (over) continue
+        const about = { name: joiner.first_name, title: told.invitation.title }
+        const letter = () => ({
+          subject: text('cancelledLetterSubject', about),
+          body: text('cancelledLetterBody', { ...about, phone: outside.config.helpPhone }),
+        })
+        await tell(work, outside, { told, joiner, only, news: 'cancelled', letter })
+      }
+      await markTold(work, told)
+    }),
+}

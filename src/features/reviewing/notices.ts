@@ -1,0 +1,64 @@
+import { invitationUrl } from '#features/invitations/index.ts'
+import { editUrl } from '#features/posting/index.ts'
+import { after, type Job } from '#platform/feature.ts'
+import type { Outside } from '#platform/jobs/index.ts'
+import { sendLetter } from '#platform/mail/index.ts'
+import { inLanguage, type Language, languages } from '#platform/text/index.ts'
+import { nobody, perform } from '#platform/work.ts'
+import { text } from './text/index.ts'
+import { MINUTES_TO_UNDO } from './undoing.ts'
+
+/** A no is told at once; a yes when it can no longer be undone. */
+export const tellHostSoon = after(
+  'review.decided',
+  'reviewing.tell-host-soon',
+  ({ reviewId, decision }, { db, jobs }) =>
+    db.transaction().execute((tx) =>
+      jobs.later(
+        tx,
+        tellHost,
+        { reviewId },
+        {
+          once: reviewId,
+          ...(decision === 'approved' && { afterSeconds: MINUTES_TO_UNDO * 60 }),
+        },
+      ),
+    ),
+)
+
+/** Writes to the one who posted: what was decided, why, and what one can do. */
+export const tellHost: Job<{ reviewId: string }> = {
+  name: 'reviewing.tell-host',
+  run: ({ reviewId }, outside) =>
+    perform(outside, nobody, async (work) => {
+      const review = await toldOf(work.db, reviewId)
+      if (!review) return
+      const language = languages.find((one) => one === review.language) ?? 'da'
+      const letter = letterIn(language, review, outside)
+      await sendLetter(work, { to: review.address, ...letter })
+    }),
+}
+
+const toldOf = (db: Outside['db'], reviewId: string) =>
+  db
+    .selectFrom('review')
+    .innerJoin('invitation', 'invitation.id', 'review.invitation_id')
+    .innerJoin('person', 'person.id', 'invitation.host_id')
+    .innerJoin('reach', 'reach.person_id', 'person.id')
+    .select(['invitation.id', 'title', 'decision', 'reason', 'language', 'address', 'first_name'])
+    .where('review.id', '=', reviewId)
+    .where('undone_at', 'is', null)
+    .where('channel', '=', 'email')
+    .executeTakeFirst()
+
+type Told = NonNullable<Awaited<ReturnType<typeof toldOf>>>
+
+function letterIn(language: Language, review: Told, { config }: Outside) {
+  const { id, title, decision, reason } = review
+  const link = config.baseUrl + (decision === 'change-asked' ? editUrl(id) : invitationUrl(id))
+  const about = { name: review.first_name, title, reason, link, phone: config.helpPhone }
+  return inLanguage(language, () => ({
+    subject: text(`${decision}-subject`, about),
+    body: text(`${decision}-body`, about),
+  }))
+}

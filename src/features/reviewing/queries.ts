@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/database/index.ts'
+
+/** What waits for a decision, longest first, with who wrote it and since when it waits. */
+export const waiting = (db: Db) =>
+  db
+    .selectFrom('invitation')
+    .leftJoin('person', 'person.id', 'invitation.host_id')
+    .innerJoin('area', 'area.id', 'invitation.area_id')
+    .select(['invitation.id', 'title', 'invitation.changed_at', 'area.name as area'])
+    .select('person.first_name as host')
+    .where('status', '=', 'in-review')
+    .orderBy('invitation.changed_at')
+    .limit(100)
+    .execute()
+
+/** What people have said is wrong, newest first. */
+export const reported = (db: Db) =>
+  db
+    .selectFrom('report')
+    .innerJoin('invitation', 'invitation.id', 'report.invitation_id')
+    .select(['report.id', 'report.text', 'report.contact', 'report.created_at'])
+    .select(['invitation.id as invitationId', 'invitation.title'])
+    .orderBy('report.created_at', 'desc')
+    .limit(50)
+    .execute()
+
+/** One invitation as a platform host reads it, with what was decided last. */
+export const reviewed = (db: Db, id: string) =>
+  db
+    .selectFrom('invitation')
+    .innerJoin('area', 'area.id', 'invitation.area_id')
+    .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
+    .leftJoin('association', 'association.id', 'invitation.association_id')
+    .leftJoin('person', 'person.id', 'invitation.host_id')
+    .leftJoin('picture', 'picture.id', 'invitation.picture_id')
+    .leftJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('review')
+          .selectAll('review')
+          .whereRef('review.invitation_id', '=', 'invitation.id')
+          .orderBy('decided_at', 'desc')
+          .limit(1)
+          .as('last'),
+      (join) => join.onTrue(),
+    )
+    .selectAll('invitation')
+    .select(['area.name as area', 'meeting_place.name as place', 'association.name as association'])
+    .select(['person.first_name as host', 'picture.alt as picture_alt'])
+    .select(['last.id as reviewId', 'last.decision', 'last.reason as lastReason'])
+    .select(['last.decided_at as decidedAt', 'last.undone_at as undoneAt'])
+    .select(
+      sql<boolean>`exists (select from joining where joining.invitation_id = invitation.id)`.as(
+        'joined',
+      ),
+    )
+    .where('invitation.id', '=', id)
+    .executeTakeFirst()

@@ -1,0 +1,44 @@
+import { lockInvitation, withdrawApproval } from '#features/invitations/index.ts'
+import { found, refuseIf } from '#platform/refusal.ts'
+import type { Work } from '#platform/work.ts'
+import type { Decision } from './tables.ts'
+
+/** The host is written to when this time has passed, so that an undone yes reaches nobody. */
+export const MINUTES_TO_UNDO = 10
+
+interface Undoable {
+  decision: Decision
+  decided_at: Temporal.Instant
+  undone_at: Temporal.Instant | null
+  status: string
+  /** Somebody has said yes to it already. */
+  joined: boolean
+}
+
+/** Why an approval can no longer be undone, or null. */
+export function undoRefusal(review: Undoable, now: Temporal.Instant) {
+  if (review.decision !== 'approved' || review.undone_at || review.status !== 'published')
+    return 'undo-other'
+  if (review.joined) return 'undo-joined'
+  const until = review.decided_at.add({ minutes: MINUTES_TO_UNDO })
+  return Temporal.Instant.compare(now, until) > 0 ? 'undo-late' : null
+}
+
+/** Takes a yes back. It waits on the list again. */
+export async function undo(work: Work, reviewId: string): Promise<string> {
+  const { db, now, record } = work
+  const review = found(
+    await db.selectFrom('review').selectAll().where('id', '=', reviewId).executeTakeFirst(),
+  )
+  const invitation = found(await lockInvitation(work, review.invitation_id))
+  const joined = await db
+    .selectFrom('joining')
+    .select('id')
+    .where('invitation_id', '=', invitation.id)
+    .executeTakeFirst()
+  refuseIf(undoRefusal({ ...review, status: invitation.status, joined: Boolean(joined) }, now))
+  await withdrawApproval(work, invitation.id)
+  await db.updateTable('review').set({ undone_at: now }).where('id', '=', reviewId).execute()
+  await record('review.undone', { reviewId, invitationId: invitation.id })
+  return invitation.id
+}

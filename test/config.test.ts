@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { readConfig, WrongSettings } from '#platform/config.ts'
+import { world } from './world.ts'
+
+const whole = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://medklang:secret@db.example.org/medklang',
+  BASE_URL: 'https://medklang.example.org',
+  SMTP_URL: 'smtps://medklang:secret@mail.example.org',
+  MAIL_FROM: 'medklang@example.org',
+  HELP_PHONE: '87 94 70 00',
+}
+
+function sentences(env: Record<string, string>): readonly string[] {
+  try {
+    readConfig(env)
+    return []
+  } catch (error) {
+    if (error instanceof WrongSettings) return error.sentences
+    throw error
+  }
+}
+
+test('production starts when everything it needs is there', () => {
+  expect(sentences(whole)).toEqual([])
+})
+
+test.each(Object.keys(whole).filter((name) => name !== 'NODE_ENV'))(
+  'without %s production says so in one sentence',
+  (name) => {
+    const said = sentences({ ...whole, [name]: '' })
+    expect(said).toHaveLength(1)
+    expect(said[0]).toMatch(new RegExp(`^${name} is missing\\. .+\\.$`))
+  },
+)
+
+test.each([
+  ['DATABASE_URL', 'mysql://db.example.org/x'],
+  ['BASE_URL', 'http://medklang.example.org'],
+  ['SMTP_URL', 'mail.example.org'],
+  ['WAS_URL', 'www.was.digst.dk'],
+  ['PORT', '70000'],
+  ['PORT', 'three'],
+  ['JOBS', 'maybe'],
+  ['ALLOW_PRIVATE_ADDRESSES', '1'],
+])('a wrong %s (%s) is told in one sentence that does not repeat it', (name, value) => {
+  const said = sentences({ ...whole, [name]: value })
+  expect(said).toHaveLength(1)
+  expect(said[0]).toMatch(new RegExp(`^${name} .+\\.$`))
+  expect(said[0]).not.toContain(value)
+})
+
+test('everything that is wrong is told at once', () => {
+  expect(sentences({ NODE_ENV: 'production', PORT: 'x' })).toHaveLength(6)
+})
+
+test('in production nobody finds the pages for developers', async () => {
+  const { get } = await world({ env: whole })
+  for (const path of ['', '/post', '/personer', '/ur', '/komponenter', '/haendelser'])
+    expect((await get(`/dev${path}`)).status).toBe(404)
+})

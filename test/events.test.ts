@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { featuresFor } from '../src/features.ts'
+import { sources } from './support/source.ts'
+
+const features = featuresFor({ production: true })
+const reactions = features.flatMap((feature) => feature.reactions ?? [])
+
+/** The names of events in every `interface Events`. */
+const events = sources('src/**/*.ts')
+  .flatMap(({ code }) => [...code.matchAll(/interface Events \{([\s\S]*?)\n {2}?\}|$/g)])
+  .flatMap(([, body = '']) => [...body.matchAll(/^\s*'([a-z-]+\.[a-z-]+)':/gm)])
+  .map(([, name = '']) => name)
+  .sort()
+
+test('what happens after what is written down', async () => {
+  expect(events.length).toBeGreaterThan(5)
+  const lines = events.map((event) => {
+    const names = reactions.filter(({ to }) => to === event).map(({ name }) => name)
+    return `${event}${names.length > 0 ? ` → ${names.join(', ')}` : ''}\n`
+  })
+  await expect(lines.join('')).toMatchFileSnapshot('../docs/events.txt')
+})
+
+test('no two reactions, jobs or duties have the same name', () => {
+  const names = features.flatMap(({ reactions, jobs, timetable }) =>
+    [...(reactions ?? []), ...(jobs ?? []), ...(timetable ?? [])].map(({ name }) => name),
+  )
+  expect(names.filter((name, place) => names.indexOf(name) !== place)).toEqual([])
+  expect(names.length).toBeGreaterThan(0)
+})
