@@ -31,6 +31,6 @@ export default defineConfig({
     { name: 'phone, no JavaScript', testIgnore: look, use: { ...phone, ...withoutJavaScript } },
     { name: 'desktop', testIgnore: look, use: desktop },
     { name: 'desktop, no JavaScript', testIgnore: look, use: { ...desktop, ...withoutJavaScript } },
-    { name: 'look', testMatch: look },
+    { name: 'look', testMatch: look, use: { trace: 'off' } },
   ],
 })

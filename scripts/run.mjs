@@ -5,6 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install } from './running/install.mjs'
+import { nodeFlags } from './running/node-flags.mjs'
 import { ownNode } from './running/own-node.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -21,10 +22,14 @@ try {
 }
 
 function run(node) {
-  const child = spawn(node, ['--import', 'tsx', ...watch, path.join(root, script), ...rest], {
+  const child = spawn(node, [...nodeFlags, ...watch, path.join(root, script), ...rest], {
     cwd: root,
     stdio: 'inherit',
-    env: withFirstOnPath(path.dirname(node)),
+    env: {
+      // What was compiled once is not compiled again at the next start.
+      NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
+      ...withFirstOnPath(path.dirname(node)),
+    },
   })
   child.on('error', () => {
     console.error(

@@ -6,7 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
 import { actorOf, signInUrl } from '#features/people/index.ts'
-import { isKeepable, pageCache } from '#platform/cache/pages.ts'
+import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -38,11 +38,24 @@ const self = ["'self'"]
 
 /** The whole application as a function from request to answer. */
 export function buildApp(deps: Deps, features: readonly Feature[]) {
+  const app = buildRoutes(deps, features)
+  const fetch = keepPages(
+    (request) => app.fetch(request),
+    deps.pool,
+    { isAnonymous, keyOf },
+    deps.now,
+  )
+  return {
+    fetch,
+    /** The same for tests: a path instead of a request. */
+    request: (url: string, init?: RequestInit) => fetch(new Request(url, init)),
+  }
+}
+
+function buildRoutes(deps: Deps, features: readonly Feature[]) {
   const app = new Hono<Web>()
   app.get('/aktiver/:name', asset)
   app.get('/billede/:name', coverPicture)
-
-  app.use(pageCache(deps.pool, { isAnonymous, keyOf }, deps.now))
 
   app.use(async (c, next) => {
     c.set('config', deps.config)

@@ -14,12 +14,14 @@ import { changing, posting } from '#features/posting/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import type { Config } from '#platform/config.ts'
 import type { Feature } from '#platform/feature.ts'
+import { expiry } from '#platform/expiry.ts'
 import { mail } from '#platform/mail/index.ts'
 import { storyPeople } from './story/people.ts'
 
 /** All of Medklang. A feature may use those above it, through their index.ts. */
 const features: readonly Feature[] = [
   mail,
+  expiry,
   people,
   associations,
   meetingPlaces,

@@ -80,20 +80,17 @@ export async function world({ env = {} }: WorldOptions = {}) {
     withCookie: client,
     /** Does all that waits in the queue, and what that leads to. */
     async settle() {
-      for (const queue of [REACTION, JOB] as const) {
-        for (;;) {
-          const waiting = await boss.fetch<{ name: string }>(queue, {
-            batchSize: 50,
-            ignoreStartAfter: true,
-          })
-          if (waiting.length === 0) break
-          for (const job of waiting) await run(queue, job.data)
-          await boss.complete(
-            queue,
-            waiting.map(({ id }) => id),
-          )
-        }
+      const settled = async (queue: typeof REACTION | typeof JOB) => {
+        const options = { batchSize: 50, ignoreStartAfter: true }
+        const waiting = await boss.fetch<{ name: string }>(queue, options)
+        if (waiting.length === 0) return true
+        for (const job of waiting) await run(queue, job.data)
+        const ids = waiting.map(({ id }) => id)
+        await boss.complete(queue, ids)
+        return false
       }
+      let quiet = false
+      while (!quiet) quiet = (await settled(REACTION)) && (await settled(JOB))
     },
     /** Messages in the order they were put in the outbox. */
     outbox: () => db.selectFrom('message').selectAll().orderBy('created_at').execute(),

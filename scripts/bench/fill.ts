@@ -19,7 +19,7 @@ export async function fill(outside: Outside, count: number): Promise<void> {
   for (const activity of demo.activities)
     await perform(outside, storyPeople.kim, (work) => post(work, inputOf(activity, 'Karen', now())))
   await multiply(db, count - demo.activities.length)
-  await sql`analyze`.execute(db)
+  await sql`vacuum analyze`.execute(db)
 }
 
 async function multiply(db: Outside['db'], more: number) {

@@ -6,7 +6,10 @@ const PLACES = 20
 const CONNECTIONS = 50
 
 /** 200 people join 20 places at once from 50 connections. Gives joinings a second and who got in. */
-export async function joinAtOnce({ db }: Outside, baseUrl: string, invitationId: string) {
+export async function joinAtOnce(
+  { db }: Outside,
+  { baseUrl, origin, invitationId }: { baseUrl: string; origin: string; invitationId: string },
+) {
   await db
     .updateTable('invitation')
     .set({ places: PLACES, usually: null })
@@ -16,12 +19,17 @@ export async function joinAtOnce({ db }: Outside, baseUrl: string, invitationId:
   const begin = performance.now()
   const answers = await Promise.all(
     Array.from({ length: PEOPLE }, (_, number) =>
-      post(agent, `${baseUrl}/invitationer/${invitationId}/tilslutning`, {
-        name: `Nummer ${number + 1}`,
-        contact: `20${String(number).padStart(6, '0')}`,
-        way: 'coming',
-        often: 'from-now-on',
-      }),
+      post(
+        agent,
+        { url: `${baseUrl}/invitationer/${invitationId}/tilslutning`, origin },
+        {
+          firstName: `Nummer ${number + 1}`,
+          contact: `20${String(number).padStart(6, '0')}`,
+          way: 'coming',
+          series: 'yes',
+          often: 'from-now-on',
+        },
+      ),
     ),
   )
   const seconds = (performance.now() - begin) / 1000
@@ -35,7 +43,11 @@ export async function joinAtOnce({ db }: Outside, baseUrl: string, invitationId:
   return { perSecond: PEOPLE / seconds, joined: count, answered: answers.filter(Boolean).length }
 }
 
-function post(agent: Agent, url: string, fields: Record<string, string>) {
+function post(
+  agent: Agent,
+  { url, origin }: { url: string; origin: string },
+  fields: Record<string, string>,
+) {
   const body = new URLSearchParams(fields).toString()
   return new Promise<number>((resolve, reject) => {
     const asking = request(
@@ -44,7 +56,7 @@ function post(agent: Agent, url: string, fields: Record<string, string>) {
         agent,
         method: 'POST',
         headers: {
-          origin: new URL(url).origin,
+          origin,
           'content-type': 'application/x-www-form-urlencoded',
           'content-length': Buffer.byteLength(body),
         },

@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
+import { nodeFlags } from '../running/node-flags.mjs'
 
 const canPin = process.platform === 'linux'
 
 /** Starts a script on the first core, with Node as it is; answers once the port does. */
 export async function startPinned(script: string, port: number, env: Record<string, string>) {
-  const node = [process.execPath, '--import', 'tsx', script]
+  const node = [process.execPath, ...nodeFlags, script]
   const [command = '', ...args] = canPin ? ['taskset', '-c', '0', ...node] : node
   const child = spawn(command, args, {
     env: { ...process.env, ...env, PORT: String(port) },
@@ -16,11 +18,6 @@ export async function startPinned(script: string, port: number, env: Record<stri
     await wait(100)
   }
   throw new Error(`${script} did not answer`)
-}
-
-/** The load comes from the other core. */
-export function pinSelf() {
-  if (canPin) spawn('taskset', ['-cp', '1', String(process.pid)], { stdio: 'ignore' })
 }
 
 async function answers(port: number) {
@@ -36,4 +33,11 @@ async function stop(child: ChildProcess) {
   const gone = new Promise((resolve) => child.once('exit', resolve))
   child.kill('SIGTERM')
   await gone
+}
+
+/** What the process holds in memory; nothing is known where there is no /proc. */
+export function residentMegabytes({ pid }: ChildProcess): number {
+  if (!canPin) return Number.NaN
+  const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? 0) / 1024
 }

@@ -2,6 +2,17 @@ import type { Kysely } from 'kysely'
 import { sql } from 'kysely'
 import type { Db } from './database/index.ts'
 
+declare module './database/tables.ts' {
+  interface Tables {
+    rate_limit: {
+      /** Personal: may hold the address that tries. Purpose: to slow down who tries too often. Erased within two hours. */
+      what: string
+      count: number
+      resets_at: Temporal.Instant
+    }
+  }
+}
+
 /** Why it must wait, or null: at most `most` of `what` in `minutes`, counted across processes. */
 export async function limitReached(
   db: Db,

@@ -7,7 +7,7 @@ const FOR_EVER = 'public, max-age=31536000, immutable'
 /** Styles, scripts, fonts and pictograms under a name that changes with what is in them. */
 export function asset(c: Context) {
   const file = findAsset(c.req.path)
-  if (!file) return c.notFound()
+  if (!file) return c.body(null, 404)
   const accepts = c.req.header('accept-encoding') ?? ''
   const brotli = /\bbr\b/.test(accepts) ? file.brotli() : undefined
   const gzip = /\bgzip\b/.test(accepts) ? file.gzip() : undefined
@@ -25,7 +25,7 @@ export function asset(c: Context) {
 export function coverPicture(c: Context) {
   const [, kind = '', seed = ''] =
     /^([a-z]+)-([\w-]{1,40})\.svg$/.exec(c.req.param('name') ?? '') ?? []
-  if (!isCoverKind(kind)) return c.notFound()
+  if (!isCoverKind(kind)) return c.body(null, 404)
   return c.body(cover(kind, seed), 200, {
     'content-type': 'image/svg+xml',
     'cache-control': FOR_EVER,

@@ -1,31 +1,142 @@
-import type { Page } from '@playwright/test'
+import {
+  calendarPreview,
+  calendarTaken,
+  calendarWelcome,
+  posted,
+  step,
+  stepProblems,
+} from './look/posting.ts'
+import {
+  asked,
+  follow,
+  invitation,
+  joined,
+  joinProblems,
+  press,
+  reported,
+  send,
+  signInCode,
+  signInName,
+  type Way,
+  weCall,
+} from './look/ways.ts'
 
 export interface PageToLookAt {
   name: string
   /** Where it is, or how one gets there. */
-  path: string | ((page: Page) => Promise<void>)
+  path: string | Way
+  /** Who of the story looks at it; nobody signed in without. */
+  as?: string
+  language?: 'en'
 }
 
-/** Every page that is held to the rules of the look. */
-export const pages: PageToLookAt[] = [
+const some = '/invitationer?q=kaffe&sted=skanderborg-by&tid=formiddag&brug=pris.gratis&hvem=unge'
+
+const finding: PageToLookAt[] = [
   { name: 'home', path: '/' },
+  { name: 'home in English', path: '/', language: 'en' },
+  { name: 'home, signed in', path: '/', as: 'Birthe' },
   { name: 'the list', path: '/invitationer' },
-  { name: 'a list that finds nothing', path: '/invitationer?ord=xyzzy' },
-  { name: 'an invitation', path: firstInvitation },
-  { name: 'signing in', path: '/log-ind' },
+  { name: 'the list in English', path: '/invitationer', language: 'en' },
+  { name: 'the list with choices', path: some },
+  { name: 'a list that finds nothing', path: '/invitationer?q=xylofonbyggeri&ordret=ja' },
   { name: 'associations', path: '/foreninger' },
   { name: 'an association', path: '/foreninger/masken' },
   { name: 'meeting places', path: '/steder' },
   { name: 'help', path: '/hjaelp' },
   { name: 'what we keep', path: '/om/det-gemmer-vi' },
+  { name: 'the accessibility statement', path: '/was' },
   { name: 'a page that is not there', path: '/her-er-intet' },
+]
+
+const joining: PageToLookAt[] = [
+  { name: 'an invitation to a series', path: invitation('Kor uden noder') },
+  { name: 'an invitation in English', path: invitation('Kor uden noder'), language: 'en' },
+  { name: 'an invitation to one evening', path: invitation('Bliv ungeven') },
+  { name: 'an invitation that is full', path: invitation('Åbent øverum') },
+  { name: 'an invitation for people who do not go out', path: invitation('Besøg hos dig') },
+  { name: 'a cancelled invitation', path: cancelled, as: 'Lone' },
+  { name: "one's own invitation", path: invitation('Masker og minder'), as: 'Birthe' },
+  { name: 'joining, with something missing', path: joinProblems },
+  { name: 'the code for joining', path: async (page) => void (await asked(page)) },
+  { name: 'the code, wrong', path: wrongCode },
+  { name: 'a place', path: joined },
+  { name: 'a place given back', path: givenBack },
+  { name: 'changing a place', path: follow('/mit', '*="/din-plads/"', '/aendring'), as: 'Inger' },
+  { name: 'an old link', path: '/invitationer/din-plads/et-gammelt-link' },
+  { name: 'we call', path: weCall },
+  { name: 'something is wrong', path: invitation('Kor uden noder', '/noget-galt') },
+  { name: 'something is wrong, thank you', path: reported },
+  { name: 'who comes', path: invitation('Langsom tur i Dyrehaven', '/vaert'), as: 'Karen' },
+]
+
+const posting: PageToLookAt[] = [
+  { name: 'posting', path: '/opret' },
+  { name: 'posting: what', path: step('hvad') },
+  { name: 'posting: what, with something missing', path: stepProblems('hvad') },
+  { name: 'posting: when', path: step('hvornaar') },
+  { name: 'posting: when, with something missing', path: stepProblems('hvornaar') },
+  { name: 'posting: where', path: step('hvor') },
+  { name: 'posting: where, with something missing', path: stepProblems('hvor') },
+  { name: 'posting: welcome', path: step('velkomst') },
+  { name: 'posting: welcome, with something missing', path: stepProblems('velkomst') },
+  { name: 'posting: looking it over', path: step('se') },
+  { name: 'posting: looking it over, with something missing', path: stepProblems('se') },
+  { name: 'posted', path: posted, as: 'Malte' },
+  { name: "changing one's own invitation", path: follow('/mit', '$="/ret"'), as: 'Birthe' },
+  { name: 'cancelling an invitation', path: follow('/mit', '$="/aflys"'), as: 'Birthe' },
+]
+
+const own: PageToLookAt[] = [
+  { name: "a host's own page", path: '/mit', as: 'Birthe' },
+  { name: "a guest's own page", path: '/mit', as: 'Inger' },
+  { name: "an employee's own page", path: '/mit', as: 'Kim' },
+  { name: 'what waits for review', path: '/gennemsyn', as: 'Kim' },
+  { name: 'one review', path: follow('/gennemsyn', '^="/gennemsyn/"'), as: 'Kim' },
+  { name: 'one review, unanswered', path: unanswered, as: 'Kim' },
+  { name: 'whom to call', path: '/ringeliste', as: 'Jens' },
+  { name: 'calendars', path: '/kalendere', as: 'Birthe' },
+  { name: 'calendars of somebody without an association', path: '/kalendere', as: 'Inger' },
+  { name: 'what is in a calendar', path: calendarPreview, as: 'Birthe' },
+  { name: 'a calendar taken in', path: calendarTaken, as: 'Birthe' },
+  { name: 'the welcome of a calendar', path: calendarWelcome, as: 'Birthe' },
+  { name: 'signing in', path: '/log-ind' },
+  { name: 'the code for signing in', path: async (page) => void (await signInCode(page)) },
+  { name: 'the name of somebody new', path: signInName },
+]
+
+const developers: PageToLookAt[] = [
+  { name: 'the developers’ start', path: '/dev' },
   { name: 'every component', path: '/dev/komponenter' },
   { name: 'the post', path: '/dev/post' },
   { name: 'people of the story', path: '/dev/personer' },
+  { name: 'the clock', path: '/dev/ur' },
+  { name: 'events', path: '/dev/haendelser' },
 ]
 
-async function firstInvitation(page: Page) {
-  await page.goto('/invitationer')
-  const link = page.locator('main a[href^="/invitationer/"]').first()
-  await page.goto((await link.getAttribute('href')) ?? '/no-invitation')
+/** Every page that is held to the rules of the look. */
+export const pages: PageToLookAt[] = [...finding, ...joining, ...posting, ...own, ...developers]
+
+async function cancelled(page: Parameters<Way>[0]) {
+  await page.goto('/mit')
+  await page.getByRole('link', { name: 'Kano for begyndere', exact: true }).click()
+}
+
+async function wrongCode(page: Parameters<Way>[0]) {
+  await asked(page)
+  await page.getByLabel('Koden på seks tal').fill('000000')
+  await press(page, 'Ja, det er mig')
+  await page.locator('.err').first().waitFor()
+}
+
+async function givenBack(page: Parameters<Way>[0]) {
+  await joined(page)
+  await press(page, 'Jeg kommer ikke alligevel')
+  await page.getByRole('button', { name: 'Kom alligevel' }).waitFor()
+}
+
+async function unanswered(page: Parameters<Way>[0]) {
+  await follow('/gennemsyn', '^="/gennemsyn/"')(page)
+  await send(page, 'Send svaret')
+  await page.getByRole('alert').waitFor()
 }

@@ -35,7 +35,7 @@ story(
     await onward(page)
 
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvor mødes I?')
-    await page.locator('input[name="placeId"]').last().check()
+    await page.locator('input[name="placeId"]').first().check()
     await page.locator('[name="placeText"]').fill('Ved bådebroen')
     await page.locator('select[name="areaId"]').selectOption('ry')
     await onward(page)
@@ -85,5 +85,8 @@ story('a draft is there again when one comes back', async ({ page }) => {
     .or(page.getByRole('link', { name: 'Skriv videre' }))
     .first()
     .click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hvornår skal det være?')
+  await page.goto(page.url().replace(/[^/]+$/, 'hvad'))
+  await expect(page.getByLabel('Hvad vil du gerne lave sammen med andre?')).toHaveValue(
+    'Bage boller en søndag',
+  )
 })

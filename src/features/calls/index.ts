@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { callReactions } from './lining-up.ts'
 import { routes } from './routes.tsx'
+import { callAboutNews } from './telling-news.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -10,5 +11,5 @@ export const calls: Feature = {
   name: 'calls',
   path: '/ringeliste',
   routes,
-  reactions: callReactions,
+  reactions: [...callReactions, callAboutNews],
 }

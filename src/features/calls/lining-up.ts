@@ -1,3 +1,4 @@
+import { isStanding } from '#features/joining/index.ts'
 import { hasSmsGateway } from '#platform/config.ts'
 import type { EventName } from '#platform/events.ts'
 import { after, type Reaction } from '#platform/feature.ts'
@@ -5,6 +6,7 @@ import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { callsNeeded } from './needed.ts'
+import { newsKinds } from './tables.ts'
 
 const events = [
   'joining.asked',
@@ -32,7 +34,7 @@ async function lineUp(outside: Outside, joiningId: string): Promise<void> {
     await db
       .deleteFrom('call')
       .where('joining_id', '=', joiningId)
-      .$if(kinds.length > 0, (query) => query.where('kind', 'not in', kinds))
+      .$if(isStanding(joining), (query) => query.where('kind', 'not in', [...kinds, ...newsKinds]))
       .execute()
     for (const kind of kinds)
       await db

@@ -1,4 +1,4 @@
-import type { JoiningRow } from '#features/joining/index.ts'
+import { isStanding, type JoiningRow } from '#features/joining/index.ts'
 import type { CallKind } from './tables.ts'
 
 type Joining = Pick<
@@ -8,7 +8,7 @@ type Joining = Pick<
 
 /** Why somebody who has joined is to be called; nobody is called who has left. */
 export function callsNeeded(joining: Joining, hasSms: boolean): CallKind[] {
-  if (joining.confirmed_at === null || joining.cancelled_at !== null) return []
+  if (!isStanding(joining)) return []
   const kinds: CallKind[] = []
   if (joining.way === 'calling') kinds.push('talk')
   if (joining.wants_companion) kinds.push('companion')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '#platform/database/index.ts'
 
 export type CallShown = Awaited<ReturnType<typeof listCalls>>[number]
@@ -10,6 +11,8 @@ export const listCalls = (db: Db, now: Temporal.Instant) =>
     .selectFrom('call')
     .innerJoin('joining', 'joining.id', 'call.joining_id')
     .innerJoin('invitation', 'invitation.id', 'joining.invitation_id')
+    .innerJoin('area', 'area.id', 'invitation.area_id')
+    .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
     .leftJoin('person', 'person.id', 'call.done_by')
     .select([
       'call.id',
@@ -25,7 +28,24 @@ export const listCalls = (db: Db, now: Temporal.Instant) =>
       'joining.answer',
       'invitation.id as invitation_id',
       'invitation.title',
+      'invitation.all_day',
+      'invitation.place_text',
+      'invitation.price_kroner',
+      'area.name as area',
+      'meeting_place.name as place',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('occurrence')
+        .select('starts_at')
+        .whereRef('invitation_id', '=', 'invitation.id')
+        .where('cancelled_at', 'is', null)
+        .where('over_at', '>', now)
+        .orderBy(sql`id is not distinct from joining.occurrence_id`, 'desc')
+        .orderBy('starts_at')
+        .limit(1)
+        .as('next'),
+    )
     .where((eb) =>
       eb.or([
         eb('call.done_at', 'is', null),

@@ -1,9 +1,17 @@
-export const callKinds = ['talk', 'confirm', 'companion', 'answer', 'again'] as const
+/** What those who have said yes are called about when it changes. */
+export const newsKinds = ['changed', 'cancelled'] as const
+
 /**
  * Why somebody is to be called: they asked for it; no text message could be sent; they would like
- * a companion; the host has answered; they have written again.
+ * a companion; the host has answered; they have written again; something is new.
  */
-export type CallKind = (typeof callKinds)[number]
+export type CallKind =
+  | 'talk'
+  | 'confirm'
+  | 'companion'
+  | 'answer'
+  | 'again'
+  | (typeof newsKinds)[number]
 
 declare module '#platform/database/tables.ts' {
   interface Tables {

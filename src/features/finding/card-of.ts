@@ -5,6 +5,7 @@ import { ZONE } from '#platform/time/zone.ts'
 import type { InvitationCardProps } from '#ui/invitation-card.tsx'
 import type { CardRow } from './cards.ts'
 import { offeredTraits } from './offered-traits.ts'
+import { shortName } from './place.ts'
 import { text } from './text/index.ts'
 
 const MOST_TRAITS = 4
@@ -43,7 +44,7 @@ const mostUseful = (traits: readonly string[]) =>
     .slice(0, MOST_TRAITS)
 
 function whereAndWho(row: CardRow): string {
-  const where = whereWords(row)
+  const where = whereWords({ ...row, area: shortName(row.area) })
   return row.greeter
     ? text('whereAndWho', { where, greeter: row.greeter })
     : text('whereAlone', { where })

@@ -1,6 +1,6 @@
-import type { RawBuilder } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#platform/database/index.ts'
-import { matches } from './conditions.ts'
+import { hits } from './conditions.ts'
 import { hear } from './hearing.ts'
 import type { Search } from './search.ts'
 import { wantedBy } from './wanted.ts'
@@ -11,5 +11,6 @@ export async function fitting(
   search: Search,
   now: Temporal.Instant,
 ): Promise<RawBuilder<unknown>> {
-  return matches(wantedBy(await hear(db, search)), now)
+  const wanted = wantedBy(await hear(db, search))
+  return sql`i.id in (select id from (${hits(wanted, now)}) as fit)`
 }

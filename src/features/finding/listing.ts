@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/index.ts'
 import { type CardRow, cardColumns, cardTables, type Time } from './cards.ts'
-import { inOrder, matches, type Sorted, walk } from './conditions.ts'
+import { hits, inOrder, isWalked, type Sorted, walk } from './conditions.ts'
 import { LAST_PAGE } from './search.ts'
 import type { Closeness, Wanted } from './wanted.ts'
 
@@ -9,6 +9,7 @@ export const PAGE_SIZE = 20
 /** More than this is only said to be more: nobody reads them, and counting them takes time. */
 export const MOST_COUNTED = PAGE_SIZE * LAST_PAGE
 const CLOSEST = 4
+const FIRST: Sorted = { sort: 'soonest', areaIds: [] }
 
 export interface Asked extends Sorted {
   wanted: Wanted
@@ -32,26 +33,31 @@ type Row = CardRow & { found: number; closeness: Closeness | null }
 
 /**
  * One page of the list, how many there are, and what comes closest when there are none, in one
- * statement. Up to a thousand hits are gathered and sorted; of more, the page is walked to.
+ * statement. What fits is gathered and sorted; where nearly all fits, the page is walked to.
  */
 export async function listing(db: Db, asked: Asked): Promise<Listing> {
   const { wanted, times, page, now } = asked
+  const skip = (page - 1) * PAGE_SIZE
+  const most = isWalked(wanted) ? sql`limit ${MOST_COUNTED + 1}` : sql``
   const { rows } = await sql<Row>`
-    with hit as materialized (
-      select i.id, i.area_id, i.next_starts_at from invitation i
-      where ${matches(wanted, now)} limit ${MOST_COUNTED + 1}
-    ),
+    with hit as materialized (select * from (${hits(wanted, now)}) as one ${most}),
     found as materialized (
       select count(*)::int as n, ${pageStart(page)} as skip from hit
     ),
-    page as materialized (
-      (select id, area_id, next_starts_at, null as closeness from hit
-        where (select n from found) <= ${MOST_COUNTED}
-        order by ${inOrder(asked)} offset (select skip from found) limit ${PAGE_SIZE})
-      union all
-      (select id, area_id, next_starts_at, null from (${walk(wanted, asked, { now, skip: (page - 1) * PAGE_SIZE, count: PAGE_SIZE })}) as long
-        where (select n from found) > ${MOST_COUNTED})
-    )
+    page as materialized (${
+      isWalked(wanted)
+        ? sql`
+          (select id, area_id, next_starts_at, null as closeness from hit
+            where (select n from found) <= ${MOST_COUNTED}
+            order by ${inOrder(asked)} offset (select skip from found) limit ${PAGE_SIZE})
+          union all
+          (select id, area_id, next_starts_at, null
+            from (${walk(wanted, asked, { now, skip, count: PAGE_SIZE })}) as long
+            where (select n from found) > ${MOST_COUNTED})`
+        : sql`
+          select id, area_id, next_starts_at, null as closeness from hit
+          order by ${inOrder(asked)} offset (select skip from found) limit ${PAGE_SIZE}`
+    })
     ${closestTo(asked)},
     picked as (${picked(asked)})
     select found.n as found, card.* from found left join (
@@ -75,9 +81,9 @@ function closestTo({ fewer, now }: Asked) {
       .slice(0, step)
       .map((_, one) => sql`and not exists (select from ${name(one)})`)
     return sql`, ${name(step)} as materialized (
-      select i.id, i.area_id, i.next_starts_at, ${closeness} as closeness from invitation i
-      where (select n from found) = 0 ${sql.join(before, sql` `)} and ${matches(wanted, now)}
-      order by i.next_starts_at, i.id limit ${CLOSEST})`
+      select *, ${closeness} as closeness from (${isWalked(wanted) ? walk(wanted, FIRST, { now, skip: 0, count: CLOSEST }) : hits(wanted, now)}) as close
+      where (select n from found) = 0 ${sql.join(before, sql` `)}
+      order by next_starts_at, id limit ${CLOSEST})`
   })
   return steps.length > 0 ? sql.join(steps, sql` `) : sql``
 }
@@ -91,7 +97,7 @@ const picked = ({ fewer }: Asked) =>
 const name = (step: number) => sql.raw(`closest_${step}`)
 
 function shaped(rows: Row[], page: number): Listing {
-  const found = rows[0]?.found ?? 0
+  const found = Math.min(rows[0]?.found ?? 0, MOST_COUNTED + 1)
   const cards = rows.filter(({ id }) => id !== null)
   const closeness = cards[0]?.closeness ?? null
   const pages = Math.max(1, Math.ceil(Math.min(found, MOST_COUNTED) / PAGE_SIZE))

@@ -104,7 +104,7 @@ test('a card tells when, where, who and how many chairs are free', async () => {
   await given.invitation({ usually: 6, places: 8 })
   const card = (await visit('/invitationer')).document.querySelector('article')?.textContent
   expect(card).toContain('Mandag 23. november kl. 14.00')
-  expect(card).toContain('Medborgerhuset, indgang fra gården i Ry. Karen tager imod dig.')
+  expect(card).toContain('Medborgerhuset, indgang fra gården, Ry. Karen tager imod dig.')
   expect(card).toContain('Vi plejer at være 6. Der er plads til 2 nye.')
 })
 

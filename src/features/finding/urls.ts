@@ -1,4 +1,4 @@
-import { listUrl } from '#features/invitations/index.ts'
+import { listCalendarUrl, listFeedUrl, listUrl } from '#features/invitations/index.ts'
 import { everything, type Search, searchQuery } from './search.ts'
 
 /** The list with what somebody looks for; a search may name only what matters to it. */
@@ -6,6 +6,12 @@ export function searchUrl(search: Partial<Search> = {}): string {
   const query = searchQuery({ ...everything, ...search })
   return query === '' ? listUrl : `${listUrl}?${query}`
 }
+
+const allPages = (search: Search) => searchQuery({ ...search, page: 1 })
+
+/** A search as a calendar to subscribe to, and as news to follow. */
+export const searchCalendarUrl = (search: Search) => listCalendarUrl(allPages(search))
+export const searchFeedUrl = (search: Search) => listFeedUrl(allPages(search))
 
 /** Pages of features further down; the words on the links say what they are. */
 export const helpUrl = '/hjaelp'

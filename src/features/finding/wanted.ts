@@ -40,21 +40,22 @@ export function timesOf({ days, parts }: Pick<Search, 'days' | 'parts'>) {
 export const closenesses = ['words', 'interest', 'area', 'soonest'] as const
 export type Closeness = (typeof closenesses)[number]
 
-/** The same wish with fewer demands, each with what is left of it. */
+/** The same wish with fewer demands, each with what is left of it; never the same wish again. */
 export function fewerDemands(read: Read): { closeness: Closeness; wanted: Wanted }[] {
   const { search, words, areaIds } = read
   const nothing: Wanted = { tsquery: null, areaIds: [], all: [], anyOf: [] }
-  return closenesses.flatMap((closeness) => {
-    const left: Record<Closeness, Wanted> = {
-      words: { ...nothing, tsquery: tsqueryOf(words) },
-      interest: { ...nothing, all: interestLabels(search) },
-      area: { ...nothing, areaIds },
-      soonest: nothing,
-    }
-    const wanted = left[closeness]
-    const asks = wanted.tsquery !== null || wanted.all.length > 0 || wanted.areaIds.length > 0
-    return asks || closeness === 'soonest' ? [{ closeness, wanted }] : []
-  })
+  const left: Record<Closeness, Wanted> = {
+    words: { ...nothing, tsquery: tsqueryOf(words) },
+    interest: { ...nothing, all: interestLabels(search) },
+    area: { ...nothing, areaIds },
+    soonest: nothing,
+  }
+  const same = (one: Wanted, other: Wanted) => JSON.stringify(one) === JSON.stringify(other)
+  const asked = wantedBy(read)
+  return closenesses
+    .map((closeness) => ({ closeness, wanted: left[closeness] }))
+    .filter(({ wanted }) => !same(wanted, asked))
+    .filter(({ closeness, wanted }) => closeness === 'soonest' || !same(wanted, nothing))
 }
 
 const interestLabels = ({ interest }: Search) => (interest ? [`interest:${interest}`] : [])

@@ -14,7 +14,7 @@ export async function areasWithCounts(
   const { rows } = await sql<Area & { count: number }>`
     select area.*, (
       select count(*)::int from (
-        select from invitation i where i.area_id = area.id and ${onTheList(now)}
+        select from listed i where i.area_id = area.id and ${onTheList(now)}
         limit ${MOST_IN_AREA + 1}
       ) as counted) as count
     from area order by name`.execute(db)

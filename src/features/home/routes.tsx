@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { cardOf, placeOf, readSearch, soonest } from '#features/finding/index.ts'
+import { listFeedUrl } from '#features/invitations/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { anyone } from '#platform/who.ts'
 import { HomePage } from './pages/home-page.tsx'
@@ -28,5 +29,10 @@ routes.get('/', anyone, async (c) => {
       cards={rows.map((row) => cardOf(row, now))}
     />
   )
-  return c.render(page, { title: text('title'), description: text('lead'), home: true })
+  return c.render(page, {
+    title: text('title'),
+    description: text('lead'),
+    home: true,
+    feed: { href: listFeedUrl(), title: text('followNews') },
+  })
 })

@@ -4,8 +4,8 @@ declare module '#platform/events.ts' {
   interface Events {
     'invitation.posted': { invitationId: string; inReview: boolean }
     'invitation.published': { invitationId: string }
-    'invitation.change-asked': { invitationId: string; reason: string }
-    'invitation.refused': { invitationId: string; reason: string }
+    'invitation.change-asked': { invitationId: string }
+    'invitation.refused': { invitationId: string }
     /** `was` is how it stood before, so that those who joined are told what is different. */
     'invitation.changed': { invitationId: string; sequence: number; was: Mattering }
     'invitation.withdrawn': { invitationId: string }

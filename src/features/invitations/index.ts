@@ -1,4 +1,5 @@
 import { after, type Feature } from '#platform/feature.ts'
+import { eraseGreeters } from './erasing.ts'
 import { writeDatesAhead } from './finding/dates-ahead.ts'
 import { refreshNext, turnThePage } from './finding/next-dates.ts'
 import { routes } from './routes.tsx'
@@ -64,6 +65,7 @@ export const invitations: Feature = {
       cron: '* * * * *',
       run: ({ db, now }) => turnThePage(db, now()),
     },
+    { name: 'invitations.erase-greeters', cron: '30 3 * * *', run: eraseGreeters },
     { name: 'invitations.dates-ahead', cron: '40 2 * * *', run: writeDatesAhead },
   ],
 }

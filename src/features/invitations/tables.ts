@@ -32,7 +32,7 @@ export interface InvitationRow {
   place_text: string
   series: StoredSeries
   all_day: boolean
-  /** Personal: the greeter's first name. Purpose: newcomers know whom to look for. Erased one year after the invitation is over. */
+  /** Personal: the greeter's first name and words. Purpose: newcomers know whom to look for. Erased one year after the invitation is over. */
   welcome: Welcome
   bring: string
   interests: string[]
@@ -67,6 +67,15 @@ declare module '#platform/database/tables.ts' {
   interface Tables {
     picture: { id: string; bytes: Buffer; alt: string; created_at: Temporal.Instant }
     invitation: InvitationRow
+    /** What can be found; written by a trigger, see the migration. */
+    listed: {
+      id: string
+      area_id: string
+      next_starts_at: Temporal.Instant
+      over_at: Temporal.Instant
+      labels: string[]
+      search: string
+    }
     occurrence: OccurrenceRow
     vocabulary: { word: string }
   }

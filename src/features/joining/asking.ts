@@ -29,7 +29,8 @@ interface Asking {
  */
 export async function askForConfirmation(work: Work, house: House, asking: Asking) {
   const { joining, wish, silently } = asking
-  const isAgain = joining.code_hash !== null && askedJustNow(joining, work.now)
+  const isUntried = joining.code_hash !== null && joining.code_tries === 0
+  const isAgain = isUntried && askedJustNow(joining, work.now)
   if (isAgain && sameWish(joining.wish ?? wishIn(joining), wish)) return joining.asked_id
 
   const askedId = newId()

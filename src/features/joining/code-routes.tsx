@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
-import { findAsked } from './asked.ts'
+import { findAsked, lettersRefusal } from './asked.ts'
+import { askAgain } from './asking-again.ts'
 import { type Confirmed, codeForm, useCode, useLink } from './confirming.ts'
 import { CONFIRM, PLACE } from './house.ts'
 import { CodePage } from './pages/code-page.tsx'
@@ -10,7 +11,7 @@ import { ConfirmPage } from './pages/confirm-page.tsx'
 import { LinkOldPage } from './pages/link-old-page.tsx'
 import { NoPlacePage } from './pages/no-place-page.tsx'
 import { text } from './text/index.ts'
-import { placeUrl } from './urls.ts'
+import { codeUrl, placeUrl } from './urls.ts'
 
 /** Saying yes to a place: with the code in the message, or with its link. */
 export const codeRoutes = new Hono<Web>()
@@ -31,6 +32,22 @@ codeRoutes.post(
     c.status(422)
     c.set('problems', { code: text(used.codeRefusal) })
     return showCode(c, asked)
+  },
+)
+
+codeRoutes.post(
+  '/kode/:asked/ny',
+  anyone,
+  unrecorded('a double click sends one code'),
+  async (c) => {
+    const asked = c.req.param('asked')
+    const { address } = found(await findAsked(c.var.db, asked, c.var.now()))
+    if (await lettersRefusal(c.var.db, address, c.var.now())) {
+      c.status(429)
+      c.set('problems', { code: text('tooMany') })
+      return showCode(c, asked)
+    }
+    return c.redirect(codeUrl(await work(c, (w) => askAgain(w, c.var, asked))), 303)
   },
 )
 
@@ -71,10 +88,9 @@ function answer(c: Context<Web>, confirmed: Confirmed) {
 
 async function showCode(c: Context<Web>, askedId: string) {
   const asked = found(await findAsked(c.var.db, askedId, c.var.now()))
-  const invitation = { id: asked.invitation_id, title: asked.title }
   const page = (
     <CodePage
-      {...{ askedId, invitation, problems: c.var.problems }}
+      {...{ askedId, title: asked.title, problems: c.var.problems }}
       isPhone={asked.channel === 'phone'}
     />
   )

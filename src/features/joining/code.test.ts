@@ -88,6 +88,42 @@ test('a page about a place opens by its own link only', async () => {
   expect(await confirmed(here)).toBe(1)
 })
 
+test('a new code comes at one’s asking, and the one before opens nothing', async () => {
+  const here = await world()
+  const { id } = await here.given.invitation()
+  const first = await askToJoin(here, id)
+  const again = async () => {
+    const { document } = await here.visit(first.codePage)
+    return here.post(document.querySelector('form[action$="/ny"]')?.getAttribute('action') ?? '')
+  }
+  expect((await again()).headers.get('location')).toBe(first.codePage)
+  expect(await here.outbox()).toHaveLength(1)
+
+  const wrong = first.code === '000000' ? '111111' : '000000'
+  await here.post(first.codePage, { code: wrong })
+  const codePage = (await again()).headers.get('location') ?? ''
+  expect((await here.visit(codePage)).text).toContain('seks tal')
+  expect((await here.post(first.codePage, { code: first.code })).status).toBe(404)
+  const code = (await here.outbox()).at(-1)?.code ?? ''
+  expect((await here.post(codePage, { code })).status).toBe(303)
+  expect(await confirmed(here)).toBe(1)
+})
+
+test('a new code is not sent more often than letters are', async () => {
+  const here = await world()
+  const { id } = await here.given.invitation()
+  let { codePage } = await askToJoin(here, id)
+  for (let time = 0; time < 4; time++) {
+    here.time.at = here.time.at.add({ minutes: 2 })
+    codePage = (await here.post(`${codePage}/ny`)).headers.get('location') ?? ''
+  }
+  const stopped = await page(here.post(`${codePage}/ny`))
+  expect(stopped.status).toBe(429)
+  expect(stopped.text).toContain('Vent et kvarter')
+  expect(await here.outbox()).toHaveLength(5)
+  expect((await here.post('/invitationer/kode/x/ny')).status).toBe(404)
+})
+
 async function confirmed({ db }: Awaited<ReturnType<typeof world>>) {
   const rows = await db
     .selectFrom('joining')

@@ -5,6 +5,12 @@ declare module '#platform/events.ts' {
     'joining.changed': { joiningId: string; invitationId: string }
     'joining.cancelled': { joiningId: string; invitationId: string }
     'joining.answered': { joiningId: string }
+    /** Somebody who only has a phone must hear by a call what is new. */
+    'joiner.to-be-called': {
+      joiningId: string
+      invitationId: string
+      news: 'changed' | 'cancelled'
+    }
     'invitation.reported': { invitationId: string; reportId: string }
   }
 }

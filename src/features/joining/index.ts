@@ -12,11 +12,12 @@ export { type JoinInput, joinForm } from './join-form.ts'
 export { joinRefusal } from './join-refusal.ts'
 export { join } from './joining.ts'
 export { freePlaces, ring, takenAt } from './places.ts'
+export { isStanding } from './queries.ts'
 export { seatWords } from './seat-words.ts'
 export type { CallTime, JoiningRow, Way, Wish } from './tables.ts'
 export { joiningsToTell, placeLink } from './to-tell.ts'
 export { shownTraits } from './trait-icons.ts'
-export { priceWords, seriesWords, timeWords, whereWords } from './words.ts'
+export { greeterWords, priceWords, seriesWords, timeWords, whereWords } from './words.ts'
 
 export const joining: Feature = {
   name: 'joining',

@@ -23,6 +23,18 @@ test('the page says what one needs to know, in few questions to the database', a
   expect(here.statements().length).toBeLessThanOrEqual(3)
 })
 
+test('who stands behind leads to the association', async () => {
+  const here = await world()
+  const { id: associationId, name } = await here.given.association()
+  const { id } = await here.given.invitation({ associationId, hostKind: 'association' })
+  const { document } = await here.visit(`/invitationer/${id}`)
+  const link = [...document.querySelectorAll('main a')].find(
+    ({ textContent }) => textContent.trim() === 'Se foreningen',
+  )
+  const there = await here.visit(link?.getAttribute('href') ?? '')
+  expect(there.document.querySelector('h1')?.textContent).toBe(name)
+})
+
 test('one that waits for review is there for its host alone, and says so', async () => {
   const here = await world()
   const { id, hostId } = await here.given.invitation({ inReview: true })

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { change } from '#features/invitations/index.ts'
+import { perform } from '#platform/work.ts'
+import { anInvitation } from '#test/given.ts'
 import { askToJoin, inger, joinWithCode } from '#test/support/joining.ts'
 import { world } from '#test/world.ts'
 
@@ -114,3 +117,16 @@ const weekly = {
   extra: [],
   except: [],
 }
+
+test('who has just got a place knows how it stands by then', async () => {
+  const here = await world()
+  const { id, hostId } = await here.given.invitation()
+  const karen = { id: hostId, name: 'Karen', roles: [] }
+  for (const placeText of ['Hallen', 'Biblioteket'])
+    await perform(here.deps, karen, (work) =>
+      change(work, id, { ...anInvitation(here.time.at), placeText }),
+    )
+  await joinWithCode(here, id)
+  const told = await here.db.selectFrom('joining').select('told_sequence').execute()
+  expect(told).toEqual([{ told_sequence: 2 }])
+})

@@ -6,7 +6,7 @@ import type { InvitationDetail } from './queries.ts'
 import type { Wish } from './tables.ts'
 import { text } from './text/index.ts'
 import { isComing } from './wish.ts'
-import { whereWords } from './words.ts'
+import { greeterWithin, greeterWords, whereWords } from './words.ts'
 
 interface CodeWords {
   title: string
@@ -33,11 +33,15 @@ interface PlaceWords {
 /** One's place in writing: when, where, who, and the link that changes it. */
 export function placeLetter({ invitation, wish, link, now, house }: PlaceWords) {
   const { title, welcome } = invitation
-  const said = { name: wish.firstName, title, link, greeter: welcome.greeter }
+  const said = { name: wish.firstName, title, link }
   if (wish.way === 'asking')
     return {
       subject: text('askedLetterSubject', { title }),
-      body: text('askedLetterBody', { ...said, question: wish.question }),
+      body: text('askedLetterBody', {
+        ...said,
+        greeter: greeterWithin(welcome.greeter),
+        question: wish.question,
+      }),
     }
   if (wish.way === 'calling')
     return { subject: text('callLetterSubject', { title }), body: text('callLetterBody', said) }
@@ -47,6 +51,7 @@ export function placeLetter({ invitation, wish, link, now, house }: PlaceWords) 
       ...said,
       when: whenWords(invitation, wish, now),
       where: whereWords(invitation),
+      greeter: greeterWords(welcome.greeter),
       meeting: welcome.meeting,
       party: partyWords(wish),
       calendar: house.config.baseUrl + calendarUrl(invitation.id),
@@ -124,10 +129,11 @@ interface Answered {
 /** The host's answer, through us: neither sees the other's address. */
 export const answerLetter = (about: Answered) => ({
   subject: text('answerSubject', { title: about.title }),
-  body: text('answerBody', { ...about }),
+  body: text('answerBody', { ...about, greeter: greeterWords(about.greeter) }),
 })
 
-export const answerSms = (about: Answered) => text('answerSms', { ...about })
+export const answerSms = (about: Answered) =>
+  text('answerSms', { ...about, greeter: greeterWords(about.greeter) })
 
 /** Whether somebody comes from now on, to the host of a series. */
 export const oftenWords = ({ occurrenceId }: Pick<Wish, 'occurrenceId'>): string =>

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
-import { limitReached } from '#platform/limits.ts'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
+import { lettersRefusal } from './asked.ts'
 import { codeRoutes } from './code-routes.tsx'
 import { hostRoutes } from './host-routes.tsx'
 import { PLACE } from './house.ts'
@@ -30,8 +30,7 @@ routes.post('/:id{[0-9a-z]{12}}/tilslutning', anyone, form(joinForm), async (c) 
   const id = c.req.param('id')
   const { input, typed } = c.req.valid('form')
   if (!input) return showInvitation(c, id, typed)
-  const limit = { most: 5, minutes: 15, now: c.var.now() }
-  if (await limitReached(c.var.db, `join ${input.reach.address}`, limit)) {
+  if (await lettersRefusal(c.var.db, input.reach.address, c.var.now())) {
     c.status(429)
     c.set('problems', { contact: text('tooMany') })
     return showInvitation(c, id, typed)

@@ -18,7 +18,7 @@ interface Standing {
 
 /** From here on the place is theirs, as wished. Whether there is room was asked before. */
 export async function stand(work: Work, house: House, standing: Standing): Promise<void> {
-  const { joining, wish, personId = joining.person_id } = standing
+  const { invitation, joining, wish, personId = joining.person_id } = standing
   const { db, now, record } = work
   const stood = joining.confirmed_at !== null && joining.cancelled_at === null
   if (stood && sameWish(wishIn(joining), wish)) return
@@ -33,6 +33,7 @@ export async function stand(work: Work, house: House, standing: Standing): Promi
       wish: null,
       confirmed_at: joining.confirmed_at ?? now,
       cancelled_at: null,
+      ...(!stood && { told_sequence: invitation.sequence }),
     })
     .where('id', '=', joining.id)
     .execute()

@@ -49,6 +49,7 @@ export interface JoiningRow {
   cancelled_at: Temporal.Instant | null
   /** What the hosts were last told about it, so that they are told once. */
   told_host: string | null
+  /** The invitation's sequence when they last heard how it stands. */
   told_sequence: number
 }
 
@@ -63,6 +64,9 @@ declare module '#platform/database/tables.ts' {
       /** Personal: how to reach the one who wrote. Purpose: to answer, if one wants an answer. Erased after one year. */
       contact: string
       created_at: Temporal.Instant
+      done_at: Temporal.Instant | null
+      /** Personal: who handled it. Purpose: to ask what was done. Erased after one year, or with the account. */
+      done_by: string | null
     }
   }
 }

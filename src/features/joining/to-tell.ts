@@ -16,7 +16,6 @@ export const joiningsToTell = (db: Db | Tx, invitationId: string) =>
       'way',
       'occurrence_id',
       'told_sequence',
-      'confirmed_at',
     ])
     .where('invitation_id', '=', invitationId)
     .where('confirmed_at', 'is not', null)

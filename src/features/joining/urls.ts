@@ -1,7 +1,8 @@
-import { invitationUrl, placeUrl, problemUrl } from '#features/invitations/index.ts'
+import { codeUrl, invitationUrl, placeUrl, problemUrl } from '#features/invitations/index.ts'
 
 /** The links of joining; those others need too stand in the invitations' urls. */
 export const confirmUrl = (token: string) => `/invitationer/ja-tak/${token}`
+export const newCodeUrl = (askedId: string) => `${codeUrl(askedId)}/ny`
 export const changeUrl = (token: string) => `${placeUrl(token)}/aendring`
 export const leaveUrl = (token: string) => `${placeUrl(token)}/framelding`
 export const comeAnywayUrl = (token: string) => `${placeUrl(token)}/kom-alligevel`
@@ -11,6 +12,7 @@ export const reportedUrl = (invitationId: string) => `${problemUrl(invitationId)
 /** Straight to the form. */
 export const joinPanelUrl = (invitationId: string) => `${invitationUrl(invitationId)}#vaer-med`
 
+export { associationUrl } from '#features/associations/index.ts'
 export {
   answerUrl,
   calendarUrl,

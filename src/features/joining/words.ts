@@ -17,6 +17,12 @@ export function whereWords({ place, place_text, area }: Placed): string {
   return place ? text('placeInArea', { place, area }) : text('spotAndArea', { spot, area })
 }
 
+/** Who welcomes people, at the beginning of a sentence: a first name, or "Værten". */
+export const greeterWords = (greeter: string): string => greeter || text('theHost')
+
+/** The same in the middle of a sentence: "værten". */
+export const greeterWithin = (greeter: string): string => greeter || text('theHostWithin')
+
 /** "Kl. 14.30 til 16.30" */
 export function timeWords({ startsAt, endsAt }: Pick<ShownDate, 'startsAt' | 'endsAt'>): string {
   if (endsAt === null) return text('from', { start: clock(startsAt) })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { location, walk } from '#test/posting.ts'
-import { world } from '#test/world.ts'
+import { type Role, world } from '#test/world.ts'
 
 test('one’s own page shows what one invites to, is writing, and has said yes to', async () => {
   const w = await world()
@@ -29,4 +29,16 @@ test('what waits says how long it usually takes', async () => {
   const page = await (await w.as(hostId)).visit('/mit')
   expect(page.text).toContain('Venter på et ja')
   expect(page.text).toContain('på mandag')
+})
+
+test('those at the municipality find what they do, and nobody else does', async () => {
+  const w = await world()
+  const links = async (roles: Role[]) => {
+    const { document } = await (await w.as((await w.given.person({ roles })).id)).visit('/mit')
+    const all = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
+    return all.filter((href) => href === '/gennemsyn' || href === '/ringeliste')
+  }
+  expect(await links(['platform-host'])).toEqual(['/gennemsyn', '/ringeliste'])
+  expect(await links(['bridge-builder'])).toEqual(['/ringeliste'])
+  expect(await links([])).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { callsUrl } from '#features/calls/index.ts'
 import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
@@ -39,6 +40,7 @@ routes.get('/', citizen, async (c) => {
         find: listUrl,
         signOut: signOutUrl,
         reviews: actor.roles.includes('platform-host') ? reviewsUrl : null,
+        calls: actor.roles.length > 0 ? callsUrl : null,
       }}
     />,
     { title: text('title'), personal: true },

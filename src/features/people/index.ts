@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { eraseOldCodes } from './erasing.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
@@ -8,4 +9,9 @@ export { firstNameField } from './naming.ts'
 export { emailField, ownPath } from './signing-in.ts'
 export { ownUrl, signInUrl, signOutUrl } from './urls.ts'
 
-export const people: Feature = { name: 'people', path: '/log-ind', routes }
+export const people: Feature = {
+  name: 'people',
+  path: '/log-ind',
+  routes,
+  timetable: [{ name: 'people.erase-codes', cron: '*/15 * * * *', run: eraseOldCodes }],
+}

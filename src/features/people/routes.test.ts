@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { world } from '#test/world.ts'
+import { page, world } from '#test/world.ts'
 
 test('somebody new signs in with a code and says a name', async () => {
   const { post, outbox, settle, visit } = await world()
@@ -26,6 +26,19 @@ test('the right code no longer opens after five wrong guesses', async () => {
   for (let guess = 0; guess < 5; guess++)
     expect((await post(codePage, { code: wrong })).status).toBe(422)
   expect((await post(codePage, { code })).status).toBe(422)
+})
+
+test('the sixth asking within a quarter of an hour waits, and the words stay', async () => {
+  const { post, outbox, time } = await world()
+  const ask = () => post('/log-ind', { email: 'Inger@example.org' })
+  for (let asked = 0; asked < 5; asked++) expect((await ask()).status).toBe(303)
+  const { status, document } = await page(ask())
+  expect(status).toBe(429)
+  expect(document.querySelector('.error-summary')?.textContent).toContain('Vent et kvarter')
+  expect(document.querySelector('[name=email]')?.getAttribute('value')).toBe('Inger@example.org')
+  expect(await outbox()).toHaveLength(5)
+  time.at = time.at.add({ minutes: 16 })
+  expect((await ask()).status).toBe(303)
 })
 
 test('an address that is not one comes back as it was typed', async () => {

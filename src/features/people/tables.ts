@@ -19,7 +19,7 @@ declare module '#platform/database/tables.ts' {
     person_role: { person_id: string; role: Role; given_at: Temporal.Instant }
     sign_in_code: {
       id: string
-      /** Personal: who asked for a code. Purpose: to check the code. Erased when used, or after 15 minutes. */
+      /** Personal: who asked for a code. Purpose: to check the code. Erased when used, or within an hour: it works for 30 minutes. */
       address: string
       code_hash: Buffer
       /** The page to go on to. */

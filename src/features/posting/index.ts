@@ -5,7 +5,6 @@ import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { tellCancelled, tellOfCancelling } from './telling/cancelled.ts'
 import { tellOfChange, tellOfChangeSoon } from './telling/changed.ts'
-import './events.ts'
 import './tables.ts'
 
 export { type Advice, advise, adviseGreeter } from './advice/index.ts'

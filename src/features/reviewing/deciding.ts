@@ -28,8 +28,8 @@ export type Decided = z.output<typeof decideForm>
 export async function decide(work: Work, invitationId: string, { decision, reason }: Decided) {
   const { db, actor, now, record } = work
   if (decision === 'approved') await approve(work, invitationId)
-  if (decision === 'change-asked') await askForChange(work, invitationId, reason)
-  if (decision === 'refused') await refuse(work, invitationId, reason)
+  if (decision === 'change-asked') await askForChange(work, invitationId)
+  if (decision === 'refused') await refuse(work, invitationId)
   const id = newId()
   const said = decision === 'approved' ? '' : reason
   await db

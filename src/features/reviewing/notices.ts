@@ -12,10 +12,10 @@ import { MINUTES_TO_UNDO } from './undoing.ts'
 export const tellHostSoon = after(
   'review.decided',
   'reviewing.tell-host-soon',
-  ({ reviewId, decision }, { db, jobs }) =>
-    db.transaction().execute((tx) =>
+  ({ reviewId, decision }, outside) =>
+    perform(outside, nobody, ({ db, jobs }) =>
       jobs.later(
-        tx,
+        db,
         tellHost,
         { reviewId },
         {

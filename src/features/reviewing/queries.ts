@@ -14,13 +14,23 @@ export const waiting = (db: Db) =>
     .limit(100)
     .execute()
 
-/** What people have said is wrong, newest first. */
-export const reported = (db: Db) =>
+const HOURS_SHOWN = 24
+
+/** What people have said is wrong, newest first; what was handled within a day, to undo it. */
+export const reported = (db: Db, now: Temporal.Instant) =>
   db
     .selectFrom('report')
     .innerJoin('invitation', 'invitation.id', 'report.invitation_id')
-    .select(['report.id', 'report.text', 'report.contact', 'report.created_at'])
-    .select(['invitation.id as invitationId', 'invitation.title'])
+    .leftJoin('person', 'person.id', 'report.done_by')
+    .select(['report.id', 'report.text', 'report.contact', 'report.created_at', 'report.done_at'])
+    .select(['invitation.id as invitationId', 'invitation.title', 'person.first_name as doneBy'])
+    .where((eb) =>
+      eb.or([
+        eb('report.done_at', 'is', null),
+        eb('report.done_at', '>', now.subtract({ hours: HOURS_SHOWN })),
+      ]),
+    )
+    .orderBy(sql`report.done_at is not null`)
     .orderBy('report.created_at', 'desc')
     .limit(50)
     .execute()

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { coverUrl, invitationUrl, listUrl, pictureUrl } from '#features/invitations/index.ts'
 import { advise, adviseGreeter } from '#features/posting/index.ts'
-import { form, type Typed, type Web, work } from '#platform/http.tsx'
+import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { platformHost } from '#platform/who.ts'
 import { decide, decideForm } from './deciding.ts'
@@ -9,16 +9,17 @@ import { linesOf } from './lines.ts'
 import { ReviewPage } from './pages/review-page.tsx'
 import { ReviewsPage } from './pages/reviews-page.tsx'
 import { reported, reviewed, waiting } from './queries.ts'
+import { markHandled, reopen } from './reports.ts'
 import { text } from './text/index.ts'
 import { MINUTES_TO_UNDO, undo, undoRefusal } from './undoing.ts'
-import { reviewUrl, undoUrl } from './urls.ts'
+import { reviewsUrl, reviewUrl, undoUrl } from './urls.ts'
 import { waitingWords } from './waiting-words.ts'
 
 export const routes = new Hono<Web>()
 
 routes.get('/', platformHost, async (c) => {
   const now = c.var.now()
-  const [invitations, reports] = await Promise.all([waiting(c.var.db), reported(c.var.db)])
+  const [invitations, reports] = await Promise.all([waiting(c.var.db), reported(c.var.db, now)])
   return c.render(
     <ReviewsPage
       listHref={listUrl}
@@ -30,12 +31,12 @@ routes.get('/', platformHost, async (c) => {
         text: text('itemText', { host: host || text('somebody'), area }),
         age: waitingWords(changed_at, now),
       }))}
-      reports={reports.map((report) => ({
-        href: invitationUrl(report.invitationId),
-        title: report.title,
-        said: report.text,
-        contact: report.contact,
-        age: waitingWords(report.created_at, now),
+      reports={reports.map(({ invitationId, text: said, created_at, done_at, ...report }) => ({
+        ...report,
+        href: invitationUrl(invitationId),
+        said,
+        age: waitingWords(created_at, now),
+        isDone: done_at !== null,
       }))}
     />,
     { title: text('title'), personal: true },
@@ -56,6 +57,26 @@ routes.post('/fortryd/:review', platformHost, async (c) => {
   const id = await work(c, (w) => undo(w, c.req.param('review')))
   return c.redirect(reviewUrl(id), 303)
 })
+
+routes.post(
+  '/klaret/:report',
+  platformHost,
+  unrecorded('handled twice is handled once'),
+  async (c) => {
+    await work(c, (w) => markHandled(w, c.req.param('report')))
+    return c.redirect(reviewsUrl, 303)
+  },
+)
+
+routes.post(
+  '/klaret/:report/fortryd',
+  platformHost,
+  unrecorded('undone twice is undone once'),
+  async (c) => {
+    await work(c, (w) => reopen(w, c.req.param('report')))
+    return c.redirect(reviewsUrl, 303)
+  },
+)
 
 async function showReview(c: Context<Web>, typed: Typed = {}) {
   const now = c.var.now()

@@ -1,4 +1,6 @@
 /** The links of the platform hosts' list. */
 export const reviewsUrl = '/gennemsyn'
 export const reviewUrl = (invitation: string) => `/gennemsyn/${invitation}`
+export const handledUrl = (report: string) => `/gennemsyn/klaret/${report}`
+export const reopenUrl = (report: string) => `/gennemsyn/klaret/${report}/fortryd`
 export const undoUrl = (review: string) => `/gennemsyn/fortryd/${review}`

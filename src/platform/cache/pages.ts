@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
-import { createMiddleware } from 'hono/factory'
 import type pg from 'pg'
-import type { Web } from '../http.tsx'
 import { recordsVersion } from './index.ts'
 
 interface Kept {
@@ -27,20 +25,24 @@ interface Asked {
 const MOST = 200
 const pack = promisify(gzip)
 
+type Fetch = (request: Request) => Response | Promise<Response>
+
 /**
  * Keeps whole anonymous pages and feeds until something is recorded or the minute turns.
- * Comes first of all, so that a kept page costs one shared question and nothing else.
+ * Stands before the application, so that a kept page costs one shared question and little else.
  */
-export function pageCache(pool: pg.Pool, asked: Asked, now: () => Temporal.Instant) {
+export function keepPages(make: Fetch, pool: pg.Pool, asked: Asked, now: () => Temporal.Instant) {
   const records = recordsVersion(pool)
   const pages = new Map<string, Kept>()
   let current = ''
 
-  return createMiddleware<Web>(async (c, next) => {
-    const request = c.req.raw
-    if (c.req.method !== 'GET' || !asked.isAnonymous(request)) return next()
+  return async (request: Request): Promise<Response> => {
+    if (request.method !== 'GET' || !asked.isAnonymous(request)) return make(request)
     const minute = Math.floor(now().epochMilliseconds / 60_000)
-    const edition = `${await records()} ${minute}`
+    // Without a database the application says so itself.
+    const version = await records().catch(() => null)
+    if (version === null) return make(request)
+    const edition = `${version} ${minute}`
     if (edition !== current) pages.clear()
     current = edition
 
@@ -48,22 +50,22 @@ export function pageCache(pool: pg.Pool, asked: Asked, now: () => Temporal.Insta
     const kept = pages.get(key)
     if (kept) return answer(request, kept)
 
-    await next()
-    const fresh = await keepable(c.res)
-    if (!fresh) return
+    const made = await make(request)
+    const fresh = await keepable(made)
+    if (!fresh) return made
     // Something may have been recorded while this page was made: then it is not kept.
     if (edition === current) {
       if (pages.size >= MOST) pages.clear()
       pages.set(key, fresh)
     }
-    c.res = await answer(request, fresh)
-  })
+    return answer(request, fresh)
+  }
 }
 
-/** Whether an answer may be kept: whole, for everybody, and text. */
+/** Whether an answer may be kept: whole, text, for everybody, and without a rule of its own. */
 export function isKeepable({ status, headers }: Response): boolean {
   if (status !== 200 || headers.has('set-cookie')) return false
-  if (headers.get('cache-control')?.includes('no-store')) return false
+  if (headers.has('cache-control')) return false
   return /^(text|application\/atom)/.test(headers.get('content-type') ?? '')
 }
 

@@ -8,6 +8,7 @@ declare module '../database/tables.ts' {
   interface Tables {
     session: {
       token_hash: Buffer
+      /** Personal: who is signed in. Purpose: to know them on the next page. Erased on signing out, or after 60 days. */
       person_id: string
       created_at: Temporal.Instant
       seen_at: Temporal.Instant

@@ -6,10 +6,11 @@ interface HeadProps {
   robots?: string | undefined
   canonical?: string | undefined
   alternates?: { lang: string; href: string }[] | undefined
+  feed?: { href: string; title: string } | undefined
 }
 
 /** Title, fonts, styles and scripts. medklang.js waits for nothing: it sets size and theme before the first paint. */
-export function Head({ title, description, robots, canonical, alternates }: HeadProps) {
+export function Head({ title, description, robots, canonical, alternates, feed }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -21,6 +22,7 @@ export function Head({ title, description, robots, canonical, alternates }: Head
       {alternates?.map(({ lang, href }) => (
         <link rel="alternate" hreflang={lang} href={href} />
       ))}
+      {feed ? <link rel="alternate" type="application/atom+xml" {...feed} /> : null}
       <meta name="theme-color" content="#FFCB47" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#0E222B" media="(prefers-color-scheme: dark)" />
       <meta name="htmx-config" content='{"includeIndicatorCSS":false}' />

@@ -2,71 +2,64 @@ import type { Page } from '@playwright/test'
 import { pages } from '../pages.ts'
 import { expect, story } from '../support/story.ts'
 import { axe, overflow, smallTargets } from './rules.ts'
+import { signInAs } from './ways.ts'
 
 const widths = [320, 390, 820, 1440]
 /** A4 with margins, in CSS pixels. */
 const paper = { width: 718, height: 1000 }
 
-for (const { name, path } of pages)
-  story.describe(name, () => {
-    story.beforeEach(async ({ page }) => {
-      if (typeof path === 'string') await page.goto(path)
-      else await path(page)
-    })
+for (const { name, path, as, language } of pages)
+  story(`${name} holds in every width, colour, size and direction`, async ({ page, baseURL }) => {
+    if (language)
+      await page.context().addCookies([{ name: 'sprog', value: language, url: baseURL ?? '' }])
+    if (as) await signInAs(page, as)
+    if (typeof path === 'string') await page.goto(path)
+    else await path(page)
+    await unfold(page)
 
-    story('fits every width and can be pressed', async ({ page }) => {
-      for (const width of widths) {
-        await page.setViewportSize({ width, height: 900 })
-        expect.soft(await overflow(page), `${width} px`).toEqual([])
-        expect.soft(await smallTargets(page), `${width} px`).toEqual([])
-      }
-    })
+    for (const width of widths) {
+      await wide(page, width)
+      expect.soft(await overflow(page), `${width} px`).toEqual([])
+      expect.soft(await smallTargets(page), `${width} px`).toEqual([])
+    }
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect.soft(await axe(page, { contrast: true }), '1440 px, dark').toEqual([])
+    await page.emulateMedia({ colorScheme: 'light' })
+    await wide(page, 320)
+    expect.soft(await axe(page, { contrast: true }), '320 px, light').toEqual([])
+    await page.emulateMedia({ forcedColors: 'active' })
+    expect.soft(await axe(page, { contrast: false }), 'forced colours').toEqual([])
 
-    story('is open to everybody, light and dark', async ({ page }) => {
-      for (const [width, colorScheme] of [
-        [390, 'light'],
-        [1440, 'light'],
-        [390, 'dark'],
-      ] as const) {
-        await page.setViewportSize({ width, height: 900 })
-        await page.emulateMedia({ colorScheme })
-        expect.soft(await axe(page, { contrast: true }), `${width} px, ${colorScheme}`).toEqual([])
-      }
-    })
-
-    story(
-      'holds in forced colours, in large text, in print and from right to left',
-      async ({ page }) => {
-        await page.setViewportSize({ width: 390, height: 900 })
-        await page.emulateMedia({ forcedColors: 'active' })
-        await check(page, 'forced colours')
-        await page.setViewportSize(paper)
-        await page.emulateMedia({ forcedColors: 'none', media: 'print' })
-        expect.soft(await overflow(page), 'print').toEqual([])
-        await page.setViewportSize({ width: 390, height: 900 })
-        await page.emulateMedia({ media: 'screen' })
-        await largeText(page)
-        await check(page, '200 % text')
-      },
-    )
-
-    story('turns round for a language read from the right', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 900 })
-      await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
-      await check(page, 'right to left')
-    })
+    await page.emulateMedia({ forcedColors: 'none', media: 'print' })
+    await page.setViewportSize(paper)
+    expect.soft(await overflow(page), 'print').toEqual([])
+    await page.emulateMedia({ media: 'screen' })
+    await wide(page, 320)
+    await turn(page, 'rtl')
+    expect.soft(await overflow(page), 'right to left').toEqual([])
+    await turn(page, 'ltr')
+    await largeText(page)
+    for (const width of [390, 820]) {
+      await wide(page, width)
+      expect.soft(await overflow(page), `200 % text, ${width} px`).toEqual([])
+    }
   })
 
-async function check(page: Page, how: string) {
-  expect.soft(await overflow(page), how).toEqual([])
-  expect.soft(await axe(page, { contrast: false }), how).toEqual([])
-}
+const wide = (page: Page, width: number) => page.setViewportSize({ width, height: 900 })
+
+const turn = (page: Page, direction: 'ltr' | 'rtl') =>
+  page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
+
+/** What is folded is looked at too. */
+const unfold = (page: Page) =>
+  page.evaluate(() => {
+    for (const fold of document.querySelectorAll('main details')) fold.setAttribute('open', '')
+  })
 
 /** A style sheet of the browser's own, as somebody who needs large letters sets it. */
-async function largeText(page: Page) {
-  await page.evaluate(() => {
+const largeText = (page: Page) =>
+  page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync('html { font-size: 200% !important }')
     document.adoptedStyleSheets.push(sheet)
   })
-}

@@ -6,7 +6,9 @@ export function AccessibilityPage({ phone, phoneHref }: { phone: string; phoneHr
       <h1>{text('wasTitle')}</h1>
       <p class="voice">{text('wasText')}</p>
       <p>
-        <a href={phoneHref}>{phone}</a>
+        <a class="tel" href={phoneHref} dir="ltr">
+          {phone}
+        </a>
       </p>
     </div>
   )

@@ -9,7 +9,7 @@ export function HelpPage({ phone, phoneHref }: { phone: string; phoneHref: strin
       <Panel tone="sun">
         <p class="voice">{text('helpCall')}</p>
         <p>
-          <a class="tel" href={phoneHref}>
+          <a class="tel" href={phoneHref} dir="ltr">
             {phone}
           </a>
         </p>

@@ -11,7 +11,6 @@ export const fetchProblems = [
   'fetch-too-large',
   'too-slow',
   'too-many-redirects',
-  'no-longer-member',
 ] as const
 export type FetchProblem = (typeof fetchProblems)[number]
 

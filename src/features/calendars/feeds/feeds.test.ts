@@ -36,7 +36,7 @@ test('an invitation is saved to a calendar as it is', async () => {
   expect(entry).toMatchObject({
     uid: `${id}@medklang`,
     title: 'Kaffe; kage, kort',
-    place: 'Medborgerhuset, indgang fra gården i Ry',
+    place: expect.stringMatching(/^Medborgerhuset, indgang fra gården.*Ry$/),
     url: `${at.config.baseUrl}${invitationUrl(id)}`,
     cancelled: false,
     sequence: 0,
@@ -172,4 +172,28 @@ test('our own file read again has the same instants over both clock changes', as
   )
   expect(event.startDate.toString()).toBe('2026-10-01T02:30:00')
   expect(event.uid).toBe(`${id}@medklang`)
+})
+
+test.each([
+  ['/', '/invitationer/nyt.atom'],
+  ['/invitationer?q=kaffe&side=2', '/invitationer/nyt.atom?q=kaffe'],
+])('%s leads to what can be followed', async (path, feed) => {
+  const { given, visit, get } = await world()
+  await given.invitation()
+  const { document } = await visit(path)
+  const link = document.querySelector('link[type="application/atom+xml"]')
+  expect(link?.getAttribute('rel')).toBe('alternate')
+  expect(link?.getAttribute('href')).toBe(feed)
+  expect((await get(feed)).headers.get('content-type')).toContain('atom')
+})
+
+test('below the list one can subscribe to what one looks for', async () => {
+  const { given, visit, get } = await world()
+  await given.invitation()
+  const { document } = await visit('/invitationer?q=kaffe')
+  const links = [...document.querySelectorAll('#fundne a')].map((one) => one.getAttribute('href'))
+  for (const href of ['/invitationer/kalender.ics?q=kaffe', '/invitationer/nyt.atom?q=kaffe']) {
+    expect(links).toContain(href)
+    expect(await (await get(href)).text()).toContain('Kaffe og kortspil')
+  }
 })

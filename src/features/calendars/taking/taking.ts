@@ -69,12 +69,10 @@ export async function takeEntries(
 }
 
 /** What is known of a calendar, as much as a reading is held up against. */
-export type KnownEntry = Awaited<ReturnType<ReturnType<typeof knownEntries>['execute']>>[number]
-
 export const knownEntries = (db: Db | Tx, id: string) =>
   db
     .selectFrom('calendar_entry')
-    .select(['uid', 'digest', 'status', 'next_at', sql<boolean>`gone_at is not null`.as('gone')])
+    .select(['uid', 'digest', 'next_at', sql<boolean>`gone_at is not null`.as('gone')])
     .select(sql<string>`entry->>'title'`.as('title'))
     .where('calendar_id', '=', id)
 

@@ -96,7 +96,6 @@ export const da = {
   'fetch-too-large': 'Kalenderen er for stor. Den må højst fylde 5 MB.',
   'too-slow': 'Det tog mere end 10 sekunder. Prøv igen senere.',
   'too-many-redirects': 'Adressen sender os videre for mange gange. Find den rigtige adresse.',
-  'no-longer-member': 'Der er ingen fra foreningen at hente den for.',
 
   allDay: 'hele dagen',
   fromTo: 'kl. {start} til {end}',

@@ -5,7 +5,8 @@ export async function up(db: Kysely<unknown>) {
     create table call (
       id text primary key,
       joining_id text not null references joining on delete cascade,
-      kind text not null check (kind in ('talk', 'confirm', 'companion', 'answer', 'again')),
+      kind text not null check (kind in
+        ('talk', 'confirm', 'companion', 'answer', 'again', 'changed', 'cancelled')),
       created_at timestamptz not null,
       done_at timestamptz,
       done_by text references person on delete set null,

@@ -3,6 +3,7 @@ import { Empty } from '#ui/empty.tsx'
 import { Button } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Status } from '#ui/status.tsx'
+import { nowWords } from '../now-words.ts'
 import { phoneWords } from '../phone-words.ts'
 import type { CallShown } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -55,6 +56,7 @@ function Waiting({ call, now }: { call: CallShown; now: Temporal.Instant }) {
           {text(`kind-${call.kind}`)} <a href={invitationUrl(call.invitation_id)}>{call.title}</a>
         </p>
         {call.kind === 'answer' ? <p>{text('answer', { answer: call.answer ?? '' })}</p> : null}
+        {call.kind === 'changed' ? <p>{nowWords(call, now)}</p> : null}
         {call.call_times.length > 0 ? <p>{times(call)}</p> : null}
         {call.language === 'da' ? null : <p>{text(`speaks-${call.language}`)}</p>}
         <p class="help">{text('since', { when: dayAndTime(call.created_at, now) })}</p>

@@ -23,7 +23,9 @@ export function Filters({ search, place }: { search: Search; place: Place | null
       </h2>
       <Fold kind="filters" icon="filter" summary={text('choose')}>
         <div class="stack gap-3 above-3">
-          {place ? <HowFar search={search} place={place} /> : null}
+          <div id="naer" class="stack gap-3">
+            {place ? <HowFar search={search} place={place} /> : null}
+          </div>
           <Select
             name="interesse"
             label={text('interest')}

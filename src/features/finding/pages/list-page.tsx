@@ -34,6 +34,7 @@ export function ListPage(list: ListPageProps) {
       hx-trigger="change"
       hx-target="#fundne"
       hx-select="#fundne"
+      hx-select-oob="#naer:outerMorph"
       hx-swap="outerHTML"
       hx-push-url="true"
     >

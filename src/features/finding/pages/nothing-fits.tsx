@@ -4,10 +4,14 @@ import type { ListPageProps } from './list-page.tsx'
 import { Cards } from './results.tsx'
 
 /** Nothing fits: what comes closest, and why it is shown. */
-export function NothingFits({ search, place, closest }: ListPageProps) {
+export function NothingFits({ search, place, closest, corrected }: ListPageProps) {
   if (!closest) return <Empty level={2} heading={text('none')} text={text('noneText')} />
+  const words = corrected.reduce(
+    (said, { typed, used }) => said.replace(typed, used),
+    search.words.toLocaleLowerCase('da'),
+  )
   const reasons = {
-    words: () => text('closest-words', { words: search.words }),
+    words: () => text('closest-words', { words: corrected.length > 0 ? words : search.words }),
     interest: () => text('closest-interest'),
     area: () => text('closest-area', { place: place?.name ?? '' }),
     soonest: () => text('closest-soonest'),

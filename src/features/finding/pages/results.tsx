@@ -6,6 +6,7 @@ import type { Card } from '../card-of.ts'
 import { chosen } from '../chosen.ts'
 import { text } from '../text/index.ts'
 import { searchUrl } from '../urls.ts'
+import { Follow } from './follow.tsx'
 import type { ListPageProps } from './list-page.tsx'
 import { Missing } from './missing.tsx'
 import { NothingFits } from './nothing-fits.tsx'
@@ -32,6 +33,7 @@ export function Results(list: ListPageProps) {
       <WhatWeDid {...list} />
       {found === 0 ? <NothingFits {...list} /> : <Cards cards={cards} />}
       {pages > 1 ? <Pages {...list} /> : null}
+      <Follow search={search} />
       <Missing phone={list.phone} />
     </section>
   )

@@ -66,4 +66,6 @@ export const da = {
   post: 'Slå en invitation op',
   none: 'Her er ingen invitationer endnu',
   noneText: 'Vær den første ved bordet.',
+  subscribe: 'Abonnér på kalenderen',
+  followNews: 'Følg med i, hvad der er nyt',
 } as const

@@ -45,4 +45,5 @@ export const da = {
   whereYouLive: 'Hvor bor du?',
   count: '{count, plural, =0 {Ingen endnu} one {# invitation} other {# invitationer}}',
   moreThan: 'Mere end {count, number} invitationer',
+  followNews: 'Følg med i, hvad der er nyt',
 } as const

@@ -1,8 +1,7 @@
 import { sql } from 'kysely'
 
 /**
- * What is on the list, for `invitation i`: published, so everybody's, and not over yet. In these
- * words, because the partial indexes hold just these rows.
+ * What is on the list, for `listed i`: the table holds what is published and has a date to come,
+ * kept by the database whenever an invitation changes, and nothing that nobody may see.
  */
-export const onTheList = (now: Temporal.Instant) =>
-  sql`i.status = 'published' and i.next_starts_at is not null and i.over_at > ${now}`
+export const onTheList = (now: Temporal.Instant) => sql`i.over_at > ${now}`

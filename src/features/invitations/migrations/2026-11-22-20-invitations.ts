@@ -39,19 +39,8 @@ export async function up(db: Kysely<unknown>) {
       next_starts_at timestamptz,
       over_at timestamptz not null,
       words text not null,
-      labels text[] not null,
-      search tsvector not null generated always as (
-        setweight(to_tsvector('danish', translate(title, '/-._@', '     ')), 'A')
-          || setweight(to_tsvector('danish', translate(words, '/-._@', '     ')), 'B')
-      ) stored
+      labels text[] not null
     )`.execute(db)
-  // The three below hold what is on the list: `next_starts_at` is null when nothing is to come.
-  await sql`create index invitation_search on invitation using gin (search, labels)
-    with (fastupdate = off) where status = 'published' and next_starts_at is not null`.execute(db)
-  await sql`create index invitation_soonest on invitation (next_starts_at, id)
-    include (over_at) where status = 'published' and next_starts_at is not null`.execute(db)
-  await sql`create index invitation_area on invitation (area_id, next_starts_at, id)
-    include (over_at) where status = 'published' and next_starts_at is not null`.execute(db)
   await sql`create index invitation_host on invitation (host_id)`.execute(db)
   await sql`create index invitation_association on invitation (association_id)`.execute(db)
   await sql`create index invitation_status on invitation (status, created_at)

@@ -15,15 +15,15 @@ export async function approve(work: Work, id: string): Promise<void> {
 }
 
 /** Sent back with a wish; the host changes it and it comes again. */
-export async function askForChange(work: Work, id: string, reason: string): Promise<void> {
+export async function askForChange(work: Work, id: string): Promise<void> {
   await decide(work, id, 'change-asked')
-  await work.record('invitation.change-asked', { invitationId: id, reason })
+  await work.record('invitation.change-asked', { invitationId: id })
 }
 
-/** Refused with a reason the host reads. */
-export async function refuse(work: Work, id: string, reason: string): Promise<void> {
+/** Refused: nobody else will see it. */
+export async function refuse(work: Work, id: string): Promise<void> {
   await decide(work, id, 'refused')
-  await work.record('invitation.refused', { invitationId: id, reason })
+  await work.record('invitation.refused', { invitationId: id })
 }
 
 async function decide(work: Work, id: string, status: InvitationStatus) {

@@ -26,7 +26,7 @@ export const invitationQuery = (db: Db | Tx, now: Temporal.Instant) =>
       jsonObjectFrom(
         eb
           .selectFrom('association')
-          .select(['name', 'summary'])
+          .select(['id', 'name', 'summary'])
           .whereRef('association.id', '=', 'invitation.association_id'),
       ).as('association'),
       eb

@@ -44,7 +44,10 @@ export async function up(db: Kysely<unknown>) {
       invitation_id text not null references invitation on delete cascade,
       text text not null,
       contact text not null default '',
-      created_at timestamptz not null
+      created_at timestamptz not null,
+      done_at timestamptz,
+      done_by text references person on delete set null
     )`.execute(db)
   await sql`create index report_invitation on report (invitation_id)`.execute(db)
+  await sql`create index report_done_by on report (done_by)`.execute(db)
 }

@@ -1,5 +1,8 @@
 import type { HostKind } from '#features/invitations/index.ts'
+import { ButtonLink } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
+import { associationUrl } from '../urls.ts'
+import { greeterWords } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
 /** Who stands behind: the association, or what kind of people they are. */
@@ -9,14 +12,24 @@ export function Behind({ invitation, municipality }: InvitationProps) {
     <section class="stack no-print">
       <h2>{text('behindTitle')}</h2>
       {association ? (
-        <p>
-          <b>{association.name}</b>
-          <br />
-          {association.summary}
-        </p>
+        <>
+          <p>
+            <b>{association.name}</b>
+            <br />
+            {association.summary}
+          </p>
+          <p>
+            <ButtonLink href={associationUrl(association.id)} kind="alt">
+              {text('seeAssociation')}
+            </ButtonLink>
+          </p>
+        </>
       ) : (
         <p>
-          {text(`behind-${kind as HostKind}`, { greeter: welcome.greeter, municipality } as never)}
+          {text(`behind-${kind as HostKind}`, {
+            greeter: greeterWords(welcome.greeter),
+            municipality,
+          } as never)}
         </p>
       )}
     </section>

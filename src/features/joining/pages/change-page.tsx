@@ -41,9 +41,9 @@ export function ChangePage(props: Props) {
           </Button>
         </form>
       </JoinPanel>
-      <p>
-        <a href={placeUrl(token)}>{text('leaveAsIs')}</a>
-      </p>
+      <a class="quiet" href={placeUrl(token)}>
+        {text('leaveAsIs')}
+      </a>
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import type { Welcome } from '#features/invitations/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Who } from '#ui/face.tsx'
@@ -11,7 +12,7 @@ import type { InvitationDetail } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { shownTraits } from '../trait-icons.ts'
 import { listUrl, problemUrl } from '../urls.ts'
-import { stripWords } from '../words.ts'
+import { greeterWords, stripWords } from '../words.ts'
 import { Behind } from './behind.tsx'
 import { Intro } from './intro.tsx'
 import { JoinSide } from './join-side.tsx'
@@ -71,15 +72,7 @@ function Details(props: InvitationProps) {
           <Visit steps={welcome.steps} />
         </section>
       ) : null}
-      <section class="stack gap-5 no-print">
-        <h2>{text('whoMeets')}</h2>
-        {welcome.voice ? (
-          <Voice by={welcome.greeter} tone="sun">
-            {text('quoted', { words: welcome.voice })}
-          </Voice>
-        ) : null}
-        <Who seed={welcome.greeter} tone="lilac" name={welcome.greeter} text={welcome.meeting} />
-      </section>
+      <Greeter {...welcome} />
       {bring ? (
         <section class="stack no-print">
           <h2>{text('bringTitle')}</h2>
@@ -94,5 +87,21 @@ function Details(props: InvitationProps) {
       ) : null}
       <Behind {...props} />
     </>
+  )
+}
+
+function Greeter({ greeter, meeting, voice }: Welcome) {
+  if (`${greeter}${meeting}${voice}` === '') return null
+  const name = greeterWords(greeter)
+  return (
+    <section class="stack gap-5 no-print">
+      <h2>{text('whoMeets')}</h2>
+      {voice ? (
+        <Voice by={name} tone="sun">
+          {text('quoted', { words: voice })}
+        </Voice>
+      ) : null}
+      <Who seed={greeter} tone="lilac" name={name} text={meeting} />
+    </section>
   )
 }

@@ -14,7 +14,7 @@ import { seatWords } from '../seat-words.ts'
 import { callTimes } from '../tables.ts'
 import { text } from '../text/index.ts'
 import { joinUrl, listUrl } from '../urls.ts'
-import { isSeries, midSentence } from '../words.ts'
+import { greeterWords, isSeries, midSentence } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 import { one, several } from './typed.ts'
 import { AskingWays, ComingQuestions, ComingWays } from './way-fields.tsx'
@@ -88,7 +88,7 @@ function JoinForm({
         <TextField
           name="contact"
           label={text('contact')}
-          help={text('contactHelp', { greeter })}
+          help={text('contactHelp', { greeter: greeterWords(greeter) })}
           value={one(typed, 'contact')}
           problem={problems.contact}
           required

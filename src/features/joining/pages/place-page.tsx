@@ -8,6 +8,7 @@ import type { InvitationDetail } from '../queries.ts'
 import type { JoiningRow } from '../tables.ts'
 import { text } from '../text/index.ts'
 import { calendarUrl, changeUrl, comeAnywayUrl, invitationUrl, leaveUrl, listUrl } from '../urls.ts'
+import { greeterWords } from '../words.ts'
 import { PlaceLead, WhatNow } from './place-lead.tsx'
 
 export interface PlaceProps {
@@ -31,7 +32,7 @@ export function PlacePage(props: PlaceProps) {
       <Panel tone="sun">
         <div class="big-ring">
           <SeatRing {...ring({ ...invitation, taken: others })} you={isComing} />
-          <h1>{text(`place-${standing}`, { greeter } as never)}</h1>
+          <h1>{text(`place-${standing}`, { greeter: greeterWords(greeter) } as never)}</h1>
         </div>
         <PlaceLead {...props} />
       </Panel>

@@ -4,6 +4,7 @@ import { dayAndTime } from '#platform/time/words.ts'
 import { type Choice, Choices, Select } from '#ui/forms.tsx'
 import { OnlyFor } from '#ui/join-panel.tsx'
 import { text } from '../text/index.ts'
+import { greeterWithin, greeterWords } from '../words.ts'
 import { one } from './typed.ts'
 
 interface Shared {
@@ -18,7 +19,7 @@ export function ComingWays({ asking, ...shared }: Shared & { asking?: boolean })
     {
       value: 'coming',
       label: text('wayComing'),
-      help: text('wayComingHelp', { greeter: shared.greeter }),
+      help: text('wayComingHelp', { greeter: greeterWithin(shared.greeter) }),
       way: 'come',
     },
     {
@@ -38,7 +39,7 @@ const askingChoices = ({ greeter }: Shared): Choice[] => [
   {
     value: 'asking',
     label: text('wayAsking'),
-    help: text('wayAskingHelp', { greeter }),
+    help: text('wayAskingHelp', { greeter: greeterWords(greeter) }),
     way: 'ask',
   },
   { value: 'calling', label: text('wayCalling'), help: text('wayCallingHelp'), way: 'call' },

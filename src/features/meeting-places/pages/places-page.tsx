@@ -22,14 +22,13 @@ export function PlacesPage({ places }: { places: MeetingPlace[] }) {
             <h2 class="as-h3">{name}</h2>
             <p>{summary}</p>
             <p class="help">{area}</p>
-            <p>
-              <a
-                href={`/invitationer?q=${encodeURIComponent(name)}`}
-                aria-label={`${text('whatHappens')}: ${name}`}
-              >
-                {text('whatHappens')}
-              </a>
-            </p>
+            <a
+              class="quiet"
+              href={`/invitationer?q=${encodeURIComponent(name)}`}
+              aria-label={`${text('whatHappens')}: ${name}`}
+            >
+              {text('whatHappens')}
+            </a>
           </li>
         ))}
       </ul>

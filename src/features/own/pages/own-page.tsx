@@ -14,7 +14,13 @@ interface Props {
   drafts: Row[]
   invitations: OwnInvitationProps[]
   joinings: Row[]
-  links: { post: string; find: string; signOut: string; reviews: string | null }
+  links: {
+    post: string
+    find: string
+    signOut: string
+    reviews: string | null
+    calls: string | null
+  }
 }
 
 /** One's own page: what one invites to, what one is writing, what one has said yes to. */
@@ -23,11 +29,7 @@ export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <h1>{name ? text('hello', { name }) : text('title')}</h1>
-      {links.reviews ? (
-        <p>
-          <a href={links.reviews}>{text('reviews')}</a>
-        </p>
-      ) : null}
+      <Work {...links} />
       {nothing ? <Nothing {...links} /> : null}
       <Rows id="ja" heading={text('joinings')} rows={joinings} />
       {invitations.length > 0 ? (
@@ -45,6 +47,25 @@ export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
           <Button kind="alt">{text('signOut')}</Button>
         </form>
       </div>
+    </div>
+  )
+}
+
+/** What somebody at the municipality does. */
+function Work({ reviews, calls }: Props['links']) {
+  if (!reviews && !calls) return null
+  return (
+    <div class="row">
+      {reviews ? (
+        <ButtonLink href={reviews} kind="alt">
+          {text('reviews')}
+        </ButtonLink>
+      ) : null}
+      {calls ? (
+        <ButtonLink href={calls} kind="alt" icon="phone">
+          {text('calls')}
+        </ButtonLink>
+      ) : null}
     </div>
   )
 }

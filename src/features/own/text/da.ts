@@ -1,7 +1,8 @@
 export const da = {
   title: 'Din side',
   hello: 'Hej {name}',
-  reviews: 'Se de invitationer, der venter på et ja',
+  reviews: 'Gennemsyn',
+  calls: 'Ringeliste',
   joinings: 'Du har sagt ja til',
   invitations: 'Dine invitationer',
   drafts: 'Skriv videre på',

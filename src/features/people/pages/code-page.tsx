@@ -23,9 +23,9 @@ export function CodePage({ id, problems }: { id: string; problems: Problems }) {
       <div class="act">
         <Button size="big">{text('goOn')}</Button>
       </div>
-      <p>
-        <a href={signInUrl()}>{text('newCode')}</a>
-      </p>
+      <a class="quiet" href={signInUrl()}>
+        {text('newCode')}
+      </a>
     </form>
   )
 }

@@ -1,5 +1,3 @@
-import sharp from 'sharp'
-
 const MOST_BYTES = 10 * 1024 * 1024
 const MOST_PIXELS = 80_000_000
 const FORMATS = ['jpeg', 'png', 'webp', 'gif', 'heif']
@@ -15,6 +13,8 @@ export async function preparePicture(
   bytes: Uint8Array,
 ): Promise<{ picture: Buffer } | { problem: PictureProblem }> {
   if (bytes.byteLength > MOST_BYTES) return { problem: 'pictureLarge' }
+  // Loaded with the first photo: it takes its share of the memory at rest.
+  const { default: sharp } = await import('sharp')
   try {
     const image = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' })
     const { format } = await image.metadata()

@@ -7,10 +7,10 @@ import { tell } from './writing.ts'
 export const tellOfCancelling = after(
   'invitation.cancelled',
   'posting.tell-of-cancelling',
-  ({ invitationId }, { db, jobs }) =>
-    db
-      .transaction()
-      .execute((tx) => jobs.later(tx, tellCancelled, { invitationId }, { once: invitationId })),
+  ({ invitationId }, outside) =>
+    perform(outside, nobody, ({ db, jobs }) =>
+      jobs.later(db, tellCancelled, { invitationId }, { once: invitationId }),
+    ),
 )
 
 /** Writes once to each who was coming: it is cancelled. */

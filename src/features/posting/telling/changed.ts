@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { type Mattering, matteringOf, unstored } from '#features/invitations/index.ts'
-import { seriesWords } from '#features/joining/index.ts'
+import { greeterWords, seriesWords } from '#features/joining/index.ts'
 import { after, type Job } from '#platform/feature.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { text } from '../text/index.ts'
@@ -22,17 +22,10 @@ const SECONDS = 120
 export const tellOfChangeSoon = after(
   'invitation.changed',
   'posting.tell-of-change-soon',
-  ({ invitationId }, { db, jobs }) =>
-    db
-      .transaction()
-      .execute((tx) =>
-        jobs.later(
-          tx,
-          tellOfChange,
-          { invitationId },
-          { once: invitationId, afterSeconds: SECONDS },
-        ),
-      ),
+  ({ invitationId }, outside) =>
+    perform(outside, nobody, ({ db, jobs }) =>
+      jobs.later(db, tellOfChange, { invitationId }, { once: invitationId, afterSeconds: SECONDS }),
+    ),
 )
 
 /** Writes once to each who joined and does not know what is new. */
@@ -60,7 +53,6 @@ export const tellOfChange: Job<{ invitationId: string }> = {
 }
 
 interface Change {
-  at: Temporal.Instant
   sequence: number
   was: Mattering
 }
@@ -68,22 +60,18 @@ interface Change {
 async function changesOf({ db }: Work, invitationId: string): Promise<Change[]> {
   const rows = await db
     .selectFrom('event')
-    .select(['about', 'at'])
+    .select('about')
     .where('name', '=', 'invitation.changed')
     .where(sql<string>`about->>'invitationId'`, '=', invitationId)
     .execute()
   return rows
-    .map(({ about, at }) => ({ ...(about as Omit<Change, 'at'>), at }))
+    .map(({ about }) => about as Change)
     .sort((one, other) => one.sequence - other.sequence)
 }
 
-/** How it stood when this person last heard of it; null for who joined after the changes. */
-function knownTo({ told_sequence, confirmed_at }: Joiner, earlier: readonly Change[]) {
-  const change = earlier.find(
-    ({ sequence, at }) =>
-      sequence > told_sequence && confirmed_at && Temporal.Instant.compare(at, confirmed_at) >= 0,
-  )
-  return change?.was ?? null
+/** How it stood when this person last heard of it, or null where nothing came after. */
+function knownTo({ told_sequence }: Joiner, earlier: readonly Change[]) {
+  return earlier.find(({ sequence }) => sequence > told_sequence)?.was ?? null
 }
 
 /** Of what is different, what is news to somebody who comes on one date only. */
@@ -116,7 +104,7 @@ function changedLetter({ told, joiner, only, was, found, link, now }: LetterAbou
     price: () => text('newsPrice', { kroner: is.priceKroner }),
     welcome: () =>
       text('newsWelcome', {
-        greeter: invitation.welcome.greeter,
+        greeter: greeterWords(invitation.welcome.greeter),
         meeting: invitation.welcome.meeting,
       }),
   }

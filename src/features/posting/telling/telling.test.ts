@@ -3,6 +3,7 @@ import { cancel, change } from '#features/invitations/index.ts'
 import { newId } from '#platform/id.ts'
 import { perform } from '#platform/work.ts'
 import { anInvitation } from '#test/given.ts'
+import { joinWithCode } from '#test/support/joining.ts'
 import { world } from '#test/world.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -20,7 +21,9 @@ async function joined() {
   })
   await join(w, id, { first_name: 'Else', channel: 'phone', address: '+4512345678' })
   const edit = (about: object) =>
-    perform(w.deps, actor, (work) => change(work, id, { ...anInvitation(w.time.at), ...about }))
+    perform(w.deps, actor, (work) =>
+      change(work, id, { ...anInvitation(w.time.at), places: null, ...about }),
+    )
   return { ...w, id, actor, edit }
 }
 
@@ -85,14 +88,12 @@ test('somebody who says yes after a change is not told of it', async () => {
   await edit({ placeText: 'Biblioteket' })
   await settle()
   time.at = time.at.add({ minutes: 5 })
-  await join({ ...w, time } as never, id, {
-    first_name: 'Pia',
-    channel: 'email',
-    address: 'pia@example.org',
-  })
-  await edit({ priceKroner: 20 })
+  await joinWithCode({ ...w, outbox }, id, { firstName: 'Pia', contact: 'pia@example.org' })
+  await edit({ placeText: 'Biblioteket', priceKroner: 20 })
   await settle()
-  const pia = (await outbox()).filter(({ recipient }) => recipient.startsWith('pia'))
+  const pia = (await outbox()).filter(
+    ({ recipient, subject }) => recipient.startsWith('pia') && subject.includes('noget nyt'),
+  )
   expect(pia).toHaveLength(1)
   expect(pia[0]?.body).toContain('20 kr.')
   expect(pia[0]?.body).not.toContain('Biblioteket')

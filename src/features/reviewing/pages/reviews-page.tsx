@@ -2,14 +2,7 @@ import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Queue, type QueueItem } from '#ui/queue.tsx'
 import { text } from '../text/index.ts'
-
-export interface Report {
-  href: string
-  title: string
-  said: string
-  contact: string
-  age: string
-}
+import { type Report, Reports } from './reports.tsx'
 
 interface Props {
   items: QueueItem[]
@@ -37,24 +30,5 @@ export function ReviewsPage({ items, reports, listHref }: Props) {
       )}
       {reports.length > 0 ? <Reports reports={reports} /> : null}
     </div>
-  )
-}
-
-function Reports({ reports }: { reports: Report[] }) {
-  return (
-    <section class="stack" aria-labelledby="galt">
-      <h2 id="galt">{text('reportsHeading')}</h2>
-      {reports.map(({ href, title, said, contact, age }) => (
-        <article class="panel t-rose stack gap-3">
-          <h3>
-            <a href={href}>{title}</a>
-          </h3>
-          <p>{said}</p>
-          <p class="help">
-            {contact ? text('reportContact', { contact }) : text('reportNoContact')}. {age}.
-          </p>
-        </article>
-      ))}
-    </section>
   )
 }

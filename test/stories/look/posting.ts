@@ -1,0 +1,96 @@
+import type { Page } from '@playwright/test'
+import { expect } from '../support/story.ts'
+import { choose, press, send, type Way } from './ways.ts'
+
+const answers = [
+  async (page: Page) => {
+    await page.locator('[name="title"]').fill('Gåtur om søen')
+    await page.locator('input[name="interests"]').first().check()
+  },
+  async (page: Page) => {
+    await page.locator('input[name="day"]').nth(3).check()
+    await page.locator('input[name="time"]').fill('14.30')
+    await choose(page, 'repeat', 'weekly')
+  },
+  async (page: Page) => {
+    await page.locator('[name="placeText"]').fill('Ved bådebroen')
+    await page.locator('select[name="areaId"]').selectOption('ry')
+  },
+  (page: Page) => page.locator('input[name="greeter"]').fill('Ida'),
+]
+const steps = ['hvad', 'hvornaar', 'hvor', 'velkomst', 'se']
+
+/** A new invitation, answered as far as to a step. */
+export const step =
+  (wanted: (typeof steps)[number]): Way =>
+  async (page) => {
+    await page.goto('/opret')
+    await page.locator('form[action="/opret"] button').click()
+    for (const [index, answer] of answers.slice(0, steps.indexOf(wanted)).entries()) {
+      await answer(page)
+      await press(page, 'Videre')
+      await page.waitForURL(new RegExp(`/${steps[index + 1]}$`))
+    }
+  }
+
+/** The same with nothing answered, and sent. */
+export const stepProblems =
+  (wanted: (typeof steps)[number]): Way =>
+  async (page) => {
+    await step(wanted)(page)
+    if (wanted === 'velkomst') await choose(page, 'price', 'costs')
+    await send(page, wanted === 'se' ? 'Slå den op' : 'Videre')
+    await expect(page.getByRole('alert')).toBeVisible()
+  }
+
+export const posted: Way = async (page) => {
+  await step('se')(page)
+  await page.locator('input[name="consent"]').check()
+  await press(page, 'Slå den op')
+  await page.waitForURL(/\/tak$/)
+}
+
+/** A calendar with a series and a single evening, brought in and looked at before it is taken. */
+export const calendarPreview: Way = async (page) => {
+  await page.goto('/kalendere')
+  const buffer = Buffer.from(calendar())
+  const file = { name: 'masken.ics', mimeType: 'text/calendar', buffer }
+  await page.locator('input[type="file"]').setInputFiles(file)
+  await press(page, 'Vis mig, hvad der er i den')
+  await page.waitForURL(/\/se$/)
+}
+
+export const calendarTaken: Way = async (page) => {
+  await calendarPreview(page)
+  await page.locator('form[action$="/ja"] button').click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/se'))
+}
+
+export const calendarWelcome: Way = async (page) => {
+  await calendarTaken(page)
+  if (!page.url().endsWith('/velkomst')) await page.goto(`${page.url()}/velkomst`)
+}
+
+function calendar() {
+  const uid = Math.random().toString(36).slice(2)
+  const start = Temporal.Now.plainDateISO().add({ days: 3 }).toString().replaceAll('-', '')
+  const event = (name: string, ...more: string[]) => [
+    'BEGIN:VEVENT',
+    `UID:${name}-${uid}`,
+    'DTSTAMP:20261101T080000Z',
+    `DTSTART;TZID=Europe/Copenhagen:${start}T190000`,
+    `DTEND;TZID=Europe/Copenhagen:${start}T210000`,
+    `SUMMARY:${name}`,
+    'LOCATION:Biblioteket i Ry',
+    ...more,
+    'END:VEVENT',
+  ]
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Masken//Kalender//DA',
+    ...event('Hækleaften', 'RRULE:FREQ=WEEKLY;COUNT=6'),
+    ...event('Bestyrelsesmøde'),
+    'END:VCALENDAR',
+  ].join('\r\n')
+}

@@ -1,0 +1,179 @@
+import { bring, event, welcomeTyped } from '../../src/features/calendars/test-calendar.ts'
+import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
+import { begin, postIt, walk } from '../posting.ts'
+import type { world } from '../world.ts'
+import { askToJoin, inger, joinWithCode } from './joining.ts'
+
+type World = Awaited<ReturnType<typeof world>>
+type Fields = Record<string, string | string[]>
+
+export interface Form {
+  /** As docs/access.txt has it. */
+  door: string
+  path: string
+  post: World['post']
+  /** Filled in as it should be. */
+  fields: Fields
+}
+
+/** Every form there is, on something real. What ends a thing stands after what changes it. */
+export async function allForms(w: World): Promise<Form[]> {
+  const { host, staff, id, waiting } = await people(w)
+  const form = (
+    door: string,
+    post: World['post'],
+    ids: string[] = [],
+    fields: Fields = {},
+  ): Form => {
+    const left = [...ids]
+    const path = door.replace(/:\w+(\{.+?\})?(?=\/|$)/g, () => left.shift() ?? '')
+    return { door, path, post, fields }
+  }
+  return [
+    ...reviewForms(form, staff, await reviewed(w, staff, waiting), waiting),
+    ...(await joinForms(w, form, id, host)),
+    ...(await calendarForms(w, form)),
+    ...(await signInForms(w, form, host)),
+    ...(await postForms(w, form)),
+    form('/invitationer/:id/aflys', host.post, [id]),
+  ]
+}
+
+type Make = (door: string, post: World['post'], ids?: string[], fields?: Fields) => Form
+type Client = Awaited<ReturnType<World['as']>>
+
+async function people(w: World) {
+  const { id, hostId } = await w.given.invitation({ places: null })
+  const { id: waiting } = await w.given.invitation({ inReview: true })
+  const roles = ['platform-host' as const]
+  const staff = await w.as((await w.given.person({ name: 'Yusuf', roles })).id)
+  return { host: await w.as(hostId), staff, id, waiting }
+}
+
+async function reviewed(w: World, staff: Client, waiting: string) {
+  const { id: other } = await w.given.invitation({ inReview: true })
+  await staff.post(`/gennemsyn/${other}`, { decision: 'approved' })
+  await w.post(`/invitationer/${other}/noget-galt`, { text: 'Låst', contact: '' })
+  await joinWithCode(w, other, { ...inger, way: 'calling', contact: '22345678', times: 'morning' })
+  await w.settle()
+  const one = (table: 'review' | 'report' | 'call') =>
+    w.db.selectFrom(table).select('id').executeTakeFirstOrThrow()
+  const [review, report, call] = await Promise.all([one('review'), one('report'), one('call')])
+  return { waiting, review: review.id, report: report.id, call: call.id }
+}
+
+const reviewForms = (
+  form: Make,
+  { post }: Client,
+  { review, report, call }: Awaited<ReturnType<typeof reviewed>>,
+  waiting: string,
+) => [
+  form('/gennemsyn/:id', post, [waiting], { decision: 'change-asked', reason: 'Hvor er det?' }),
+  form('/gennemsyn/fortryd/:review', post, [review]),
+  form('/gennemsyn/klaret/:report', post, [report]),
+  form('/gennemsyn/klaret/:report/fortryd', post, [report]),
+  form('/ringeliste/:id/ringet', post, [call]),
+  form('/ringeliste/:id/fortryd', post, [call]),
+]
+
+async function joinForms(w: World, form: Make, id: string, host: Client) {
+  const asking = { way: 'asking', question: 'Er der trin?', firstName: 'Ib' }
+  await joinWithCode(w, id, { ...asking, contact: 'ib@example.org' })
+  const question = await w.db
+    .selectFrom('joining')
+    .select('id')
+    .where('first_name', '=', 'Ib')
+    .executeTakeFirstOrThrow()
+  const { place } = await joinWithCode(w, id)
+  const { codePage, letter } = await askToJoin(w, id, { contact: 'ole@example.org' })
+  const token = place.split('/').at(-1) ?? ''
+  const yes = /ja-tak\/(\S+)/.exec(letter?.body ?? '')?.[1] ?? ''
+  const asked = codePage.split('/').at(-1) ?? ''
+  const coming = { ...inger, contact: 'pia@example.org', companion: 'known', companions: '1' }
+  return [
+    form('/invitationer/:id{[0-9a-z]{12}}/noget-galt', w.post, [id], { text: 'Låst', contact: '' }),
+    form('/invitationer/:id{[0-9a-z]{12}}/svar/:joining', host.post, [id, question.id], {
+      answer: 'Nej',
+    }),
+    form('/invitationer/:id{[0-9a-z]{12}}/tilslutning', w.post, [id], {
+      ...coming,
+      ...{
+        series: 'yes',
+        often: 'once',
+        occurrence: 'x',
+        question: 'Er der trin?',
+        times: 'morning',
+      },
+    }),
+    form('/invitationer/din-plads/:token/aendring', w.post, [token], {
+      ...{ way: 'coming-with', companion: 'known', companions: '1', often: 'once', occurrence: '' },
+    }),
+    form('/invitationer/din-plads/:token/framelding', w.post, [token]),
+    form('/invitationer/din-plads/:token/kom-alligevel', w.post, [token]),
+    form('/invitationer/kode/:asked', w.post, [asked], { code: '123456' }),
+    form('/invitationer/ja-tak/:token', w.post, [yes]),
+    form('/invitationer/kode/:asked/ny', w.post, [asked]),
+  ]
+}
+
+async function calendarForms(w: World, form: Make) {
+  const person = await w.given.person({ name: 'Birthe' })
+  const ofBirthe = { members: [person.id] }
+  const { id: association } = await w.given.association(ofBirthe)
+  const birthe = await w.as(person.id)
+  const posted = await bring(birthe, association, event('1', 1))
+  await birthe.post(takeInUrl(posted))
+  await birthe.post(welcomeUrl(posted), welcomeTyped)
+  const { id: entry } = await w.db
+    .selectFrom('calendar_entry')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  await birthe.post(postEntriesUrl(posted), { only: entry })
+  const id = await bring(birthe, association, event('2', 2))
+  await w.db.updateTable('calendar').set({ address: 'http://127.0.0.1/x.ics' }).execute()
+  const pending = await bring(birthe, (await w.given.association(ofBirthe)).id, event('3', 3))
+  const to = (door: string, fields: Fields = {}, calendar = id) =>
+    form(`/kalendere/:id/${door}`, birthe.post, [calendar], fields)
+  const source = { association, file: '', address: 'http://127.0.0.1/x.ics' }
+  const sorted = { only: '', all: '', shown: '', picked: 'aaaaaaaaaaaa' }
+  return [
+    form('/kalendere', birthe.post, [], source),
+    to('ja'),
+    to('velkomst', { ...welcomeTyped, place: '', places: '8' }),
+    ...['opslag', 'fravalg', 'tilvalg'].map((door) => to(door, sorted)),
+    to('hentning'),
+    to('fil', { file: '' }),
+    to('aflysning', { entry }, posted),
+    to('nej', {}, pending),
+    to('slut'),
+  ]
+}
+
+async function signInForms(w: World, form: Make, host: Client) {
+  const asked =
+    (await w.post('/log-ind', { email: 'ida@example.org' })).headers.get('location') ?? ''
+  const leaving = await w.as((await w.given.person()).id)
+  return [
+    form('/log-ind', w.post, [], { email: 'inger@example.org' }),
+    form('/log-ind/kode/:id', w.post, [asked.split('/').at(-1) ?? ''], { code: '123456' }),
+    form('/log-ind/navn', host.post, [], { name: 'Karen' }),
+    form('/log-ind/ud', leaving.post),
+  ]
+}
+
+async function postForms(w: World, form: Make) {
+  const { draft, post } = await begin(w)
+  const to = (step: string, fields: Fields = {}) =>
+    form(`/opret/:draft/${step}`, post, [draft], fields)
+  const visit = { meeting: 'Ved døren', visit: 'Kaffe', bring: '', priceNote: '', price: '20' }
+  return [
+    form('/opret', w.post),
+    form('/opret/raad', post, [], { title: 'Gå en tur', summary: 'Vi går langsomt' }),
+    to('hvad', { ...walk.hvad, summary: 'Vi går langsomt', own: '' }),
+    to('hvornaar', { ...walk.hvornaar, until: '', dates: '', minutes: '' }),
+    to('hvor', walk.hvor),
+    to('velkomst', { ...walk.velkomst, ...visit }),
+    to('se', { ...postIt, alt: '', cover: 'kaffe' }),
+    to('slet'),
+  ]
+}
