@@ -9,7 +9,7 @@ export function PlacesList({ places }: PlacesListProps) {
       {places.map(({ href, name, note }) => (
         <li>
           <a href={href}>
-            {name}
+            <b>{name}</b>
             <span>{note}</span>
           </a>
         </li>

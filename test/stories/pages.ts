@@ -18,7 +18,6 @@ import {
   signInCode,
   signInName,
   type Way,
-  weCall,
 } from './look/ways.ts'
 
 export interface PageToLookAt {
@@ -64,7 +63,7 @@ const joining: PageToLookAt[] = [
   { name: 'a place given back', path: givenBack },
   { name: 'changing a place', path: follow('/mit', '*="/din-plads/"', '/aendring'), as: 'Inger' },
   { name: 'an old link', path: '/invitationer/din-plads/et-gammelt-link' },
-  { name: 'we call', path: weCall },
+  { name: 'we call', path: invitation('Masker og minder', '/vi-ringer') },
   { name: 'something is wrong', path: invitation('Kor uden noder', '/noget-galt') },
   { name: 'something is wrong, thank you', path: reported },
   { name: 'who comes', path: invitation('Langsom tur i Dyrehaven', '/vaert'), as: 'Karen' },

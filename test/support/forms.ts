@@ -1,6 +1,6 @@
 import { bring, event, welcomeTyped } from '../../src/features/calendars/test-calendar.ts'
 import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
-import { begin, postIt, walk } from '../posting.ts'
+import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -89,7 +89,9 @@ async function joinForms(w: World, form: Make, id: string, host: Client) {
   const token = place.split('/').at(-1) ?? ''
   const yes = /ja-tak\/(\S+)/.exec(letter?.body ?? '')?.[1] ?? ''
   const asked = codePage.split('/').at(-1) ?? ''
-  const coming = { ...inger, contact: 'pia@example.org', companion: 'known', companions: '1' }
+  const withOne = { way: 'coming-with', companion: 'known', companions: '1' }
+  const fromNowOn = { series: 'yes', often: 'from-now-on', occurrence: '' }
+  const coming = { ...inger, contact: 'pia@example.org', ...withOne, ...fromNowOn }
   return [
     form('/invitationer/:id{[0-9a-z]{12}}/noget-galt', w.post, [id], { text: 'Låst', contact: '' }),
     form('/invitationer/:id{[0-9a-z]{12}}/svar/:joining', host.post, [id, question.id], {
@@ -97,16 +99,11 @@ async function joinForms(w: World, form: Make, id: string, host: Client) {
     }),
     form('/invitationer/:id{[0-9a-z]{12}}/tilslutning', w.post, [id], {
       ...coming,
-      ...{
-        series: 'yes',
-        often: 'once',
-        occurrence: 'x',
-        question: 'Er der trin?',
-        times: 'morning',
-      },
+      ...{ question: 'Er der trin?', times: 'morning' },
     }),
     form('/invitationer/din-plads/:token/aendring', w.post, [token], {
-      ...{ way: 'coming-with', companion: 'known', companions: '1', often: 'once', occurrence: '' },
+      ...withOne,
+      ...fromNowOn,
     }),
     form('/invitationer/din-plads/:token/framelding', w.post, [token]),
     form('/invitationer/din-plads/:token/kom-alligevel', w.post, [token]),
@@ -120,6 +117,7 @@ async function calendarForms(w: World, form: Make) {
   const person = await w.given.person({ name: 'Birthe' })
   const ofBirthe = { members: [person.id] }
   const { id: association } = await w.given.association(ofBirthe)
+  const other = await w.given.association({ ...ofBirthe, name: 'Ry Kor' })
   const birthe = await w.as(person.id)
   const posted = await bring(birthe, association, event('1', 1))
   await birthe.post(takeInUrl(posted))
@@ -131,7 +129,7 @@ async function calendarForms(w: World, form: Make) {
   await birthe.post(postEntriesUrl(posted), { only: entry })
   const id = await bring(birthe, association, event('2', 2))
   await w.db.updateTable('calendar').set({ address: 'http://127.0.0.1/x.ics' }).execute()
-  const pending = await bring(birthe, (await w.given.association(ofBirthe)).id, event('3', 3))
+  const pending = await bring(birthe, other.id, event('3', 3))
   const to = (door: string, fields: Fields = {}, calendar = id) =>
     form(`/kalendere/:id/${door}`, birthe.post, [calendar], fields)
   const source = { association, file: '', address: 'http://127.0.0.1/x.ics' }
@@ -162,18 +160,21 @@ async function signInForms(w: World, form: Make, host: Client) {
 }
 
 async function postForms(w: World, form: Make) {
-  const { draft, post } = await begin(w)
+  const { draft, cookie, ...browser } = await begin(w)
+  await answer(browser, draft)
+  const { post } = await signIn(w, cookie, 'leif@example.org')
   const to = (step: string, fields: Fields = {}) =>
     form(`/opret/:draft/${step}`, post, [draft], fields)
-  const visit = { meeting: 'Ved døren', visit: 'Kaffe', bring: '', priceNote: '', price: '20' }
+  const more = { visit: 'Kaffe', bring: '', priceNote: '', kroner: '', roomNumber: '', usually: '' }
+  const dates = { date: '', end: '', weekdays: '', nth: '', dates: '', until: '' }
   return [
     form('/opret', w.post),
     form('/opret/raad', post, [], { title: 'Gå en tur', summary: 'Vi går langsomt' }),
-    to('hvad', { ...walk.hvad, summary: 'Vi går langsomt', own: '' }),
-    to('hvornaar', { ...walk.hvornaar, until: '', dates: '', minutes: '' }),
+    to('hvad', { ...walk.hvad, summary: 'Vi går langsomt' }),
+    to('hvornaar', { ...walk.hvornaar, ...dates }),
     to('hvor', walk.hvor),
-    to('velkomst', { ...walk.velkomst, ...visit }),
-    to('se', { ...postIt, alt: '', cover: 'kaffe' }),
+    to('velkomst', { ...walk.velkomst, ...more }),
+    to('se', { alt: '', cover: 'kaffe', ...postIt }),
     to('slet'),
   ]
 }

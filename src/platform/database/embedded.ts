@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { WrongSettings } from '../config.ts'
 import { copyForOthers, embeddedFolder } from './binaries.ts'
-import { clearLeftover } from './leftover.ts'
+import { clearLeftover, isAnyoneIn } from './leftover.ts'
 import { stopIfLast } from './stopping.ts'
 import { type Runner, runnerFor } from './unprivileged.ts'
 
@@ -29,7 +29,7 @@ export async function startEmbedded(folder: string): Promise<Embedded> {
   const connection = { host: socket, port: 5432, user: 'medklang', database: 'postgres' }
   const data = path.join(dir, 'data')
   const server = { connection, stop: () => stopIfLast(connection, data) }
-  if (await answers(connection)) return server
+  if (await isThereToStay(connection, data)) return server
 
   if (!fs.existsSync(path.join(data, 'PG_VERSION'))) initialise(data, bin, runner)
   clearLeftover(data)
@@ -132,6 +132,21 @@ async function untilAnswers(connection: pg.ClientConfig, child: ChildProcess, lo
     await wait(20)
   }
   throw new WrongSettings(['The embedded PostgreSQL did not answer within 30 seconds.'])
+}
+
+/**
+ * Whether another process's server can be used. One that is starting is waited for; one that is
+ * just being stopped is waited out, so that ours does not stumble over it.
+ */
+async function isThereToStay(connection: pg.ClientConfig, data: string) {
+  for (let tries = 0; tries < 1500; tries++) {
+    if (await answers(connection)) {
+      await wait(100)
+      if (await answers(connection)) return true
+    } else if (!isAnyoneIn(data)) return false
+    await wait(20)
+  }
+  return false
 }
 
 async function answers(connection: pg.ClientConfig) {

@@ -7,11 +7,13 @@ import path from 'node:path'
  * Only Linux lets us be sure who runs where.
  */
 export function clearLeftover(data: string): void {
-  if (process.platform !== 'linux' || anyoneIn(data)) return
+  if (process.platform !== 'linux' || isAnyoneIn(data)) return
   rmSync(path.join(data, 'postmaster.pid'), { force: true })
 }
 
-function anyoneIn(data: string): boolean {
+/** Whether a server runs in the folder, also one that is on its way up or down. */
+export function isAnyoneIn(data: string): boolean {
+  if (process.platform !== 'linux') return false
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .some((pid) => worksIn(pid, data))

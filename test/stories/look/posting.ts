@@ -60,15 +60,21 @@ export const calendarPreview: Way = async (page) => {
   await page.waitForURL(/\/se$/)
 }
 
-export const calendarTaken: Way = async (page) => {
+export const calendarWelcome: Way = async (page) => {
   await calendarPreview(page)
-  await page.locator('form[action$="/ja"] button').click()
-  await page.waitForURL((url) => !url.pathname.endsWith('/se'))
+  await page.locator('main a[href$="/velkomst"]').click()
+  await page.waitForURL(/\/velkomst$/)
 }
 
-export const calendarWelcome: Way = async (page) => {
-  await calendarTaken(page)
-  if (!page.url().endsWith('/velkomst')) await page.goto(`${page.url()}/velkomst`)
+export const calendarTaken: Way = async (page) => {
+  await calendarWelcome(page)
+  for (const name of ['greeter', 'meeting', 'visit', 'summary'])
+    await page.locator(`[name="${name}"]`).fill('Birthe tager imod ved døren.')
+  await page.locator('[name="area"]').selectOption('ry')
+  await page.locator('[name="kroner"]').fill('0')
+  await page.locator('[name="interests"]').first().check()
+  await page.locator('main form .act button').click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/velkomst'))
 }
 
 function calendar() {

@@ -72,15 +72,6 @@ export const joinProblems: Way = async (page) => {
   await expect(page.getByRole('alert')).toBeVisible()
 }
 
-export const weCall: Way = async (page) => {
-  await invitation('Masker og minder')(page)
-  await choose(page, 'way', 'calling')
-  await page.getByLabel('Dit fornavn').fill('Else')
-  await page.locator('input[name="contact"]').fill('20 30 40 50')
-  await send(page, 'Send')
-  await page.waitForURL(/vi-ringer/)
-}
-
 export const reported: Way = async (page) => {
   await invitation('Kor uden noder', '/noget-galt')(page)
   await page.locator('main textarea').first().fill('Døren er flyttet om på den anden side.')

@@ -1,7 +1,7 @@
 import { Empty } from '#ui/empty.tsx'
 import { text } from '../text/index.ts'
+import { Cards } from './cards.tsx'
 import type { ListPageProps } from './list-page.tsx'
-import { Cards } from './results.tsx'
 
 /** Nothing fits: what comes closest, and why it is shown. */
 export function NothingFits({ search, place, closest, corrected }: ListPageProps) {

@@ -1,11 +1,9 @@
 import { Chips } from '#ui/chips.tsx'
-import { WideInvitationCard } from '#ui/invitation-card.tsx'
 import { Pager } from '#ui/pager.tsx'
-import { Tag } from '#ui/traits.tsx'
-import type { Card } from '../card-of.ts'
 import { chosen } from '../chosen.ts'
 import { text } from '../text/index.ts'
 import { searchUrl } from '../urls.ts'
+import { Cards } from './cards.tsx'
 import { Follow } from './follow.tsx'
 import type { ListPageProps } from './list-page.tsx'
 import { Missing } from './missing.tsx'
@@ -36,20 +34,6 @@ export function Results(list: ListPageProps) {
       <Follow search={search} />
       <Missing phone={list.phone} />
     </section>
-  )
-}
-
-export function Cards({ cards }: { cards: Card[] }) {
-  return (
-    <>
-      {cards.map((card, place) => (
-        <WideInvitationCard
-          {...card}
-          eager={place < 2}
-          above={card.begun ? <Tag icon="clock" text={text('begun')} /> : null}
-        />
-      ))}
-    </>
   )
 }
 
