@@ -24,12 +24,25 @@ await runProcess(async () => {
   if (config.runJobs) await startWorking()
   for (const line of whereToLook(config)) console.log(line)
   return async () => {
-    server.close()
+    await drain(server)
     await close()
   }
 })
 
 type Server = ReturnType<typeof createAdaptorServer>
+
+/** Answers what was asked already, for five seconds at most, and takes nothing new. */
+async function drain(server: Server) {
+  const done = once(server, 'close')
+  server.close()
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  const late = setTimeout(
+    () => 'closeAllConnections' in server && server.closeAllConnections(),
+    5000,
+  )
+  await done
+  clearTimeout(late)
+}
 
 async function listen(server: Server, port: number) {
   server.listen(port)

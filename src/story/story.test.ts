@@ -53,5 +53,5 @@ test('some have joined, and one table is full', async () => {
     .select('id')
     .where('title', '=', 'Åbent øverum')
     .executeTakeFirstOrThrow()
-  expect((await visit(`/invitationer/${id}`)).text).toContain('fuld')
+  expect((await visit(`/invitationer/${id}`)).text).toContain('Alle 6 pladser er taget.')
 })

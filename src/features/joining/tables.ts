@@ -36,7 +36,7 @@ export interface JoiningRow {
   answer: string | null
   answered_at: Temporal.Instant | null
   call_times: CallTime[]
-  /** Personal: what somebody who has a place already asked for instead. Purpose: it holds once the code is given. Purpose: to change the place on a yes. Erased after two days. */
+  /** Personal: what somebody who has a place already asked for instead. Purpose: to change the place once the code is given. Erased after two days. */
   wish: Wish | null
   /** The address of the code page: a new one for each asking, so that it tells nothing. */
   asked_id: string

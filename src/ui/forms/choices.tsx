@@ -35,7 +35,7 @@ export function Choices({ choices, several, value, layout = 'rows', ...group }: 
   const chosen = value === undefined ? [] : [value].flat()
   return (
     <Group {...group}>
-      <div class={layouts[layout]}>
+      <div class={classes(layouts[layout], layout === 'columns' && areShort(choices) && 'min-10')}>
         {choices.map((choice, place) => (
           <Tile
             {...choice}
@@ -49,6 +49,10 @@ export function Choices({ choices, several, value, layout = 'rows', ...group }: 
     </Group>
   )
 }
+
+/** So short that two stand beside each other on a phone. */
+const areShort = (choices: Choice[]) =>
+  choices.every(({ label, help, drawing }) => label.length <= 16 && !help && !drawing)
 
 interface TileProps extends Choice {
   name: string

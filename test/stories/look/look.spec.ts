@@ -45,13 +45,7 @@ for (const { name, path, as, language } of pages)
     }
   })
 
-/** Gives the browser time to lay the page out anew. */
-async function wide(page: Page, width: number) {
-  await page.setViewportSize({ width, height: 900 })
-  await page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  )
-}
+const wide = (page: Page, width: number) => page.setViewportSize({ width, height: 900 })
 
 const turn = (page: Page, direction: 'ltr' | 'rtl') =>
   page.evaluate((dir) => document.documentElement.setAttribute('dir', dir), direction)
