@@ -5,9 +5,9 @@ const chromium = findChromium()
 const phone = { ...devices['Pixel 7'], defaultBrowserType: 'chromium' as const }
 const desktop = { viewport: { width: 1440, height: 900 } }
 const withoutJavaScript = { javaScriptEnabled: false }
-const look = /look\/.*\.spec\.ts/
+const once = /(look\/.*|keyboard|weight)\.spec\.ts/
 
-/** Every story is told four times; how the pages look is held to the rules once. */
+/** Every story is told four times; how the pages look, weigh and are walked is held once. */
 export default defineConfig({
   testDir: 'test/stories',
   globalSetup: './test/stories/support/app.ts',
@@ -27,10 +27,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', testIgnore: look, use: phone },
-    { name: 'phone, no JavaScript', testIgnore: look, use: { ...phone, ...withoutJavaScript } },
-    { name: 'desktop', testIgnore: look, use: desktop },
-    { name: 'desktop, no JavaScript', testIgnore: look, use: { ...desktop, ...withoutJavaScript } },
-    { name: 'look', testMatch: look, use: { trace: 'off' } },
+    { name: 'phone', testIgnore: once, use: phone },
+    { name: 'phone, no JavaScript', testIgnore: once, use: { ...phone, ...withoutJavaScript } },
+    { name: 'desktop', testIgnore: once, use: desktop },
+    { name: 'desktop, no JavaScript', testIgnore: once, use: { ...desktop, ...withoutJavaScript } },
+    { name: 'look', testMatch: once, use: { ...desktop, trace: 'off' } },
   ],
 })

@@ -35,7 +35,7 @@ export const overflow = (page: Page): Promise<string[]> =>
     return [`${scrollWidth - clientWidth} px too wide: ${names.join(' | ')}`]
   })
 
-/** What one is to press and is lower than 44 px; links inside a sentence are let off. */
+/** What one is to press and is lower or narrower than 44 px; links inside a sentence are let off. */
 export const smallTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const pressable = 'a[href], button, input:not([type=hidden]), select, textarea, summary'
@@ -57,7 +57,9 @@ export const smallTargets = (page: Page): Promise<string[]> =>
           ? element.closest('label')
           : null
         const { width, height } = (label ?? element).getBoundingClientRect()
-        if (width === 0 || height >= 43.5) return []
-        return [`only ${Math.round(height)} px high: ${element.outerHTML.slice(0, 110)}`]
+        if (width === 0 || Math.min(width, height) >= 43.5) return []
+        return [
+          `only ${Math.round(width)} × ${Math.round(height)} px: ${element.outerHTML.slice(0, 110)}`,
+        ]
       })
   })

@@ -48,7 +48,9 @@ function Handled({ id, href, title, doneBy }: Report) {
     <div class="row">
       <Status kind="done" text={text('handled')} />
       <span class="grow">
-        <a href={href}>{title}</a> {doneBy ? text('handledBy', { name: doneBy }) : null}
+        <a href={href}>{title}</a>
+        {doneBy ? <br /> : null}
+        {doneBy ? text('handledBy', { name: doneBy }) : null}
       </span>
       <form method="post" action={reopenUrl(id)}>
         <Button kind="alt" size="small">
