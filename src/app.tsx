@@ -131,9 +131,14 @@ function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   }
   if (error instanceof HTTPException && error.status === 403) return problemPage(c, 'foreign')
   if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'method')
-  // The route and the kind of error, never what was typed or who typed it.
-  console.error(`${c.req.method} ${c.req.routePath}: ${error.stack ?? error.name}`)
+  console.error(`${c.req.method} ${c.req.routePath}: ${whereFailed(error)}`)
   return problemPage(c, 'failed')
+}
+
+/** The kind of error and where it arose. Its message may quote what somebody typed, so it is left out. */
+function whereFailed(error: Error & { code?: unknown }) {
+  const frames = error.stack?.match(/^ {4}at .*$/gm) ?? []
+  return [[error.name, error.code].filter(Boolean).join(' '), ...frames].join('\n')
 }
 
 /** The page to come back to after signing in: for a posted form, the page it stood on. */

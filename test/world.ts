@@ -40,8 +40,9 @@ export async function world({ env = {} }: WorldOptions = {}) {
   await Promise.all([boss.deleteAllJobs(REACTION), boss.deleteAllJobs(JOB)])
   const mailer = await openMailer(config)
   const signer = await openSigner(db)
-  const deps: Outside = { config, db, jobs, mailer, signer, now: () => time.at }
-  const app = buildApp({ ...deps, pool: database.pool }, features)
+  const { pool } = database
+  const deps = { config, db, pool, jobs, mailer, signer, now: () => time.at }
+  const app = buildApp(deps, features)
   const run = runner(features, deps)
   const recorded = recordingRule(database.pool, features)
 

@@ -41,6 +41,23 @@ test('the welcome is asked for once, and then everything is ready to be looked t
   expect(at.statements().length).toBeLessThanOrEqual(3)
 })
 
+test('a calendar that one looks at stays while another is brought in, and gives way to a newer one of itself', async () => {
+  const at = await world()
+  const { birthe, association, person } = await knitters(at)
+  const choir = await bring(birthe, association.id, event('kor', 1))
+  const yarn = await bring(birthe, association.id, event('garn', 2))
+  expect((await birthe.visit(previewUrl(choir))).status).toBe(200)
+  const newer = await bring(birthe, association.id, event('kor', 3), event('kor-2', 4))
+  expect((await birthe.visit(previewUrl(choir))).status).toBe(404)
+  expect((await birthe.visit(previewUrl(yarn))).status).toBe(200)
+
+  at.time.at = at.time.at.add({ hours: 25 })
+  await bring(await at.as(person.id), association.id, event('dans', 5))
+  const kept = (await at.db.selectFrom('calendar').select('id').execute()).map(({ id }) => id)
+  expect(kept).not.toContain(yarn)
+  expect(kept).not.toContain(newer)
+})
+
 test('a welcome that misses something comes back with every word', async () => {
   const at = await world()
   const { birthe, association } = await knitters(at)

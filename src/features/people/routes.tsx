@@ -24,8 +24,8 @@ routes.post('/', anyone, form(signInForm), async (c) => {
     c.set('problems', { email: text('tooMany') })
     return showSignIn(c, typed)
   }
-  const id = await work(c, (w) => askForCode(w, input.email, ownPath(c.req.query('til'))))
-  return c.redirect(codeUrl(id), 303)
+  const id = await work(c, (w) => askForCode(w, input.email))
+  return c.redirect(codeUrl(id, ownPath(c.req.query('til'))), 303)
 })
 
 routes.get('/kode/:id', anyone, (c) => showCode(c))
@@ -45,7 +45,8 @@ routes.post(
       return showCode(c)
     }
     await startSession(c, used.personId)
-    return c.redirect(used.named ? used.returnTo : nameUrl(used.returnTo), 303)
+    const to = ownPath(c.req.query('til'))
+    return c.redirect(used.named ? to : nameUrl(to), 303)
   },
 )
 
@@ -70,7 +71,8 @@ function showSignIn(c: Context<Web>, typed: Typed = {}) {
 }
 
 function showCode(c: Context<Web>) {
-  const page = <CodePage id={c.req.param('id') ?? ''} problems={c.var.problems} />
+  const to = ownPath(c.req.query('til'))
+  const page = <CodePage id={c.req.param('id') ?? ''} to={to} problems={c.var.problems} />
   return c.render(page, { title: text('codeTitle'), personal: true })
 }
 

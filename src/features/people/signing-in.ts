@@ -29,14 +29,11 @@ export const ownPath = (path: string | undefined): string =>
   path && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : '/mit'
 
 /** Sends a code to the address, known or not: the answer is the same. Gives the id of the asking. */
-export async function askForCode(work: Work, email: string, returnTo: string): Promise<string> {
+export async function askForCode(work: Work, email: string): Promise<string> {
   const id = newId()
   const { code, hash, expiresAt } = newCode(id, work.now)
   const asking = { id, address: email, code_hash: hash, expires_at: expiresAt, tries: 0 }
-  await work.db
-    .insertInto('sign_in_code')
-    .values({ ...asking, return_to: returnTo })
-    .execute()
+  await work.db.insertInto('sign_in_code').values(asking).execute()
   await sendLetter(work, { to: email, code, ...codeLetter(code) })
   await work.record('sign-in.asked', { channel: 'email' })
   return id
@@ -69,7 +66,7 @@ export async function useCode(work: Work, id: string, code: string) {
   const person = await personWith(work, asking.address)
   await record('session.started', { personId: person.id })
   const named = person.first_name !== ''
-  return { refusal: null, personId: person.id, named, returnTo: asking.return_to }
+  return { refusal: null, personId: person.id, named }
 }
 
 async function personWith({ db, now }: Work, email: string) {

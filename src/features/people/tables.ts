@@ -23,7 +23,6 @@ declare module '#platform/database/tables.ts' {
       address: string
       code_hash: Buffer
       /** The page to go on to. */
-      return_to: string
       tries: number
       expires_at: Temporal.Instant
     }

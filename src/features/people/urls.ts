@@ -1,6 +1,8 @@
 /** The links of signing in. `to` is the page to go on to. */
-export const signInUrl = (to?: string) => `/log-ind${to ? `?til=${encodeURIComponent(to)}` : ''}`
-export const codeUrl = (id: string) => `/log-ind/kode/${id}`
-export const nameUrl = (to: string) => `/log-ind/navn?til=${encodeURIComponent(to)}`
+export const signInUrl = (to?: string) => `/log-ind${onward(to)}`
+export const codeUrl = (id: string, to: string) => `/log-ind/kode/${id}${onward(to)}`
+export const nameUrl = (to: string) => `/log-ind/navn${onward(to)}`
 export const signOutUrl = '/log-ind/ud'
 export const ownUrl = '/mit'
+
+const onward = (to?: string) => (to ? `?til=${encodeURIComponent(to)}` : '')

@@ -8,6 +8,7 @@ import { tellOfChange, tellOfChangeSoon } from './telling/changed.ts'
 import './tables.ts'
 
 export { type Advice, advise, adviseGreeter } from './advice/index.ts'
+export { adviceSentence } from './advice/words.ts'
 export { editRefusal } from './changing/edit-draft.ts'
 export { reviewEstimate } from './estimate.ts'
 export { editUrl, postUrl, stepUrl } from './urls.ts'

@@ -106,7 +106,7 @@ export const choices = [
       <ErrorSummary
         heading="Der mangler en ting"
         autofocus={false}
-        problems={[{ field: 'klokken', text: 'Skriv, hvornår I mødes' }]}
+        problems={{ klokken: 'Skriv, hvornår I mødes' }}
       />
     ),
   }),

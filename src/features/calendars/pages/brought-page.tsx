@@ -11,7 +11,6 @@ import type { ShownCalendar, ShownEntry } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { calendarsUrl, type View, viewUrl } from '../urls.ts'
 import { EntryList } from './entry-list.tsx'
-import { problemList } from './problem-list.ts'
 import { ProblemsNote } from './problems-note.tsx'
 import { Upkeep } from './upkeep.tsx'
 
@@ -29,7 +28,7 @@ export function BroughtPage({ calendar, view, page, size, entries, problems, now
   const { id, name, association, counts } = calendar
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summaryHeading')} problems={problemList(problems)} />
+      <ErrorSummary heading={text('summaryHeading')} problems={problems} />
       <Crumb href={calendarsUrl} text={text('backToAll')} />
       <h1>{name}</h1>
       <Standing calendar={calendar} now={now} />

@@ -7,7 +7,6 @@ import type { ListedCalendar } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { broughtUrl, calendarsUrl } from '../urls.ts'
 import { FileField } from './file-field.tsx'
-import { problemList } from './problem-list.ts'
 
 interface Props {
   associations: { id: string; name: string }[]
@@ -20,7 +19,7 @@ interface Props {
 export function CalendarsPage({ associations, calendars, typed, problems, now }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summaryHeading')} problems={problemList(problems)} />
+      <ErrorSummary heading={text('summaryHeading')} problems={problems} />
       <h1>{text('title')}</h1>
       <p class="voice">{text('lead')}</p>
       {calendars.length > 0 ? (

@@ -5,7 +5,6 @@ import { Button, Checks, ErrorSummary, Select, TextArea, TextField } from '#ui/f
 import type { ToWelcome } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { broughtUrl, previewUrl, welcomeUrl } from '../urls.ts'
-import { problemList } from './problem-list.ts'
 
 interface Props {
   calendar: ToWelcome
@@ -23,7 +22,7 @@ export function WelcomePage({ calendar, interests, typed, problems }: Props) {
   })
   return (
     <form method="post" action={welcomeUrl(id)} novalidate class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summaryHeading')} problems={problemList(problems)} />
+      <ErrorSummary heading={text('summaryHeading')} problems={problems} />
       <Crumb
         href={taken_in_at ? broughtUrl(id) : previewUrl(id)}
         text={taken_in_at ? text('backToCalendar') : text('backToPreview')}

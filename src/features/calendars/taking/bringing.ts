@@ -26,7 +26,7 @@ export async function bring(
   const { db, actor, now, record } = work
   const own = await associationsOf(db, actor.id ?? '')
   const association = found(own.find(({ id }) => id === associationId))
-  await forgetUntaken(work, associationId)
+  await forgetUntaken(work, associationId, reading, source)
   const known = await knownAs(work, associationId, reading, source)
   const id = known?.id ?? newId()
   if (!known)
@@ -81,13 +81,26 @@ async function stage({ db }: Work, id: string, reading: Reading, source: Source)
     .execute()
 }
 
-/** What the same person looked at before and never took in. */
-const forgetUntaken = ({ db, actor }: Work, associationId: string) =>
+/** An earlier look at the same calendar gives way; so does any that was left for a day. */
+const forgetUntaken = (
+  { db, actor, now }: Work,
+  associationId: string,
+  { entries }: Reading,
+  { address }: Source,
+) =>
   db
     .deleteFrom('calendar')
     .where('association_id', '=', associationId)
     .where('added_by', '=', actor.id)
     .where('taken_in_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('created_at', '<', now.subtract({ hours: 24 })),
+        eb('address', '=', address),
+        sql<boolean>`exists (select from jsonb_array_elements(pending) as entry
+          where entry ->> 'uid' = any(${entries.map(({ uid }) => uid)}::text[]))`,
+      ]),
+    )
     .execute()
 
 const knownAs = ({ db }: Work, associationId: string, { entries }: Reading, { address }: Source) =>

@@ -7,7 +7,6 @@ import type { InvitationDetail } from '../queries.ts'
 import { seatWords } from '../seat-words.ts'
 import { text } from '../text/index.ts'
 import { changeUrl, placeUrl } from '../urls.ts'
-import { listed } from './typed.ts'
 import { ComingQuestions, ComingWays } from './way-fields.tsx'
 
 interface Props {
@@ -30,7 +29,7 @@ export function ChangePage(props: Props) {
   const seats = { ...invitation, taken }
   return (
     <div class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={listed(problems)} />
+      <ErrorSummary heading={text('summary')} problems={problems} />
       <h1>{text('changeTitle')}</h1>
       <JoinPanel heading={invitation.title} seats={seatWords(seats)} {...ring(seats)}>
         <form class="stack gap-5" method="post" action={changeUrl(token)} novalidate>

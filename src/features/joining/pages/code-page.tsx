@@ -2,7 +2,6 @@ import type { Problems } from '#platform/http.tsx'
 import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { codeUrl, newCodeUrl } from '../urls.ts'
-import { listed } from './typed.ts'
 
 interface Props {
   askedId: string
@@ -15,7 +14,7 @@ export function CodePage({ askedId, title, isPhone, problems }: Props) {
   return (
     <div class="wrap narrow band stack gap-5">
       <form method="post" action={codeUrl(askedId)} novalidate class="stack gap-5">
-        <ErrorSummary heading={text('summary')} problems={listed(problems)} />
+        <ErrorSummary heading={text('summary')} problems={problems} />
         <h1>{text('codeTitle')}</h1>
         <p class="voice">{text(isPhone ? 'codeLeadPhone' : 'codeLead', { title })}</p>
         <TextField

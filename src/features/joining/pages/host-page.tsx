@@ -8,7 +8,7 @@ import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
 import { answerUrl, invitationUrl } from '../urls.ts'
 import { midSentence } from '../words.ts'
-import { listed, one } from './typed.ts'
+import { one } from './typed.ts'
 
 interface Props {
   invitation: { id: string; title: string }
@@ -25,10 +25,9 @@ interface Props {
 /** Who comes, by first name, and what they would like to know. Addresses are never here. */
 export function HostPage(props: Props) {
   const { invitation, next, now, problems, answering } = props
-  const problemsHere = listed(problems).map((problem) => ({
-    ...problem,
-    field: `answer-${answering ?? ''}`,
-  }))
+  const problemsHere = Object.fromEntries(
+    Object.values(problems).map((words) => [`answer-${answering ?? ''}`, words]),
+  )
   return (
     <div class="wrap narrow band stack gap-6">
       <ErrorSummary heading={text('summary')} problems={problemsHere} />

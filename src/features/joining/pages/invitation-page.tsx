@@ -17,7 +17,6 @@ import { Behind } from './behind.tsx'
 import { Intro } from './intro.tsx'
 import { JoinSide } from './join-side.tsx'
 import { StatusNote } from './status-note.tsx'
-import { listed } from './typed.ts'
 
 export interface InvitationProps {
   invitation: InvitationDetail
@@ -35,7 +34,7 @@ export function InvitationPage(props: InvitationProps) {
   const isOpen = joinRefusal(invitation, now) === null
   return (
     <div class="wrap page-top">
-      <ErrorSummary heading={text('summary')} problems={listed(problems)} />
+      <ErrorSummary heading={text('summary')} problems={problems} />
       <Crumb href={listUrl} text={text('toList')} />
       <StatusNote {...props} />
       <div class="split">

@@ -2,7 +2,7 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, ButtonLink, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { invitationUrl, problemUrl } from '../urls.ts'
-import { listed, one } from './typed.ts'
+import { one } from './typed.ts'
 
 interface Props {
   invitation: { id: string; title: string }
@@ -18,7 +18,7 @@ export function ReportPage({ invitation, problems, typed }: Props) {
       novalidate
       class="wrap narrow band stack gap-5"
     >
-      <ErrorSummary heading={text('summary')} problems={listed(problems)} />
+      <ErrorSummary heading={text('summary')} problems={problems} />
       <h1>{text('reportTitle')}</h1>
       <p class="voice">{text('reportLead', { title: invitation.title })}</p>
       <TextArea

@@ -6,7 +6,3 @@ export const one = (typed: Typed, name: string): string =>
 
 /** All boxes ticked under one name. */
 export const several = (typed: Typed, name: string): string[] => [typed[name] ?? []].flat()
-
-/** The problems of a form for its summary. */
-export const listed = (problems: Record<string, string>) =>
-  Object.entries(problems).map(([field, text]) => ({ field, text }))

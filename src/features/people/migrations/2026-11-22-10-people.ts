@@ -29,7 +29,6 @@ export async function up(db: Kysely<unknown>) {
       id text primary key,
       address text not null,
       code_hash bytea not null,
-      return_to text not null,
       tries int not null default 0,
       expires_at timestamptz not null
     )`.execute(db)

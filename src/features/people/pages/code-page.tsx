@@ -3,13 +3,16 @@ import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { codeUrl, signInUrl } from '../urls.ts'
 
-export function CodePage({ id, problems }: { id: string; problems: Problems }) {
+interface Props {
+  id: string
+  to: string
+  problems: Problems
+}
+
+export function CodePage({ id, to, problems }: Props) {
   return (
-    <form method="post" action={codeUrl(id)} novalidate class="wrap narrow band stack gap-5">
-      <ErrorSummary
-        heading={text('summary')}
-        problems={Object.entries(problems).map(([field, words]) => ({ field, text: words }))}
-      />
+    <form method="post" action={codeUrl(id, to)} novalidate class="wrap narrow band stack gap-5">
+      <ErrorSummary heading={text('summary')} problems={problems} />
       <h1>{text('codeTitle')}</h1>
       <p class="voice">{text('codeLead')}</p>
       <TextField
@@ -23,7 +26,7 @@ export function CodePage({ id, problems }: { id: string; problems: Problems }) {
       <div class="act">
         <Button size="big">{text('goOn')}</Button>
       </div>
-      <a class="quiet" href={signInUrl()}>
+      <a class="quiet" href={signInUrl(to)}>
         {text('newCode')}
       </a>
     </form>

@@ -1,4 +1,5 @@
 import type { Advice } from '../advice/index.ts'
+import { adviceSentence } from '../advice/words.ts'
 import { text } from '../text/index.ts'
 import { adviceUrl } from '../urls.ts'
 
@@ -32,26 +33,11 @@ export function AdviceList({ advice }: { advice: Advice[] }) {
           <p class="strong">{text('adviceHeading')}</p>
           <ul>
             {advice.map((one) => (
-              <li>{sentence(one)}</li>
+              <li>{adviceSentence(one)}</li>
             ))}
           </ul>
         </div>
       ) : null}
     </div>
   )
-}
-
-function sentence(advice: Advice): string {
-  switch (advice.kind) {
-    case 'long-word':
-      return advice.easier
-        ? text('adviceEasier', { word: advice.word, easier: advice.easier })
-        : text('adviceLongWord', { word: advice.word })
-    case 'long-sentence':
-      return text('adviceLongSentence', { beginning: advice.beginning, words: advice.words })
-    case 'hard':
-      return text('adviceHard', { lix: advice.lix })
-    case 'no-greeter':
-      return text('adviceGreeter')
-  }
 }

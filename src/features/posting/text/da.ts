@@ -30,7 +30,7 @@ export const da = {
   oneAnswer: 'Skriv ét svar.',
   chooseOne: 'Vælg et af svarene.',
   adviceHeading: 'Små råd til din tekst',
-  adviceEasier: 'Du skriver ”{word}”. Det kan måske siges lettere: ”{easier}”.',
+  adviceEasier: '”{word}” kan måske siges lettere: ”{easier}”.',
   adviceLongWord: '”{word}” er et langt ord. Kan du sige det med to korte?',
   adviceLongSentence:
     'En sætning er lang. Den begynder med ”{beginning}” og har {words} ord. Prøv at sætte et punktum.',

@@ -1,4 +1,4 @@
-import type { Advice } from '#features/posting/index.ts'
+import { type Advice, adviceSentence } from '#features/posting/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { CheckList } from '#ui/check-list.tsx'
 import { Cover } from '#ui/cover.tsx'
@@ -44,10 +44,10 @@ interface Props {
 /** One invitation, whole, and the answer to it. */
 export function ReviewPage(props: Props) {
   const { title, picture, alt, lines, advice, waits, problems } = props
-  const found = Object.entries(problems).map(([field, words]) => ({ field, text: words }))
+  const count = Object.keys(problems).length
   return (
     <div class="wrap band close stack gap-5">
-      <ErrorSummary heading={text('missingThings', { count: found.length })} problems={found} />
+      <ErrorSummary heading={text('missingThings', { count })} problems={problems} />
       <Crumb href={reviewsUrl} text={text('back')} />
       <h1>{title}</h1>
       <div class="split">
@@ -120,24 +120,9 @@ function AdviceNote({ advice }: { advice: Advice[] }) {
       </h2>
       <ul>
         {advice.map((one) => (
-          <li>{sentence(one)}</li>
+          <li>{adviceSentence(one)}</li>
         ))}
       </ul>
     </section>
   )
-}
-
-function sentence(advice: Advice): string {
-  switch (advice.kind) {
-    case 'long-word':
-      return advice.easier
-        ? text('adviceEasier', { word: advice.word, easier: advice.easier })
-        : text('adviceLongWord', { word: advice.word })
-    case 'long-sentence':
-      return text('adviceLongSentence', { beginning: advice.beginning, words: advice.words })
-    case 'hard':
-      return text('adviceHard', { lix: advice.lix })
-    case 'no-greeter':
-      return text('adviceGreeter')
-  }
 }
