@@ -5,30 +5,46 @@ export interface Measured {
   p99: number
 }
 
-/** Ten connections for some seconds; anything but the wanted answer stops the bench. */
-export async function load(
-  url: string,
-  { seconds = 5, connections = 10, headers = {}, paths }: LoadOptions = {},
-): Promise<Measured> {
-  const run = (duration: number) =>
-    autocannon({
-      url,
-      duration,
-      connections,
-      headers,
-      ...(paths && { requests: paths.map((path) => ({ path })) }),
-    })
-  await run(2)
-  const result = await run(seconds)
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${url}: ${result.non2xx} wrong answers, ${result.errors} errors`)
-  return { perSecond: result.requests.average, p99: result.latency.p99 }
-}
-
-interface LoadOptions {
-  seconds?: number
-  connections?: number
+export interface Load {
+  url: string
   headers?: Record<string, string>
   /** Asked for in turn instead of the one address. */
   paths?: string[]
+}
+
+/** Until the code that runs is the compiled one. */
+const WARM_UP = 5
+const CONNECTIONS = 10
+const ROUNDS = 3
+
+/** Ten connections for some seconds; anything but the wanted answer stops the bench. */
+export async function measure(load: Load): Promise<Measured> {
+  await run(load, WARM_UP)
+  return run(load, 5)
+}
+
+/** What `ours` does of what `theirs` does, in pages a second; by turns, so that both have the same minutes. */
+export async function compare(ours: Load, theirs: Load) {
+  for (const load of [theirs, ours]) await run(load, WARM_UP)
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const { perSecond: all } = await run(theirs, 3)
+    const { perSecond } = await run(ours, 3)
+    rounds.push({ perSecond, ratio: perSecond / all })
+  }
+  const [middle] = rounds.sort((a, b) => a.ratio - b.ratio).slice(Math.floor(ROUNDS / 2))
+  return middle ?? { perSecond: 0, ratio: 0 }
+}
+
+async function run({ url, headers = {}, paths }: Load, duration: number): Promise<Measured> {
+  const result = await autocannon({
+    url,
+    duration,
+    connections: CONNECTIONS,
+    headers,
+    ...(paths && { requests: paths.map((path) => ({ path })) }),
+  })
+  if (result.non2xx > 0 || result.errors > 0)
+    throw new Error(`${url}: ${result.non2xx} wrong answers, ${result.errors} errors`)
+  return { perSecond: result.requests.average, p99: result.latency.p99 }
 }

@@ -1,4 +1,4 @@
-import { load } from './load.ts'
+import { measure } from './load.ts'
 import type { Line } from './table.ts'
 
 const WORDS = [
@@ -23,7 +23,8 @@ export async function searching(baseUrl: string, size: number): Promise<Line[]> 
       PARTS.map((part) => `/invitationer?q=${encodeURIComponent(word)}&sted=${area}&tid=${part}`),
     ),
   )
-  const { p99, perSecond } = await load(baseUrl, {
+  const { p99, perSecond } = await measure({
+    url: baseUrl,
     paths,
     headers: { cookie: '__Host-medklang=nobody' },
   })
@@ -35,6 +36,6 @@ export async function searching(baseUrl: string, size: number): Promise<Line[]> 
 
 /** The calendar of every invitation, asked for again. */
 export async function feeds(baseUrl: string, size: number): Promise<Line[]> {
-  const { perSecond } = await load(`${baseUrl}/invitationer/kalender.ics`)
+  const { perSecond } = await measure({ url: `${baseUrl}/invitationer/kalender.ics` })
   return [{ size, what: 'The .ics of 1,000 invitations', value: perSecond, unit: 'files/s' }]
 }

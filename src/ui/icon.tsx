@@ -1,5 +1,6 @@
 import { assetUrl } from './assets.ts'
 import { classes } from './classes.ts'
+import { drawn } from './drawn.ts'
 import type { IconName } from './icons.ts'
 import { type Tone, toneClass } from './tone.ts'
 
@@ -13,13 +14,11 @@ interface IconProps {
 }
 
 /** A pictogram. It says nothing by itself: words stand beside it. */
-export function Icon({ name, flip, class: extra }: IconProps) {
-  return (
-    <svg class={classes('i', flip && 'flip', extra)} aria-hidden="true" focusable="false">
-      <use href={`${assetUrl('pikto.svg')}#${name}`} />
-    </svg>
-  )
-}
+export const Icon = drawn(({ name, flip, class: extra }: IconProps) => (
+  <svg class={classes('i', flip && 'flip', extra)} aria-hidden="true" focusable="false">
+    <use href={`${assetUrl('pikto.svg')}#${name}`} />
+  </svg>
+))
 
 /** A pictogram on a tinted disc. */
 export function Disc({ name, tone }: { name: IconName; tone?: Tone | undefined }) {

@@ -1,4 +1,5 @@
 import { classes } from './classes.ts'
+import { drawn } from './drawn.ts'
 
 export interface SeatRingProps {
   /** How many usually come. */
@@ -11,11 +12,21 @@ export interface SeatRingProps {
   joining?: boolean | undefined
 }
 
+interface TableProps {
+  seats: number
+  open: number
+  you: boolean
+  joining: boolean
+}
+
 const most = 12
 
 /** A table from above: filled seats are people, rings are open places. Words stand beside it. */
-export function SeatRing({ taken, places, you, joining }: SeatRingProps) {
-  const { seats, open } = seatCounts(taken, places)
+export function SeatRing({ taken, places, you = false, joining = false }: SeatRingProps) {
+  return <Table {...seatCounts(taken, places)} you={you} joining={joining} />
+}
+
+const Table = drawn(({ seats, open, you, joining }: TableProps) => {
   const radius = seats > 9 ? 3.3 : seats > 7 ? 3.9 : 4.4
   return (
     <svg class="ring" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
@@ -24,7 +35,7 @@ export function SeatRing({ taken, places, you, joining }: SeatRingProps) {
         const angle = (seat / seats) * 2 * Math.PI + 1.95
         return (
           <circle
-            class={seatClass(seat, open, { you, joining })}
+            class={seatClass(seat, { open, you, joining })}
             cx={(24 + 17.5 * Math.cos(angle)).toFixed(1)}
             cy={(24 + 17.5 * Math.sin(angle)).toFixed(1)}
             r={seat < open ? radius - 0.1 : radius}
@@ -33,7 +44,7 @@ export function SeatRing({ taken, places, you, joining }: SeatRingProps) {
       })}
     </svg>
   )
-}
+})
 
 /** At most twelve seats are drawn. An open place is always among them while there is one. */
 function seatCounts(taken: number, places: number | null) {
@@ -43,7 +54,7 @@ function seatCounts(taken: number, places: number | null) {
   return { seats, open }
 }
 
-function seatClass(seat: number, open: number, { you, joining }: Partial<SeatRingProps>) {
+function seatClass(seat: number, { open, you, joining }: Omit<TableProps, 'seats'>) {
   if (seat >= open) return you && open === 0 && seat === 0 ? 'you' : 'on'
   return classes(
     you && seat === 0 ? 'you' : 'free',

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
 
 // The upper bound leaves out events restored from another server, whose numbers this one has not
@@ -13,19 +14,22 @@ const question = {
 }
 
 const BEGINNING = '1:1:'
+/** While one question is on its way, answers to another are sent. */
+const AT_ONCE = 4
 
 /**
  * A number that grows when something has been recorded, for the page cache.
  *
  * The database's own snapshots decide, so it holds across processes and never lags: an event is
- * new when its transaction was not yet visible in the snapshot we remember. Requests that arrive
- * while a question is on its way share the next one.
+ * new when its transaction was not yet visible in the snapshot we remember. A request never takes
+ * an answer that was asked for before it came; those that come together share a question.
  */
 export function recordsVersion(pool: pg.Pool): () => Promise<number> {
   let seen = BEGINNING
   let version = 0
-  let asking: Promise<number> | null = null
+  let onTheirWay = 0
   let next: Promise<number> | null = null
+  let leave = () => {}
 
   const ask = async () => {
     const { rows } = await pool.query<{ now: string; changed: boolean }>({
@@ -39,22 +43,24 @@ export function recordsVersion(pool: pg.Pool): () => Promise<number> {
     return version
   }
 
-  const start = () => {
-    asking = ask().finally(() => {
-      asking = null
-    })
-    return asking
+  const gather = async () => {
+    if (onTheirWay < AT_ONCE) await setImmediate()
+    else
+      await new Promise<void>((resolve) => {
+        leave = resolve
+      })
+    next = null
+    onTheirWay += 1
+    try {
+      return await ask()
+    } finally {
+      onTheirWay -= 1
+      leave()
+    }
   }
 
   return () => {
-    if (!asking) return start()
-    // The one on its way may have looked before we were asked: wait for a fresh one.
-    next ??= asking
-      .catch(() => 0)
-      .then(() => {
-        next = null
-        return asking ?? start()
-      })
+    next ??= gather()
     return next
   }
 }

@@ -1,6 +1,7 @@
 import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { startEmbedded } from './embedded.ts'
+import { prepareStatements } from './preparing.ts'
 import { checkServer } from './reachable.ts'
 import type { Tables } from './tables.ts'
 import { types } from './temporal.ts'
@@ -37,7 +38,9 @@ export async function openDatabase(config: {
 
 /** A pool on a running server. `log` sees each statement; tests count them with it. */
 export function connect(connection: pg.ClientConfig, log?: KyselyConfig['log']): Database {
-  const pool = new pg.Pool({ ...connection, types, max: 10 })
+  // Compiling a plan takes longer than the largest of our statements.
+  const pool = new pg.Pool({ ...connection, types, max: 10, options: '-c jit=off' })
+  pool.on('connect', prepareStatements)
   // Without a listener, a lost idle connection would end the process.
   pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) })
