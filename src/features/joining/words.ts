@@ -29,10 +29,6 @@ export function timeWords({ startsAt, endsAt }: Pick<ShownDate, 'startsAt' | 'en
   return text('fromTo', { start: clock(startsAt), end: clock(endsAt) })
 }
 
-/** A day in the middle of a sentence: small in Danish, where days are not names. */
-export const midSentence = (words: string): string =>
-  languageNow() === 'da' ? words.charAt(0).toLocaleLowerCase('da') + words.slice(1) : words
-
 /** "Gratis" or "20 kr." */
 export const priceWords = (kroner: number): string =>
   kroner === 0 ? text('free') : text('kroner', { kroner })

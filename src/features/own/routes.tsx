@@ -6,7 +6,7 @@ import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import type { Web } from '#platform/http.tsx'
-import { day, dayAndTime } from '#platform/time/words.ts'
+import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
 import { OwnPage } from './pages/own-page.tsx'
 import { draftsAndJoinings, type OwnInvitation, ownInvitations } from './queries.ts'
@@ -27,7 +27,7 @@ routes.get('/', citizen, async (c) => {
       drafts={drafts.map(({ id, title, at }) => ({
         href: stepUrl(id, 'what'),
         title: title || text('untitled'),
-        text: at ? text('draftFrom', { date: day(at, now) }) : '',
+        text: at ? text('draftFrom', { date: midSentence(day(at, now)) }) : '',
       }))}
       invitations={invitations.map((one) => shown(one, now))}
       joinings={joinings.map(({ id, title, at }) => ({

@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { found } from '#platform/refusal.ts'
-import { day } from '#platform/time/words.ts'
+import { day, midSentence } from '#platform/time/words.ts'
 import { anyone } from '#platform/who.ts'
 import { advise } from './advice/index.ts'
 import { typedLine } from './drafts/answers.ts'
@@ -28,7 +28,7 @@ routes.get('/', anyone, async (c) => {
       drafts={drafts.map(({ id, answers, updated_at }) => ({
         id,
         title: typedLine(answers.what, 'title'),
-        changed: day(updated_at, c.var.now()),
+        changed: midSentence(day(updated_at, c.var.now())),
       }))}
       phone={{ href: phoneHref(helpPhone), text: helpPhone }}
     />,

@@ -50,3 +50,7 @@ export function clock(at: Temporal.Instant): string {
 export function dayAndTime(at: Temporal.Instant, now: Temporal.Instant = at): string {
   return `${day(at, now)}${languageNow() === 'da' ? ' kl. ' : ' at '}${clock(at)}`
 }
+
+/** A day in the middle of a sentence: small in Danish, where days are not names. */
+export const midSentence = (words: string): string =>
+  languageNow() === 'da' ? words.charAt(0).toLocaleLowerCase('da') + words.slice(1) : words

@@ -1,7 +1,6 @@
 import { unstored } from '#features/invitations/index.ts'
-import { languageNow } from '#platform/text/index.ts'
 import { occurrence, occurrences, type Series } from '#platform/time/series.ts'
-import { clock, day, dayAndTime } from '#platform/time/words.ts'
+import { clock, day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { instantOf } from '#platform/time/zone.ts'
 import { text } from '../text/index.ts'
 import { howOften } from './series-words.ts'
@@ -21,16 +20,12 @@ export function whenWords({ series: kept, allDay }: Timed, now: Temporal.Instant
   if (often === null) return dateWords(shown, allDay, now)
   const time = allDay ? text('allDay') : timeOf(shown)
   const hasBegun = Temporal.Instant.compare(instantOf(series.start), now) <= 0
-  const date = small(day(shown.startsAt, now))
+  const date = midSentence(day(shown.startsAt, now))
   const said = next === undefined ? 'seriesOver' : hasBegun ? 'seriesNext' : 'seriesFirst'
   return text(said, { often, time, date })
 }
 
 type Date = ReturnType<typeof occurrence>
-
-/** As it stands inside a sentence; English keeps its capital. */
-export const small = (words: string) =>
-  languageNow() === 'da' ? words.toLocaleLowerCase('da') : words
 
 /** The next date, or the one that goes on now; undefined where all are over. */
 function comingDate(series: Series, now: Temporal.Instant): Date | undefined {
@@ -47,10 +42,10 @@ function dateWords({ startsAt, endsAt }: Date, allDay: boolean, now: Temporal.In
   const last = endsAt?.subtract({ seconds: 1 }) ?? startsAt
   const severalDays = day(last) !== day(startsAt)
   if (allDay && severalDays)
-    return text('daysAllDay', { from: day(startsAt, now), to: small(day(last, now)) })
+    return text('daysAllDay', { from: day(startsAt, now), to: midSentence(day(last, now)) })
   if (allDay) return text('dayAllDay', { day: day(startsAt, now) })
   const start = dayAndTime(startsAt, now)
   if (!endsAt) return start
-  if (severalDays) return text('startToEnd', { start, end: small(dayAndTime(endsAt, now)) })
+  if (severalDays) return text('startToEnd', { start, end: midSentence(dayAndTime(endsAt, now)) })
   return text('startToEnd', { start, end: clock(endsAt) })
 }

@@ -1,12 +1,11 @@
 import type { Problems } from '#platform/http.tsx'
-import { dayAndTime } from '#platform/time/words.ts'
+import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { ErrorSummary } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { Pager } from '#ui/pager.tsx'
 import { Segments } from '#ui/segments.tsx'
 import { troubleWords } from '../entries/trouble-words.ts'
-import { small } from '../entries/when-words.ts'
 import type { ShownCalendar, ShownEntry } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { calendarsUrl, type View, viewUrl } from '../urls.ts'
@@ -71,7 +70,7 @@ const icons = { drafts: 'edit', posted: 'check', gone: 'warn', 'left-out': 'minu
 function Standing({ calendar, now }: { calendar: ShownCalendar; now: Temporal.Instant }) {
   const { last_problem, last_read_at, last_found } = calendar
   if (!last_read_at) return null
-  const when = small(dayAndTime(last_read_at, now))
+  const when = midSentence(dayAndTime(last_read_at, now))
   return (
     <>
       {last_problem ? (

@@ -1,8 +1,7 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { dayAndTime } from '#platform/time/words.ts'
+import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Button, ErrorSummary, Select, TextField } from '#ui/forms.tsx'
 import { PlacesList } from '#ui/places-list.tsx'
-import { small } from '../entries/when-words.ts'
 import type { ListedCalendar } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { broughtUrl, calendarsUrl } from '../urls.ts'
@@ -86,5 +85,5 @@ function noteOf({ last_problem, counts, last_read_at }: ListedCalendar, now: Tem
   if (last_problem) return text('noteProblem')
   if (counts.gone > 0) return text('noteGone', { count: counts.gone })
   if (counts.drafts > 0) return text('noteDrafts', { count: counts.drafts })
-  return last_read_at ? text('noteRead', { when: small(dayAndTime(last_read_at, now)) }) : ''
+  return last_read_at ? text('noteRead', { when: midSentence(dayAndTime(last_read_at, now)) }) : ''
 }

@@ -1,4 +1,4 @@
-import { dayAndTime } from '#platform/time/words.ts'
+import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Button } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -59,7 +59,7 @@ function Waiting({ call, now }: { call: CallShown; now: Temporal.Instant }) {
         {call.kind === 'changed' ? <p>{nowWords(call, now)}</p> : null}
         {call.call_times.length > 0 ? <p>{times(call)}</p> : null}
         {call.language === 'da' ? null : <p>{text(`speaks-${call.language}`)}</p>}
-        <p class="help">{text('since', { when: dayAndTime(call.created_at, now) })}</p>
+        <p class="help">{text('since', { when: midSentence(dayAndTime(call.created_at, now)) })}</p>
       </div>
       <form method="post" action={doneUrl(call.id)}>
         <Button icon="check">{text('haveCalled', { name: call.first_name })}</Button>

@@ -1,5 +1,5 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { dayAndTime } from '#platform/time/words.ts'
+import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Face } from '#ui/face.tsx'
 import { Button, ErrorSummary, TextArea } from '#ui/forms.tsx'
@@ -7,7 +7,6 @@ import { Panel } from '#ui/panel.tsx'
 import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
 import { answerUrl, invitationUrl } from '../urls.ts'
-import { midSentence } from '../words.ts'
 import { one } from './typed.ts'
 
 interface Props {

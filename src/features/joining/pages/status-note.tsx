@@ -1,10 +1,9 @@
-import { day } from '#platform/time/words.ts'
+import { day, midSentence } from '#platform/time/words.ts'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { comingDates } from '../join-refusal.ts'
 import { text } from '../text/index.ts'
 import { hostUrl } from '../urls.ts'
-import { midSentence } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
 /** What is different just now, said first: cancelled, over, not shown yet, the next date moved. */

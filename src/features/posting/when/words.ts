@@ -1,6 +1,6 @@
 import { languageNow } from '#platform/text/index.ts'
 import { occurrences, type Series } from '#platform/time/series.ts'
-import { clock, day, dayAndTime } from '#platform/time/words.ts'
+import { clock, day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { instantOf } from '#platform/time/zone.ts'
 import { text } from '../text/index.ts'
 
@@ -58,7 +58,6 @@ const dayList = (days: string[]) =>
 function lastDay(until: string | undefined, now: Temporal.Instant): string | null {
   const [, year, month, date] = /^(\d{4})(\d{2})(\d{2})/.exec(until ?? '') ?? []
   if (!year) return null
-  const words = day(instantOf(Temporal.PlainDateTime.from(`${year}-${month}-${date}T12:00`)), now)
-  // In the middle of a sentence a Danish weekday is small.
-  return languageNow() === 'da' ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const noon = Temporal.PlainDateTime.from(`${year}-${month}-${date}T12:00`)
+  return midSentence(day(instantOf(noon), now))
 }
