@@ -22,7 +22,6 @@ declare module '#platform/database/tables.ts' {
       /** Personal: who asked for a code. Purpose: to check the code. Erased when used, or within an hour: it works for 30 minutes. */
       address: string
       code_hash: Buffer
-      /** The page to go on to. */
       tries: number
       expires_at: Temporal.Instant
     }
