@@ -2,7 +2,7 @@ import type { Config } from '#platform/config.ts'
 import { type Database, openDatabase } from '#platform/database/index.ts'
 import { type Outside, openQueue } from '#platform/jobs/index.ts'
 import { work } from '#platform/jobs/working.ts'
-import { openMailer } from '#platform/mail/index.ts'
+import { keepDelivering, openMailer } from '#platform/mail/index.ts'
 import { migrate } from '#platform/migrate.ts'
 import { openSigner } from '#platform/secret.ts'
 import { featuresFor } from './features.ts'
@@ -15,14 +15,18 @@ export async function assemble(config: Config, now: () => Temporal.Instant) {
   const { boss, jobs } = await openQueue(database.connection, features, { working: config.runJobs })
   const mailer = await openMailer(config)
   const signer = await openSigner(database.db)
+  let stopDelivering = async () => {}
   const deps: Outside = { config, db: database.db, jobs, mailer, signer, now }
   return {
     deps: { ...deps, pool: database.pool },
     features,
     connection: database.connection,
-    startWorking: () => work(boss, features, deps),
+    async startWorking() {
+      stopDelivering = keepDelivering(deps)
+      await work(boss, features, deps)
+    },
     async close() {
-      await boss.stop({ graceful: true, timeout: 5000 })
+      await Promise.all([boss.stop({ graceful: true, timeout: 5000 }), stopDelivering()])
       mailer.close()
       await database.close()
     },

@@ -3,7 +3,7 @@ import { afterAll, beforeEach } from 'vitest'
 import { readConfig } from '#platform/config.ts'
 import { JOB, type Outside, openQueue, REACTION } from '#platform/jobs/index.ts'
 import { runner } from '#platform/jobs/working.ts'
-import { openMailer } from '#platform/mail/index.ts'
+import { deliverWaiting, openMailer } from '#platform/mail/index.ts'
 import { digest, openSigner } from '#platform/secret.ts'
 import type { Role } from '#platform/work.ts'
 import { buildApp } from '../src/app.tsx'
@@ -79,7 +79,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
     as: async (personId: string) => client(`medklang=${await signIn(deps, personId)}`),
     /** A client that sends this cookie. */
     withCookie: client,
-    /** Does all that waits in the queue, and what that leads to. */
+    /** Does all that waits in the queue, and what that leads to; sends what is to be sent. */
     async settle() {
       const settled = async (queue: typeof REACTION | typeof JOB) => {
         const options = { batchSize: 50, ignoreStartAfter: true }
@@ -92,6 +92,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
       }
       let quiet = false
       while (!quiet) quiet = (await settled(REACTION)) && (await settled(JOB))
+      await deliverWaiting(deps)
     },
     /** Messages in the order they were put in the outbox. */
     outbox: () => db.selectFrom('message').selectAll().orderBy('created_at').execute(),

@@ -8,6 +8,8 @@ export interface Config {
   dataFolder: string
   smtpUrl: string | null
   mailFrom: string
+  /** The gateway that text messages leave by. */
+  sms: { url: string; token: string; sender: string } | null
   municipality: string
   helpPhone: string
   accessibilityStatementUrl: string | null
@@ -34,6 +36,10 @@ export function readConfig(env: Environment): Config {
     ...wrongUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:']),
     ...wrongUrl(env, 'BASE_URL', production ? ['https:'] : ['http:', 'https:']),
     ...wrongUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
+    ...wrongUrl(env, 'SMS_URL', ['http:', 'https:']),
+    ...(env.SMS_URL && !env.SMS_TOKEN
+      ? ['SMS_TOKEN is missing. It is the gateway’s own key.']
+      : []),
     ...wrongUrl(env, 'WAS_URL', ['https:']),
     ...wrongPort(env.PORT),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
@@ -49,6 +55,7 @@ export function readConfig(env: Environment): Config {
     dataFolder: path.resolve(env.DATA_FOLDER || '.data'),
     smtpUrl: env.SMTP_URL || null,
     mailFrom: env.MAIL_FROM || 'medklang@localhost',
+    sms: readSms(env),
     municipality: env.MUNICIPALITY || 'Skanderborg Kommune',
     helpPhone: env.HELP_PHONE || '12 34 56 78',
     accessibilityStatementUrl: env.WAS_URL || null,
@@ -88,5 +95,10 @@ function wrongSwitch(env: Environment, name: string): string[] {
   return !env[name] || ['yes', 'no'].includes(env[name]) ? [] : [`${name} is neither yes nor no.`]
 }
 
-/** Whether text messages leave. There is no gateway yet; outside production they can be read. */
-export const hasSmsGateway = ({ production }: Pick<Config, 'production'>): boolean => !production
+function readSms({ SMS_URL: url, SMS_TOKEN: token, SMS_SENDER }: Environment): Config['sms'] {
+  return url && token ? { url, token, sender: SMS_SENDER || 'Medklang' } : null
+}
+
+/** Whether text messages reach anybody: by a gateway, or in the development inbox. */
+export const hasSmsGateway = ({ production, sms }: Pick<Config, 'production' | 'sms'>): boolean =>
+  !production || sms !== null

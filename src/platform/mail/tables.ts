@@ -1,5 +1,7 @@
 export interface MessageRow {
   id: string
+  /** What it is about, where the same must never be said twice. */
+  key: string | null
   channel: 'email' | 'sms'
   /** Personal: where the message goes. Purpose: to deliver it. Erased 30 days after it was made. */
   recipient: string
@@ -11,6 +13,13 @@ export interface MessageRow {
   calendar: string | null
   created_at: Temporal.Instant
   sent_at: Temporal.Instant | null
+  tries: number
+  /** Not before this; while somebody is sending it, when another may try. */
+  try_at: Temporal.Instant
+  /** When it was given up. */
+  failed_at: Temporal.Instant | null
+  /** Why the last try failed, in the words of the other server, without the address. */
+  problem: string | null
 }
 
 declare module '../database/tables.ts' {

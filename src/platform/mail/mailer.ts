@@ -1,0 +1,56 @@
+import type { Config } from '../config.ts'
+import type { MessageRow } from './tables.ts'
+
+type Message = Pick<
+  MessageRow,
+  'id' | 'recipient' | 'subject' | 'body' | 'html' | 'calendar' | 'channel'
+>
+
+/** Hands one message over to the next server, or throws what that server answered. */
+export interface Mailer {
+  send(message: Message): Promise<void>
+  close(): void
+}
+
+/**
+ * Letters by one pool of connections to SMTP_URL, text messages by the gateway at SMS_URL. Where
+ * there is none, what was to be sent can only be read in the development inbox.
+ */
+export async function openMailer(config: Config): Promise<Mailer> {
+  const [letters, texts] = await Promise.all([openSmtp(config), openSms(config)])
+  return {
+    send: (message) => (message.channel === 'email' ? letters : texts).send(message),
+    close: () => letters.close(),
+  }
+}
+
+const nowhere: Mailer = { send: async () => {}, close: () => {} }
+
+async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Mailer> {
+  if (!smtpUrl) return nowhere
+  // Loaded only where it is used: it takes its share of the memory at rest.
+  const { default: nodemailer } = await import('nodemailer')
+  const transport = nodemailer.createTransport({ url: smtpUrl, pool: true })
+  const host = mailFrom.slice(mailFrom.indexOf('@') + 1)
+  return {
+    async send({ id, recipient, subject, body, html, calendar }) {
+      await transport.sendMail({
+        // The same each time it is tried: a mailbox shows it once.
+        messageId: `<${id}@${host}>`,
+        from: { name: `Medklang – ${municipality}`, address: mailFrom },
+        to: recipient,
+        subject,
+        text: body,
+        ...(html && { html }),
+        ...(calendar && { icalEvent: { method: 'PUBLISH', content: calendar } }),
+      })
+    },
+    close: () => transport.close(),
+  }
+}
+
+async function openSms(config: Config): Promise<Mailer> {
+  if (!config.sms) return nowhere
+  const { smsGateway } = await import('./sms-gateway.ts')
+  return smsGateway(config.sms)
+}

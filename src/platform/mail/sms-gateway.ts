@@ -1,0 +1,41 @@
+import type { Config } from '../config.ts'
+import { internationalPhone } from '../phone.ts'
+import type { Mailer } from './mailer.ts'
+
+const SECONDS = 15
+
+/** A gateway's answer that was not yes; `responseCode` as SMTP has it: from 500 on, never try again. */
+export class GatewayRefused extends Error {
+  readonly responseCode: number
+  constructor(status: number) {
+    super(`The gateway answered ${status}`)
+    const isFinal = status >= 400 && status < 500 && status !== 429 && status !== 408
+    this.responseCode = isFinal ? 550 : 450
+  }
+}
+
+/**
+ * Text messages as JSON over HTTP, as GatewayAPI and others take them: a token, a sender, the words
+ * and one recipient. `userref` is the same each time a message is tried.
+ */
+export function smsGateway({ url, token, sender }: NonNullable<Config['sms']>): Mailer {
+  return {
+    async send({ id, recipient, body }) {
+      const answer = await fetch(url, {
+        method: 'POST',
+        headers: { authorization: `Token ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          sender,
+          message: body,
+          encoding: 'UCS2',
+          userref: id,
+          recipients: [{ msisdn: Number(internationalPhone(recipient)) }],
+        }),
+        signal: AbortSignal.timeout(SECONDS * 1000),
+      })
+      await answer.body?.cancel()
+      if (!answer.ok) throw new GatewayRefused(answer.status)
+    },
+    close: () => {},
+  }
+}
