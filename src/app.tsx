@@ -87,7 +87,9 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
     }),
   )
   app.use(compressUnkept)
-  app.use(csrf({ origin: new URL(deps.config.baseUrl).origin }))
+  const ownForms = csrf({ origin: new URL(deps.config.baseUrl).origin })
+  // A mail program's own button posts from nowhere; the signed link is what lets it in (RFC 8058).
+  app.use((c, next) => (isMailProgram(c.req) ? next() : ownForms(c, next)))
   app.use(
     bodyLimit({
       maxSize: 12 * MEGABYTE,
@@ -106,6 +108,9 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
   app.onError((error, c) => failure(error, c, features))
   return app
 }
+
+const isMailProgram = (request: Context['req']) =>
+  request.path.startsWith('/stop/') && request.header('origin') === undefined
 
 const knownMethods = new Set(['GET', 'HEAD', 'POST'])
 

@@ -11,6 +11,7 @@ import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
+import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -27,6 +28,7 @@ const features: readonly Feature[] = [
   meetingPlaces,
   invitations,
   joining,
+  reminding,
   calls,
   finding,
   posting,

@@ -61,6 +61,7 @@ const joining: PageToLookAt[] = [
   { name: 'the code, wrong', path: wrongCode },
   { name: 'a place', path: joined },
   { name: 'a place given back', path: givenBack },
+  { name: 'reminders of a place', path: reminders },
   { name: 'changing a place', path: follow('/mit', '*="/din-plads/"', '/aendring'), as: 'Inger' },
   { name: 'an old link', path: '/invitationer/din-plads/et-gammelt-link' },
   { name: 'we call', path: invitation('Masker og minder', '/vi-ringer') },
@@ -126,6 +127,11 @@ async function wrongCode(page: Parameters<Way>[0]) {
   await page.getByLabel('Koden på seks tal').fill('000000')
   await press(page, 'Ja, det er mig')
   await page.locator('.err').first().waitFor()
+}
+
+async function reminders(page: Parameters<Way>[0]) {
+  await joined(page)
+  await page.goto((await page.locator('main a[href^="/stop/"]').getAttribute('href')) ?? '')
 }
 
 async function givenBack(page: Parameters<Way>[0]) {

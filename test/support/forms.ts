@@ -105,6 +105,8 @@ async function joinForms(w: World, form: Make, id: string, host: Client) {
       ...withOne,
       ...fromNowOn,
     }),
+    form('/stop/paamindelser/:token', w.post, [token]),
+    form('/stop/paamindelser/:token/til', w.post, [token]),
     form('/invitationer/din-plads/:token/framelding', w.post, [token]),
     form('/invitationer/din-plads/:token/kom-alligevel', w.post, [token]),
     form('/invitationer/kode/:asked', w.post, [asked], { code: '123456' }),

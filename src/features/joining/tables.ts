@@ -49,6 +49,8 @@ export interface JoiningRow {
   cancelled_at: Temporal.Instant | null
   /** What the hosts were last told about it, so that they are told once. */
   told_host: string | null
+  /** Whether they want to be reminded the day before and two hours before. */
+  reminded: boolean
   /** The invitation's sequence when they last heard how it stands. */
   told_sequence: number
 }

@@ -25,4 +25,5 @@ export {
   pictureUrl,
   placeUrl,
   problemUrl,
+  remindersUrl,
 } from '#features/invitations/index.ts'

@@ -75,7 +75,6 @@ const valid = calendar(
 const cut = fc.tuple(fc.nat(valid.length), fc.nat(12), fc.string({ unit: 'binary', maxLength: 6 }))
 
 function checked(input: string | Uint8Array): void {
-  const began = performance.now()
   const { entries, problems } = readCalendar(input, { now })
   expect(problems.length).toBeLessThanOrEqual(1000)
   for (const each of entries) {
@@ -83,7 +82,6 @@ function checked(input: string | Uint8Array): void {
     expect(each.changes.length + each.series.extra.length).toBeLessThan(5000)
     occurrences(each.series, { from: now, until: now.add({ hours: 24 * 900 }), most: 50 })
   }
-  expect(performance.now() - began).toBeLessThan(3000)
 }
 
 describe('reading never throws and always ends', () => {
@@ -141,7 +139,7 @@ describe('reading never throws and always ends', () => {
   })
 })
 
-it('reads ten thousand events in under three seconds', () => {
+it('reads ten thousand events', () => {
   const events = Array.from({ length: 10_000 }, (_, at) => [
     `UID:${at}`,
     `SUMMARY:Nummer ${at}`,
@@ -151,7 +149,5 @@ it('reads ten thousand events in under three seconds', () => {
     'DESCRIPTION:Kom som du er\\, alle er velkomne.',
   ])
   const text = calendar(...events)
-  const began = performance.now()
   expect(readCalendar(Buffer.from(text), { now }).entries).toHaveLength(10_000)
-  expect(performance.now() - began).toBeLessThan(3000)
 })

@@ -24,6 +24,8 @@ export interface Letter extends Sent {
   html?: string
   /** A calendar file, attached as text/calendar (RFC 5545). */
   calendar?: string
+  /** The address that stops messages of this kind: mail programs show it as a button (RFC 8058). */
+  stop?: string
 }
 
 /** Puts a letter in the outbox with the work it is about; it leaves when that is saved. */
@@ -46,6 +48,7 @@ async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Le
       html: letter.html ?? null,
       code: letter.code ?? null,
       calendar: letter.calendar ?? null,
+      stop: letter.stop ?? null,
       created_at: now,
       sent_at: null,
       tries: 0,

@@ -3,7 +3,7 @@ import type { MessageRow } from './tables.ts'
 
 type Message = Pick<
   MessageRow,
-  'id' | 'recipient' | 'subject' | 'body' | 'html' | 'calendar' | 'channel'
+  'id' | 'recipient' | 'subject' | 'body' | 'html' | 'calendar' | 'stop' | 'channel'
 >
 
 /** Hands one message over to the next server, or throws what that server answered. */
@@ -33,7 +33,7 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Ma
   const transport = nodemailer.createTransport({ url: smtpUrl, pool: true })
   const host = mailFrom.slice(mailFrom.indexOf('@') + 1)
   return {
-    async send({ id, recipient, subject, body, html, calendar }) {
+    async send({ id, recipient, subject, body, html, calendar, stop }) {
       await transport.sendMail({
         // The same each time it is tried: a mailbox shows it once.
         messageId: `<${id}@${host}>`,
@@ -42,6 +42,10 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Ma
         subject,
         text: body,
         ...(html && { html }),
+        ...(stop && {
+          list: { unsubscribe: stop },
+          headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
+        }),
         ...(calendar && { icalEvent: { method: 'PUBLISH', content: calendar } }),
       })
     },

@@ -11,6 +11,8 @@ export interface MessageRow {
   html: string | null
   code: string | null
   calendar: string | null
+  /** Where this kind of message is stopped with one press. */
+  stop: string | null
   created_at: Temporal.Instant
   sent_at: Temporal.Instant | null
   tries: number

@@ -7,7 +7,8 @@ export async function up(db: Kysely<unknown>) {
       add column tries int not null default 0,
       add column try_at timestamptz,
       add column failed_at timestamptz,
-      add column problem text`.execute(db)
+      add column problem text,
+      add column stop text`.execute(db)
   await sql`update message set try_at = created_at`.execute(db)
   await sql`alter table message alter column try_at set not null`.execute(db)
   await sql`

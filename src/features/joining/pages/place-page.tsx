@@ -7,7 +7,15 @@ import { ring } from '../places.ts'
 import type { InvitationDetail } from '../queries.ts'
 import type { JoiningRow } from '../tables.ts'
 import { text } from '../text/index.ts'
-import { calendarUrl, changeUrl, comeAnywayUrl, invitationUrl, leaveUrl, listUrl } from '../urls.ts'
+import {
+  calendarUrl,
+  changeUrl,
+  comeAnywayUrl,
+  invitationUrl,
+  leaveUrl,
+  listUrl,
+  remindersUrl,
+} from '../urls.ts'
 import { greeterWords } from '../words.ts'
 import { PlaceLead, WhatNow } from './place-lead.tsx'
 
@@ -79,6 +87,11 @@ function Doings({ token, invitation, standing }: PlaceProps) {
       <ButtonLink href={changeUrl(token)} kind="alt" icon="edit">
         {text(standing === 'coming' ? 'changePlace' : 'comeInstead')}
       </ButtonLink>
+      {standing === 'coming' ? (
+        <ButtonLink href={remindersUrl(token)} kind="alt" icon="clock">
+          {text('reminders')}
+        </ButtonLink>
+      ) : null}
       <form method="post" action={leaveUrl(token)}>
         <Button kind="alt" icon="cross">
           {text(standing === 'coming' ? 'leavePlace' : 'takeBack')}

@@ -230,5 +230,6 @@ export const da = {
   answerSubject: 'Svar på dit spørgsmål om {title}',
   answerBody:
     'Hej {name}\n\nDu spurgte:\n\n”{question}”\n\n{greeter} svarer:\n\n”{answer}”\n\nHar du lyst til at komme? Det siger du her:\n{link}\n\nVenlig hilsen\nMedklang',
+  reminders: 'Påmindelser',
   answerSms: '{greeter} svarer om {title}: {answer} Se mere her: {link}',
 } as const

@@ -1,0 +1,60 @@
+import { greeterWords, type InvitationDetail, whereWords } from '#features/joining/index.ts'
+import { clock, dayAndTime, midSentence } from '#platform/time/words.ts'
+import type { Reminder } from './due.ts'
+import { text } from './text/index.ts'
+
+interface About {
+  reminder: Reminder
+  invitation: InvitationDetail
+  first_name: string
+  first_time: boolean
+  starts_at: Temporal.Instant
+  all_day: boolean
+  now: Temporal.Instant
+  link: string
+  stop: string
+}
+
+/** The reminder; somebody who has not been there before reads how a first visit goes. */
+export function reminderLetter(about: About) {
+  const { invitation, link, stop, first_name, first_time } = about
+  const { title, welcome } = invitation
+  const words = {
+    title,
+    name: first_name,
+    when: whenWords(about),
+    where: whereWords(invitation),
+    greeter: greeterWords(welcome.greeter),
+    meeting: welcome.meeting,
+    visit: first_time ? visitWords(welcome.steps) : '',
+    link,
+    stop,
+  }
+  return about.reminder === 'soon'
+    ? { subject: text('soonSubject', words), body: text('soonBody', words) }
+    : { subject: text('tomorrowSubject', words), body: text('tomorrowBody', words) }
+}
+
+/** The same in one or two sentences. */
+export const reminderSms = (about: About): string =>
+  text(about.reminder === 'soon' ? 'soonSms' : 'tomorrowSms', {
+    title: about.invitation.title,
+    when: whenWords(about),
+    where: whereWords(about.invitation),
+    link: about.link,
+  })
+
+function whenWords({ reminder, starts_at, all_day, now }: About): string {
+  if (all_day) return text('allDay')
+  return reminder === 'soon'
+    ? text('today', { time: clock(starts_at) })
+    : midSentence(dayAndTime(starts_at, now))
+}
+
+function visitWords(steps: readonly { title: string; text: string }[]): string {
+  if (steps.length === 0) return ''
+  const lines = steps.map(({ title, text: more }, number) =>
+    [`${number + 1}. ${title}`, more].filter(Boolean).join('. '),
+  )
+  return text('firstVisit', { steps: lines.join('\n') })
+}
