@@ -13,6 +13,7 @@ import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
+import { undelivered } from '#features/undelivered/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   joining,
   reminding,
   calls,
+  undelivered,
   finding,
   posting,
   changing,

@@ -95,6 +95,7 @@ const own: PageToLookAt[] = [
   { name: 'one review', path: follow('/gennemsyn', '^="/gennemsyn/"'), as: 'Kim' },
   { name: 'one review, unanswered', path: unanswered, as: 'Kim' },
   { name: 'whom to call', path: '/ringeliste', as: 'Jens' },
+  { name: 'what did not arrive', path: '/ikke-kommet-frem', as: 'Jens' },
   { name: 'calendars', path: '/kalendere', as: 'Birthe' },
   { name: 'calendars of somebody without an association', path: '/kalendere', as: 'Inger' },
   { name: 'what is in a calendar', path: calendarPreview, as: 'Birthe' },

@@ -30,6 +30,7 @@ export async function allForms(w: World): Promise<Form[]> {
     return { door, path, post, fields }
   }
   return [
+    ...(await undeliveredForms(w, form, staff)),
     ...reviewForms(form, staff, await reviewed(w, staff, waiting), waiting),
     ...(await joinForms(w, form, id, host)),
     ...(await calendarForms(w, form)),
@@ -179,4 +180,16 @@ async function postForms(w: World, form: Make) {
     to('se', { alt: '', cover: 'kaffe', ...postIt }),
     to('slet'),
   ]
+}
+
+async function undeliveredForms({ db, time }: World, form: Make, staff: Client) {
+  const messages = ['igen', 'faerdig'].map((id) => ({
+    ...{ id, channel: 'email' as const, recipient: 'inger@example.org', subject: '', body: '' },
+    ...{ created_at: time.at, try_at: time.at, failed_at: time.at, tries: 1 },
+  }))
+  await db
+    .insertInto('message')
+    .values(messages as never)
+    .execute()
+  return messages.map(({ id }) => form(`/ikke-kommet-frem/:id/${id}`, staff.post, [id]))
 }

@@ -5,9 +5,11 @@ import { placeLink } from '#features/joining/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
+import { undeliveredUrl } from '#features/undelivered/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
+import type { Actor } from '#platform/work.ts'
 import { OwnPage } from './pages/own-page.tsx'
 import { draftsAndJoinings, type OwnInvitation, ownInvitations } from './queries.ts'
 import { text } from './text/index.ts'
@@ -39,13 +41,23 @@ routes.get('/', citizen, async (c) => {
         post: postUrl,
         find: listUrl,
         signOut: signOutUrl,
-        reviews: actor.roles.includes('platform-host') ? reviewsUrl : null,
-        calls: actor.roles.length > 0 ? callsUrl : null,
       }}
+      work={workOf(actor)}
     />,
     { title: text('title'), personal: true },
   )
 })
+
+/** The lists of somebody at the municipality. */
+function workOf({ roles }: Actor) {
+  const reviews = { href: reviewsUrl, text: text('reviews') }
+  const shared = [
+    { href: callsUrl, text: text('calls') },
+    { href: undeliveredUrl, text: text('undelivered') },
+  ]
+  if (roles.length === 0) return []
+  return roles.includes('platform-host') ? [reviews, ...shared] : shared
+}
 
 function shown(one: OwnInvitation, now: Temporal.Instant) {
   const { id, title, status, reason } = one

@@ -18,18 +18,26 @@ interface Props {
     post: string
     find: string
     signOut: string
-    reviews: string | null
-    calls: string | null
   }
+  /** The lists of somebody at the municipality. */
+  work: { href: string; text: string }[]
 }
 
 /** One's own page: what one invites to, what one is writing, what one has said yes to. */
-export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
+export function OwnPage({ name, drafts, invitations, joinings, links, work }: Props) {
   const nothing = drafts.length + invitations.length + joinings.length === 0
   return (
     <div class="wrap narrow band stack gap-6">
       <h1>{name ? text('hello', { name }) : text('title')}</h1>
-      <Work {...links} />
+      {work.length > 0 ? (
+        <div class="row">
+          {work.map(({ href, text }) => (
+            <ButtonLink href={href} kind="alt">
+              {text}
+            </ButtonLink>
+          ))}
+        </div>
+      ) : null}
       {nothing ? <Nothing {...links} /> : null}
       <Rows id="ja" heading={text('joinings')} rows={joinings} />
       {invitations.length > 0 ? (
@@ -47,25 +55,6 @@ export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
           <Button kind="alt">{text('signOut')}</Button>
         </form>
       </div>
-    </div>
-  )
-}
-
-/** What somebody at the municipality does. */
-function Work({ reviews, calls }: Props['links']) {
-  if (!reviews && !calls) return null
-  return (
-    <div class="row">
-      {reviews ? (
-        <ButtonLink href={reviews} kind="alt">
-          {text('reviews')}
-        </ButtonLink>
-      ) : null}
-      {calls ? (
-        <ButtonLink href={calls} kind="alt" icon="phone">
-          {text('calls')}
-        </ButtonLink>
-      ) : null}
     </div>
   )
 }

@@ -3,6 +3,7 @@ export const da = {
   hello: 'Hej {name}',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
+  undelivered: 'Kom ikke frem',
   joinings: 'Du har sagt ja til',
   invitations: 'Dine invitationer',
   drafts: 'Skriv videre på',

@@ -1,0 +1,8 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.tsx'
+import './events.ts'
+
+export { undeliveredUrl } from './urls.ts'
+
+/** For employees: messages that were given up after the last try. */
+export const undelivered: Feature = { name: 'undelivered', path: '/ikke-kommet-frem', routes }

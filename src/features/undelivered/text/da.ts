@@ -1,0 +1,13 @@
+export const da = {
+  title: 'Kom ikke frem',
+  lead: 'De her beskeder har vi prøvet at sende i næsten et døgn. Ring gerne til dem, det haster med.',
+  emptyTitle: 'Alt er kommet frem',
+  emptyText: 'Der er ingen beskeder, vi har givet op.',
+  sms: 'En sms',
+  since: 'Vi gav op {when}.',
+  answered: 'Svaret var: {problem}',
+  readLetter: 'Se brevet',
+  readSms: 'Se sms’en',
+  tryAgain: 'Send den igen',
+  drop: 'Jeg har sagt det på en anden måde',
+} as const
