@@ -61,6 +61,7 @@ export async function candidates(db: Db, { demands, times, now }: Wanted): Promi
             (select id from ${named(one)} order by next_starts_at, id limit (select n + ${NEAR} from few))`,
         ),
       )}
+      union (select id from (${soonest(demands.slice(0, 1), NEAR)}) as one where (select few from few))
       union (select id from (${soonest([], NEAR)}) as any_of_all where (select few from few))
     )
     select few.n as meeting,

@@ -44,7 +44,8 @@ export interface Suggestions<C extends Candidate, D extends Demand> {
  * 1. Only what meets every demand and has a free chair is suggested.
  * 2. Where there are more than seven, the kinds take turns: the first of each kind, then the
  *    second of each, and in each turn what happens first. So one sees a little of everything.
- * 3. Nothing else counts: no points, no history, nobody paid or remembered.
+ * 3. Those chosen stand in the order they happen.
+ * 4. Nothing else counts: no points, no history, nobody paid or remembered.
  *
  * Both orders are the same whatever is asked for. Therefore one demand more never hides a
  * suggestion that meets it: fewer rows remain, and each of them comes at least as early.
@@ -56,7 +57,7 @@ export function suggest<C extends Candidate, D extends Demand>(
   const weighed = rows.map((row) => weigh(row, demands))
   const meeting = weighed.filter(({ missed }) => missed.length === 0)
   const open = meeting.filter(hasChair)
-  const suggestions = byTurns(open).slice(0, MOST)
+  const suggestions = byTurns(open).slice(0, MOST).toSorted(soonest)
   return {
     suggestions,
     more: open.length - suggestions.length,

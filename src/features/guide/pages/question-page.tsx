@@ -44,7 +44,7 @@ export function QuestionPage({ question, answers, areas, phone }: QuestionPagePr
   const before = questions[number - 2]
   const last = number === questions.length
   return (
-    <div class="wrap band near guide stack gap-6">
+    <div class="wrap band near guide">
       <Crumb href={before ? questionUrl(before, answers) : '/'} text={text('back')} />
       <form action={afterUrl(question)} class="stack gap-5">
         <Steps
@@ -74,7 +74,7 @@ export function QuestionPage({ question, answers, areas, phone }: QuestionPagePr
           )}
         </div>
       </form>
-      <Note icon="phone">
+      <Note icon="phone" class="above-6">
         <p>
           {text('ratherTalk')} <a href={phone.href}>{text('call', { phone: phone.text })}</a>
         </p>

@@ -4,7 +4,7 @@ import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
 import { InvitationCard } from '#ui/invitation-card.tsx'
 import { Note } from '#ui/note.tsx'
-import { Tags, type Trait } from '#ui/traits.tsx'
+import { Tag, Tags, type Trait } from '#ui/traits.tsx'
 import type { Answers } from '../answers.ts'
 import { text } from '../text/index.ts'
 import { questionUrl } from '../urls.ts'
@@ -81,6 +81,7 @@ function Suggested({ all, level }: { all: Shown[]; level: 2 | 3 }) {
           eager={place < 2}
           above={
             <>
+              {card.begun ? <Tag icon="clock" text={text('begun')} /> : null}
               <Tags tags={reasons} label={text('reasons')} />
               {missed.map((demand) => (
                 <p class="as-note">{text('missing', { demand })}</p>

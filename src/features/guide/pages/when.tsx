@@ -31,8 +31,8 @@ export function When({ answers }: { answers: Answers }) {
         value={answers.days ?? ''}
         choices={[
           { value: '', label: text('anyDay') },
-          { value: 'hverdag', label: text('days-hverdag') },
-          { value: 'weekend', label: text('days-weekend') },
+          { value: 'hverdag', label: text('weekdays') },
+          { value: 'weekend', label: text('weekend') },
         ]}
       />
     </>

@@ -48,6 +48,8 @@ export const da = {
   partsAndDays: '{parts}, {days}',
   whichDays: 'Hvilke dage?',
   anyDay: 'Alle dage',
+  weekdays: 'Hverdage',
+  weekend: 'Weekend',
   'days-hverdag': 'På hverdage',
   'days-weekend': 'I weekenden',
 
@@ -75,6 +77,7 @@ export const da = {
   asked: 'Det har du ønsket',
   remove: 'fjern',
   reasons: 'Derfor ser du den',
+  begun: 'Er i gang nu',
   soon: 'Det sker snart',
   inPlace: 'I {area}',
   nearPlace: 'Tæt på {area}',
