@@ -14,11 +14,11 @@ import type { Asked } from './demands.ts'
 import { type Candidate, MOST } from './suggesting.ts'
 
 /**
- * So many of what meets everything are read, the soonest first: each kind can have its turn many
+ * So many of what meets everything are read, the soonest first: each kind can have its turn several
  * times over, and the page takes the same time for a hundred invitations and for a hundred
  * thousand. The demands are all asked in the index, so a rare one is found however late it is.
  */
-const MOST_MEETING = 40
+const MOST_MEETING = 28
 /** With one demand less, more than this are only said to be many. */
 export const MOST_OPENED = 50
 const NEAR = 2
@@ -53,6 +53,10 @@ export async function candidates(db: Db, { demands, times, now }: Wanted): Promi
           where (select few from few))`,
       ),
     )},
+    counted as (
+      select n, few, array[${sql.join([...fewer.map((_, one) => sql`(select count(*)::int from ${named(one)})`), sql`0`])}] as other from few
+    ),
+    stuck as (select few and 0 = all(other) as stuck from counted),
     picked as (
       (select id from meeting order by next_starts_at, id limit ${MOST_MEETING})
       ${joined(
@@ -61,13 +65,11 @@ export async function candidates(db: Db, { demands, times, now }: Wanted): Promi
             (select id from ${named(one)} order by next_starts_at, id limit (select n + ${NEAR} from few))`,
         ),
       )}
-      union (select id from (${soonest(demands.slice(0, 1), NEAR)}) as one where (select few from few))
-      union (select id from (${soonest([], NEAR)}) as any_of_all where (select few from few))
+      union (select id from (${soonest(demands.slice(0, 1), NEAR)}) as one where (select stuck from stuck))
+      union (select id from (${soonest([], NEAR)}) as any_of_all where (select stuck from stuck))
     )
-    select few.n as meeting,
-      array[${sql.join([...fewer.map((_, one) => sql`(select count(*)::int from ${named(one)})`), sql`0`])}] as other,
-      card.*
-    from few left join (
+    select counted.n as meeting, counted.other, card.*
+    from counted left join (
       select ${cardColumns}, i.labels, i.next_starts_at, i.interests[1] as interest
       from picked ${cardTables(now, times)}
     ) as card on true`.execute(db)
