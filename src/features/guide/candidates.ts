@@ -14,11 +14,12 @@ import type { Asked } from './demands.ts'
 import { type Candidate, MOST } from './suggesting.ts'
 
 /**
- * So many of what meets everything are read, the soonest first: each kind can have its turn several
- * times over, and the page takes the same time for a hundred invitations and for a hundred
- * thousand. The demands are all asked in the index, so a rare one is found however late it is.
+ * So many of what meets everything are read, the soonest first. Seven are shown; the others are
+ * there because some may be full. So the page takes the same time for a hundred invitations and
+ * for a hundred thousand. Every demand is asked in the index, and nothing is sorted out later: a
+ * rare one is found however late it is.
  */
-const MOST_MEETING = 28
+const MOST_MEETING = 24
 /** With one demand less, more than this are only said to be many. */
 export const MOST_OPENED = 50
 const NEAR = 2

@@ -42,13 +42,12 @@ export interface Suggestions<C extends Candidate, D extends Demand> {
  * Chooses what to suggest. The whole of the rule:
  *
  * 1. Only what meets every demand and has a free chair is suggested.
- * 2. Where there are more than seven, the kinds take turns: the first of each kind, then the
- *    second of each, and in each turn what happens first. So one sees a little of everything.
- * 3. Those chosen stand in the order they happen.
- * 4. Nothing else counts: no points, no history, nobody paid or remembered.
+ * 2. Where there are more than seven, it is the seven that happen first.
+ * 3. Nothing else counts: no points, no history, nobody paid or remembered.
  *
- * Both orders are the same whatever is asked for. Therefore one demand more never hides a
- * suggestion that meets it: fewer rows remain, and each of them comes at least as early.
+ * The order is the same whatever is asked for. Therefore one demand more never hides a
+ * suggestion that meets it: fewer rows remain, and each of them stands at least as early. It
+ * also holds when the rows are only the soonest of those that meet everything.
  */
 export function suggest<C extends Candidate, D extends Demand>(
   rows: readonly C[],
@@ -57,7 +56,7 @@ export function suggest<C extends Candidate, D extends Demand>(
   const weighed = rows.map((row) => weigh(row, demands))
   const meeting = weighed.filter(({ missed }) => missed.length === 0)
   const open = meeting.filter(hasChair)
-  const suggestions = byTurns(open).slice(0, MOST).toSorted(soonest)
+  const suggestions = open.toSorted(soonest).slice(0, MOST)
   return {
     suggestions,
     more: open.length - suggestions.length,
@@ -87,16 +86,6 @@ const hasChair = ({ row }: Weighed) => row.free !== 0
 
 const soonest = ({ row: a }: Weighed, { row: b }: Weighed) =>
   Temporal.Instant.compare(a.nextStartsAt, b.nextStartsAt) || (a.id < b.id ? -1 : 1)
-
-function byTurns<S extends Weighed>(list: readonly S[]): S[] {
-  const seen = new Map<string, number>()
-  const turns = list.toSorted(soonest).map((one) => {
-    const turn = seen.get(one.row.kind) ?? 0
-    seen.set(one.row.kind, turn + 1)
-    return { one, turn }
-  })
-  return turns.toSorted((a, b) => a.turn - b.turn).map(({ one }) => one)
-}
 
 /** Those that miss the fewest demands, and of them what happens first. */
 function nearest<S extends Weighed>(list: readonly S[]): S[] {

@@ -26,7 +26,7 @@ export function WhyNotMore({ more, full, opens, found, asked, listHref }: Props)
           {text('more')} <a href={listHref}>{text('seeList')}</a>
         </p>
       ) : null}
-      {full > 0 ? <p>{text('full', { count: full })}</p> : null}
+      {full > 0 && !more ? <p>{text('full', { count: full })}</p> : null}
       {opens.length > 0 ? (
         <ul class="bare stack gap-2">
           {opens.map(({ href, text: words }) => (

@@ -85,7 +85,7 @@ export const da = {
   missing: 'Den passer ikke med ”{demand}”.',
 
   whyNotMore: 'Hvorfor er der ikke flere?',
-  more: 'Flere passer til det hele. Vi viser kun lidt af hvert, det første først.',
+  more: 'Flere passer til det hele. Vi viser dem, der sker først.',
   full: '{count, plural, one {# mere} other {# flere}} passer. Men alle pladser er taget lige nu.',
   opens: 'Uden ”{demand}” er der {count, plural, one {# mere} other {# flere}}',
   opensMany: 'Uden ”{demand}” er der mange flere',
