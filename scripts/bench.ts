@@ -7,6 +7,7 @@ import { readConfig } from '#platform/config.ts'
 import { assemble } from '../src/assemble.ts'
 import { againstConstant, againstMemory } from './bench/comparing.ts'
 import { fill } from './bench/fill.ts'
+import { guiding } from './bench/guiding.ts'
 import { joinAtOnce } from './bench/joining.ts'
 import { residentMegabytes, startPinned } from './bench/processes.ts'
 import { feeds, searching } from './bench/searching.ts'
@@ -51,6 +52,7 @@ async function measure(size: number): Promise<Line[]> {
       ...(await searching(baseUrl, size)),
       ...(await againstMemory(baseUrl, size, env)),
     ]
+    if (size === 10_000) lines.push(...(await guiding(baseUrl, size)))
     if (size !== 1_000) return lines
     lines.push(...(await againstConstant(baseUrl, size, `/invitationer/${first.id}`)))
     lines.push(...(await feeds(baseUrl, size)))

@@ -4,6 +4,7 @@ import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
+import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
@@ -33,6 +34,7 @@ const features: readonly Feature[] = [
   calls,
   undelivered,
   finding,
+  guide,
   posting,
   changing,
   reviewing,

@@ -72,6 +72,7 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
       heading: text('footFind'),
       links: [
         link('/invitationer', text('menuFindFull')),
+        link('/guide', text('footGuide')),
         link('/foreninger', text('menuPlacesFull')),
       ],
     },

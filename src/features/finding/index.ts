@@ -2,11 +2,14 @@ import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.tsx'
 
 export { type Card, cardOf } from './card-of.ts'
+export { type CardRow, cardColumns, cardTables, type Time } from './cards.ts'
+export { hits, isWalked, walk } from './conditions.ts'
 export { fitting } from './fitting.ts'
 export { look, type Result } from './looking.ts'
 export { type Place, placeOf } from './place.ts'
 export { everything, readSearch, type Search } from './search.ts'
 export { soonest } from './soonest.ts'
-export { helpUrl, postUrl, searchUrl } from './urls.ts'
+export { guideUrl, helpUrl, postUrl, searchUrl } from './urls.ts'
+export { timesOf } from './wanted.ts'
 
 export const finding: Feature = { name: 'finding', path: '/invitationer', routes }

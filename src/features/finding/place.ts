@@ -17,7 +17,10 @@ export interface Place {
 }
 
 /** Where the search looks, or null for everywhere; an area that is not there is everywhere. */
-export function placeOf(areas: readonly Area[], { area, nearby }: Search): Place | null {
+export function placeOf(
+  areas: readonly Area[],
+  { area, nearby }: Pick<Search, 'area' | 'nearby'>,
+): Place | null {
   const home = areas.find(({ id }) => id === area)
   if (!home) return null
   const taken = nearby ? withNeighbours(areas, home.id) : [home]

@@ -15,4 +15,5 @@ export const searchFeedUrl = (search: Search) => listFeedUrl(allPages(search))
 
 /** Pages of features further down; the words on the links say what they are. */
 export const helpUrl = '/hjaelp'
+export const guideUrl = '/guide'
 export const postUrl = '/opret'

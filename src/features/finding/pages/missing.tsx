@@ -1,7 +1,7 @@
 import { ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { text } from '../text/index.ts'
-import { helpUrl, postUrl } from '../urls.ts'
+import { guideUrl, helpUrl, postUrl } from '../urls.ts'
 
 /** Always a way to a human, and a way to begin it oneself. */
 export function Missing({ phone }: { phone: { href: string; text: string } }) {
@@ -11,6 +11,9 @@ export function Missing({ phone }: { phone: { href: string; text: string } }) {
       <div class="row">
         <ButtonLink kind="alt" icon="phone" href={phone.href}>
           {text('call', { phone: phone.text })}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={guideUrl}>
+          {text('guide')}
         </ButtonLink>
         <ButtonLink kind="quiet" href={helpUrl}>
           {text('callMe')}

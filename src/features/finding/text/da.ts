@@ -63,6 +63,7 @@ export const da = {
   missingText: 'Sig, hvad du savner. Vi hjælper dig med at finde det. Du kan også slå det op selv.',
   call: 'Ring til os på {phone}',
   callMe: 'Bliv ringet op',
+  guide: 'Svar på fem spørgsmål og få forslag',
   post: 'Slå en invitation op',
   none: 'Her er ingen invitationer endnu',
   noneText: 'Vær den første ved bordet.',

@@ -1,4 +1,4 @@
-import { helpUrl, searchUrl } from '#features/finding/index.ts'
+import { guideUrl, helpUrl, searchUrl } from '#features/finding/index.ts'
 import { Doors } from '#ui/doors.tsx'
 import { PlacesList } from '#ui/places-list.tsx'
 import { text } from '../text/index.ts'
@@ -15,6 +15,13 @@ export function OtherWays() {
         <Doors
           doors={[
             {
+              href: guideUrl,
+              icon: 'heart',
+              tone: 'rose',
+              title: text('doorGuide'),
+              text: text('doorGuideText'),
+            },
+            {
               href: helpUrl,
               icon: 'phone',
               tone: 'lake',
@@ -27,13 +34,6 @@ export function OtherWays() {
               tone: 'lilac',
               title: text('doorTogether'),
               text: text('doorTogetherText'),
-            },
-            {
-              href: searchUrl(),
-              icon: 'cal',
-              tone: 'rose',
-              title: text('doorSoon'),
-              text: text('doorSoonText'),
             },
           ]}
         />
