@@ -1,4 +1,5 @@
 import { about } from '#features/about/index.ts'
+import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
@@ -29,6 +30,7 @@ const features: readonly Feature[] = [
   joining,
   calls,
   finding,
+  associationPages,
   posting,
   changing,
   reviewing,
