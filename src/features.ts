@@ -9,6 +9,7 @@ import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
+import { membership } from '#features/membership/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
@@ -31,6 +32,7 @@ const features: readonly Feature[] = [
   calls,
   finding,
   associationPages,
+  membership,
   posting,
   changing,
   reviewing,

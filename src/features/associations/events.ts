@@ -8,6 +8,7 @@ declare module '#platform/events.ts' {
     'association.claimed': { claimId: string }
     'association.claim-decided': { claimId: string; approved: boolean }
     'association.person-invited': { inviteId: string }
+    'association.invite-withdrawn': { associationId: string }
     'association.person-answered': { associationId: string; yes: boolean }
     'association.role-changed': { associationId: string; personId: string; role: MemberRole }
     'association.person-removed': { associationId: string; personId: string }
