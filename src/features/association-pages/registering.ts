@@ -62,7 +62,7 @@ async function isKnown({ db, actor }: Work): Promise<boolean> {
     .select('association.id')
     .where('person_id', '=', actor.id)
     .where('role', '=', 'owner')
-    .where('listed_at', 'is not', null)
+    .where((eb) => eb.or([eb('status', '=', 'listed'), eb('listed_at', 'is not', null)]))
     .executeTakeFirst()
   return listed !== undefined
 }

@@ -31,7 +31,11 @@ export async function archive(work: Work, id: string): Promise<void> {
   refuseIf(archiveRefusal(await comingInvitations(db, id, now)))
   await db
     .updateTable('association')
-    .set({ status: 'archived', archived_at: now })
+    .set({
+      status: 'archived',
+      archived_at: now,
+      listed_at: association.listed_at ?? (association.status === 'listed' ? now : null),
+    })
     .where('id', '=', id)
     .execute()
   await db.deleteFrom('association_invite').where('association_id', '=', id).execute()

@@ -3,7 +3,7 @@ import { associationUrl, invitedUrl } from '#features/associations/index.ts'
 import { listUrl } from '#features/invitations/index.ts'
 import { signInUrl } from '#features/people/index.ts'
 import { form, type Web, work } from '#platform/http.tsx'
-import { anyone, SignInFirst } from '#platform/who.ts'
+import { anyone } from '#platform/who.ts'
 import { answerInvite, findInvite } from './being-asked.ts'
 import { answerForm } from './form.ts'
 import { INVITED } from './inviting.ts'
@@ -21,7 +21,7 @@ askedRoutes.post('/vaer-med/:token', anyone, form(answerForm), async (c) => {
   const id = c.var.signer.read(INVITED, token)
   if (!input || !id || !(await findInvite(c.var.db, id, c.var.now()))) return showAsked(c, token)
   const yes = input.answer === 'yes'
-  if (yes && c.var.actor.id === null) throw new SignInFirst()
+  if (yes && c.var.actor.id === null) return c.redirect(signInUrl(invitedUrl(token)), 303)
   const association = await work(c, (w) => answerInvite(w, id, yes))
   if (yes) return c.redirect(associationUrl(association), 303)
   return c.redirect(`${invitedUrl(token)}?svar=nej`, 303)

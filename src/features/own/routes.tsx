@@ -1,4 +1,9 @@
 import { Hono } from 'hono'
+import {
+  associationUrl,
+  registerUrl,
+  waitingAssociationsUrl,
+} from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
 import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
@@ -9,7 +14,7 @@ import type { Web } from '#platform/http.tsx'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
 import { OwnPage } from './pages/own-page.tsx'
-import { draftsAndJoinings, type OwnInvitation, ownInvitations } from './queries.ts'
+import { type OwnInvitation, ownInvitations, whatIsMine } from './queries.ts'
 import { text } from './text/index.ts'
 
 export const routes = new Hono<Web>()
@@ -17,9 +22,9 @@ export const routes = new Hono<Web>()
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings }] = await Promise.all([
+  const [invitations, { drafts, joinings, associations }] = await Promise.all([
     ownInvitations(db, actor),
-    draftsAndJoinings(db, actor.id ?? '', now),
+    whatIsMine(db, actor.id ?? '', now),
   ])
   return c.render(
     <OwnPage
@@ -35,11 +40,20 @@ routes.get('/', citizen, async (c) => {
         title: title ?? '',
         text: at ? dayAndTime(at, now) : '',
       }))}
+      associations={associations.map(({ id, title, role, status }) => ({
+        href: associationUrl(id),
+        title: title ?? '',
+        text: text(
+          `association-${status === 'listed' ? (role ?? 'helper') : (status ?? 'waiting')}`,
+        ),
+      }))}
       links={{
+        register: registerUrl,
         post: postUrl,
         find: listUrl,
         signOut: signOutUrl,
         reviews: actor.roles.includes('platform-host') ? reviewsUrl : null,
+        associations: actor.roles.includes('platform-host') ? waitingAssociationsUrl : null,
         calls: actor.roles.length > 0 ? callsUrl : null,
       }}
     />,

@@ -14,18 +14,21 @@ interface Props {
   drafts: Row[]
   invitations: OwnInvitationProps[]
   joinings: Row[]
+  associations: Row[]
   links: {
     post: string
     find: string
     signOut: string
     reviews: string | null
     calls: string | null
+    associations: string | null
+    register: string
   }
 }
 
 /** One's own page: what one invites to, what one is writing, what one has said yes to. */
-export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
-  const nothing = drafts.length + invitations.length + joinings.length === 0
+export function OwnPage({ name, drafts, invitations, joinings, associations, links }: Props) {
+  const nothing = [...drafts, ...invitations, ...joinings, ...associations].length === 0
   return (
     <div class="wrap narrow band stack gap-6">
       <h1>{name ? text('hello', { name }) : text('title')}</h1>
@@ -40,9 +43,13 @@ export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
           ))}
         </section>
       ) : null}
+      <Rows id="foreninger" heading={text('associations')} rows={associations} />
       <Rows id="kladder" heading={text('drafts')} rows={drafts} />
       <div class="act">
         {nothing ? null : <ButtonLink href={links.post}>{text('post')}</ButtonLink>}
+        <ButtonLink href={links.register} kind="alt">
+          {text('register')}
+        </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>
         </form>
@@ -52,13 +59,18 @@ export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
 }
 
 /** What somebody at the municipality does. */
-function Work({ reviews, calls }: Props['links']) {
+function Work({ reviews, calls, associations }: Props['links']) {
   if (!reviews && !calls) return null
   return (
     <div class="row">
       {reviews ? (
         <ButtonLink href={reviews} kind="alt">
           {text('reviews')}
+        </ButtonLink>
+      ) : null}
+      {associations ? (
+        <ButtonLink href={associations} kind="alt">
+          {text('waitingAssociations')}
         </ButtonLink>
       ) : null}
       {calls ? (
