@@ -4,6 +4,7 @@ import { reactions } from './notices.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 
+export { answerInvite } from './being-asked.ts'
 export { invitePerson } from './inviting.ts'
 export { meet } from './meeting.ts'
 
