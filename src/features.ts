@@ -1,4 +1,5 @@
 import { about } from '#features/about/index.ts'
+import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
@@ -9,6 +10,7 @@ import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
+import { membership } from '#features/membership/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
@@ -35,6 +37,8 @@ const features: readonly Feature[] = [
   undelivered,
   finding,
   guide,
+  associationPages,
+  membership,
   posting,
   changing,
   reviewing,

@@ -1,3 +1,4 @@
+import type { MemberRole } from '#features/associations/index.ts'
 import { type InvitationInput, post } from '#features/invitations/index.ts'
 import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
@@ -36,13 +37,17 @@ export const given = ({ db, now, jobs }: Outside) => ({
     return area
   },
 
-  /** An association in Ry; whoever is named in `members` may post for it. */
-  async association({ name = 'Strikkelauget Masken', members = [] as string[] } = {}) {
+  /** An association in Ry; whoever is named in `members` owns it, or has the `role`. */
+  async association({
+    name = 'Strikkelauget Masken',
+    members = [] as string[],
+    role = 'owner' as MemberRole,
+  } = {}) {
     await this.area()
     const association = {
       id: newId(),
       name,
-      kind: 'folkeoplysende',
+      kind: 'association',
       area_id: 'ry',
       summary: 'Vi strikker og hjælper hinanden videre.',
       interests: ['haandarbejde.strik'],
@@ -52,7 +57,7 @@ export const given = ({ db, now, jobs }: Outside) => ({
     for (const person_id of members)
       await db
         .insertInto('association_member')
-        .values({ association_id: association.id, person_id, since: now() })
+        .values({ association_id: association.id, person_id, since: now(), role })
         .execute()
     return association
   },

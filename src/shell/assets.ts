@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { type Asset, findAsset } from '#ui/assets.ts'
-import { cover, isCoverKind } from '#ui/covers/index.ts'
+import { banner, cover, isCoverKind } from '#ui/covers/index.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
 
@@ -15,8 +15,8 @@ export function asset(c: Context) {
 export function coverPicture(c: Context) {
   const [, kind = '', seed = ''] =
     /^([a-z]+)-([\w-]{1,40})\.svg$/.exec(c.req.param('name') ?? '') ?? []
-  if (!isCoverKind(kind)) return c.body(null, 404)
-  const body = Buffer.from(cover(kind, seed))
+  if (kind !== 'banner' && !isCoverKind(kind)) return c.body(null, 404)
+  const body = Buffer.from(kind === 'banner' ? banner(seed) : cover(kind, seed))
   return send(c, {
     body,
     type: 'image/svg+xml',

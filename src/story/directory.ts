@@ -47,7 +47,7 @@ export async function addAssociations(db: Db, at: Temporal.Instant) {
     if (host !== storyPeople.birthe) await addPerson(db, host, at)
     await db
       .insertInto('association_member')
-      .values({ association_id: bare(id), person_id: host.id, since: at })
+      .values({ association_id: bare(id), person_id: host.id, since: at, role: 'owner' })
       .execute()
     hosts.set(bare(id), host)
   }

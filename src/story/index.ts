@@ -2,6 +2,7 @@ import { approve, cancel, post, turnThePage } from '#features/invitations/index.
 import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
+import { playAssociations } from './associations.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
@@ -30,6 +31,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   }
   await postOne('act.ry-band', storyPeople.malte, now().subtract({ hours: 5 }))
   await joinSome(outside)
+  await playAssociations(outside)
   await turnThePage(db, now())
   return true
 

@@ -19,6 +19,7 @@ import {
   signInName,
   type Way,
 } from './look/ways.ts'
+import { associationPages } from './pages-associations.ts'
 import { guide } from './pages-guide.ts'
 
 export interface PageToLookAt {
@@ -123,6 +124,7 @@ export const pages: PageToLookAt[] = [
   ...joining,
   ...posting,
   ...own,
+  ...associationPages,
   ...developers,
 ]
 

@@ -2,6 +2,7 @@ import { bring, event, welcomeTyped } from '../../src/features/calendars/test-ca
 import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
+import { associationForms } from './forms-associations.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -34,6 +35,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...reviewForms(form, staff, await reviewed(w, staff, waiting), waiting),
     ...(await joinForms(w, form, id, host)),
     ...(await calendarForms(w, form)),
+    ...(await associationForms(w, form)),
     ...(await signInForms(w, form, host)),
     ...(await postForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),

@@ -1,8 +1,13 @@
 import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.tsx'
+import './events.ts'
 import './tables.ts'
 
+export { type AssociationKind, asksCvr, associationKinds, kindOf } from './kinds.ts'
 export { associationsOf } from './queries.ts'
-export { associationsUrl, associationUrl } from './urls.ts'
+export { associationsVisibleTo, associationsWhere, lockAssociation } from './reach.ts'
+export { type MemberAction, type MemberRole, may, memberRoles, rolesFor } from './roles.ts'
+export type { AssociationStatus } from './tables.ts'
+export * from './urls.ts'
 
 export const associations: Feature = { name: 'associations', path: '/foreninger', routes }

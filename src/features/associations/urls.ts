@@ -1,3 +1,25 @@
 /** The links of the directory of associations. */
 export const associationsUrl = '/foreninger'
 export const associationUrl = (id: string) => `/foreninger/${id}`
+/** Registering one: what kind it is, and then the rest. */
+export const registerUrl = '/foreninger/ny'
+export const registerKindUrl = (kind: string) => `/foreninger/ny/${kind}`
+export const claimUrl = (id: string) => `/foreninger/${id}/det-er-os`
+export const editAssociationUrl = (id: string) => `/foreninger/${id}/ret`
+/** Its people: roles, asking somebody, what one does oneself, leaving. */
+export const peopleUrl = (id: string) => `/foreninger/${id}/folk`
+export const meetUrl = (id: string) => `/foreninger/${id}/folk/dig`
+export const inviteUrl = (id: string) => `/foreninger/${id}/folk/spoerg`
+export const withdrawUrl = (id: string, invite: string) =>
+  `/foreninger/${id}/folk/spoerg/${invite}/fortryd`
+export const roleUrl = (id: string, person: string) => `/foreninger/${id}/folk/${person}/rolle`
+export const removeUrl = (id: string, person: string) => `/foreninger/${id}/folk/${person}/farvel`
+export const leaveUrl = (id: string) => `/foreninger/${id}/forlad`
+export const archiveUrl = (id: string) => `/foreninger/${id}/luk`
+export const restoreUrl = (id: string) => `/foreninger/${id}/luk-op`
+/** The signed link in a letter that asks somebody to be with it. */
+export const invitedUrl = (token: string) => `/foreninger/vaer-med/${token}`
+/** What waits for a platform host. */
+export const waitingAssociationsUrl = '/foreninger/gennemsyn'
+export const decideAssociationUrl = (id: string) => `/foreninger/gennemsyn/${id}`
+export const decideClaimUrl = (id: string) => `/foreninger/gennemsyn/det-er-os/${id}`

@@ -23,7 +23,7 @@ export {
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { type Mattering, matteringOf } from './posting/mattering.ts'
 export { post } from './posting/post.ts'
-export { lockInvitation, lockOwn, ownedBy, visibleTo } from './reach.ts'
+export { lockInvitation, lockOwn, metBy, ownedBy, visibleTo } from './reach.ts'
 export { calendarEntry, type Happening } from './reading/calendar-entry.ts'
 export {
   invitationQuery,

@@ -68,7 +68,7 @@ test('everybody in the association is told, each in a letter of their own, in th
   for (const { id } of [host, other])
     await here.db
       .insertInto('association_member')
-      .values({ association_id: 'masken', person_id: id, since: here.time.at })
+      .values({ association_id: 'masken', person_id: id, since: here.time.at, role: 'owner' })
       .execute()
   const { id } = await here.given.invitation({ hostId: host.id, associationId: 'masken' })
   await joinWithCode(here, id)

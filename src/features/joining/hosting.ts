@@ -1,4 +1,4 @@
-import { ownedBy } from '#features/invitations/index.ts'
+import { metBy, ownedBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { howWords, oftenWords } from './notices.ts'
@@ -23,6 +23,7 @@ export const findOwn = (db: Db, actor: Actor, id: string, now: Temporal.Instant)
       'id',
       'title',
       'series',
+      ownedBy(actor)(eb).as('mayAnswer'),
       eb
         .selectFrom('occurrence')
         .select('starts_at')
@@ -34,7 +35,7 @@ export const findOwn = (db: Db, actor: Actor, id: string, now: Temporal.Instant)
         .as('next'),
     ])
     .where('id', '=', id)
-    .where(ownedBy(actor))
+    .where(metBy(actor))
     .executeTakeFirst()
 
 /** Those who come to a date that is not over, and those who ask, in the order they came. */

@@ -1,3 +1,4 @@
+import { rolesFor } from '#features/associations/index.ts'
 import { hostUrl, isSeries } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
@@ -55,7 +56,7 @@ const concernsHosts = ({ way, told_host }: JoiningRow) => way !== 'calling' || t
 const saying = (joining: JoiningRow) =>
   isStanding(joining) ? JSON.stringify(columnsOf(wishIn(joining))) : 'left'
 
-/** The host and, for an association, all who may change the invitation; each once. */
+/** The host or, for an association, all who may change the invitation; each once. */
 const hostsOf = (db: Db | Tx, invitationId: string) =>
   db
     .selectFrom('reach')
@@ -68,12 +69,20 @@ const hostsOf = (db: Db | Tx, invitationId: string) =>
         one
           .selectFrom('invitation')
           .leftJoin('association_member', (join) =>
-            join.onRef('association_member.association_id', '=', 'invitation.association_id'),
+            join
+              .onRef('association_member.association_id', '=', 'invitation.association_id')
+              .on('association_member.role', 'in', rolesFor('post')),
           )
-          .select((of) => of.fn.coalesce('association_member.person_id', 'host_id').as('id'))
+          .select((of) =>
+            of
+              .case()
+              .when('invitation.association_id', 'is', null)
+              .then(of.ref('host_id'))
+              .else(of.ref('association_member.person_id'))
+              .end()
+              .as('id'),
+          )
           .where('invitation.id', '=', invitationId),
-      ).or('reach.person_id', '=', (one) =>
-        one.selectFrom('invitation').select('host_id').where('id', '=', invitationId),
       ),
     )
     .orderBy('reach.person_id')

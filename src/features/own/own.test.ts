@@ -31,6 +31,19 @@ test('what waits says how long it usually takes', async () => {
   expect(page.text).toContain('på mandag')
 })
 
+test('one’s associations stand there with what one is in them', async () => {
+  const w = await world()
+  const karen = await w.given.person({ name: 'Karen' })
+  const { id } = await w.given.association({ name: 'Ry Kor', members: [karen.id], role: 'helper' })
+  const own = await w.as(karen.id)
+  const row = async () =>
+    (await own.visit('/mit')).document.querySelector(`a[href="/foreninger/${id}"]`)?.textContent
+  expect(await row()).toBe('Ry KorDu er hjælper')
+  await w.db.updateTable('association').set({ status: 'archived' }).where('id', '=', id).execute()
+  expect(await row()).toBe('Ry KorLukket')
+  expect(w.statements()).toHaveLength(3)
+})
+
 test('those at the municipality find what they do, and nobody else does', async () => {
   const w = await world()
   const links = async (roles: Role[]) => {

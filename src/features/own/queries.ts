@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { AssociationStatus, MemberRole } from '#features/associations/index.ts'
 import { ownedBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
@@ -30,28 +31,40 @@ export const ownInvitations = (db: Db, actor: Actor) =>
 
 export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
 
-/** Drafts to go on with, and what one has said yes to that is not over, in one statement. */
-export async function draftsAndJoinings(db: Db, personId: string, now: Temporal.Instant) {
+/**
+ * Drafts to go on with, what one has said yes to that is not over, and the associations one
+ * belongs to, in one statement.
+ */
+export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining'
+    kind: 'draft' | 'joining' | 'association'
     id: string
     title: string | null
     at: Temporal.Instant | null
+    role: MemberRole | null
+    status: AssociationStatus | null
   }>`
-    select 'draft' as kind, id, answers->'what'->>'title' as title, updated_at as at
+    select 'draft' as kind, id, answers->'what'->>'title' as title, updated_at as at,
+      null as role, null as status
     from draft where person_id = ${personId} and posted_at is null
     union all
     select 'joining', joining.id, invitation.title,
-      coalesce(occurrence.starts_at, invitation.next_starts_at)
+      coalesce(occurrence.starts_at, invitation.next_starts_at), null, null
     from joining
     join invitation on invitation.id = joining.invitation_id
     left join occurrence on occurrence.id = joining.occurrence_id
     where joining.person_id = ${personId} and joining.cancelled_at is null
       and joining.confirmed_at is not null
       and coalesce(occurrence.over_at, invitation.over_at) > ${now}
+    union all
+    select 'association', association.id, association.name, since, role, status
+    from association_member
+    join association on association.id = association_member.association_id
+    where association_member.person_id = ${personId}
     order by 4 limit 100`.execute(db)
   return {
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
     joinings: rows.filter(({ kind }) => kind === 'joining'),
+    associations: rows.filter(({ kind }) => kind === 'association'),
   }
 }

@@ -1,4 +1,9 @@
 import { Hono } from 'hono'
+import {
+  associationUrl,
+  registerUrl,
+  waitingAssociationsUrl,
+} from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
 import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
@@ -11,7 +16,7 @@ import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
 import type { Actor } from '#platform/work.ts'
 import { OwnPage } from './pages/own-page.tsx'
-import { draftsAndJoinings, type OwnInvitation, ownInvitations } from './queries.ts'
+import { type OwnInvitation, ownInvitations, whatIsMine } from './queries.ts'
 import { text } from './text/index.ts'
 
 export const routes = new Hono<Web>()
@@ -19,9 +24,9 @@ export const routes = new Hono<Web>()
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings }] = await Promise.all([
+  const [invitations, { drafts, joinings, associations }] = await Promise.all([
     ownInvitations(db, actor),
-    draftsAndJoinings(db, actor.id ?? '', now),
+    whatIsMine(db, actor.id ?? '', now),
   ])
   return c.render(
     <OwnPage
@@ -37,7 +42,15 @@ routes.get('/', citizen, async (c) => {
         title: title ?? '',
         text: at ? dayAndTime(at, now) : '',
       }))}
+      associations={associations.map(({ id, title, role, status }) => ({
+        href: associationUrl(id),
+        title: title ?? '',
+        text: text(
+          `association-${status === 'listed' ? (role ?? 'helper') : (status ?? 'waiting')}`,
+        ),
+      }))}
       links={{
+        register: registerUrl,
         post: postUrl,
         find: listUrl,
         signOut: signOutUrl,
@@ -50,13 +63,16 @@ routes.get('/', citizen, async (c) => {
 
 /** The lists of somebody at the municipality. */
 function workOf({ roles }: Actor) {
-  const reviews = { href: reviewsUrl, text: text('reviews') }
+  const host = [
+    { href: reviewsUrl, text: text('reviews') },
+    { href: waitingAssociationsUrl, text: text('waitingAssociations') },
+  ]
   const shared = [
     { href: callsUrl, text: text('calls') },
     { href: undeliveredUrl, text: text('undelivered') },
   ]
   if (roles.length === 0) return []
-  return roles.includes('platform-host') ? [reviews, ...shared] : shared
+  return roles.includes('platform-host') ? [...host, ...shared] : shared
 }
 
 function shown(one: OwnInvitation, now: Temporal.Instant) {

@@ -1,3 +1,4 @@
+import { associationsOf } from '#features/associations/index.ts'
 import { change, type InvitationInput, post } from '#features/invitations/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
@@ -48,11 +49,7 @@ async function checkHost(
   answers: Answers,
 ) {
   if (associationId === (answers.kept?.associationId ?? null)) return
-  const mine = await db
-    .selectFrom('association_member')
-    .select('association_id as id')
-    .where('person_id', '=', actor.id)
-    .execute()
+  const mine = await associationsOf(db, actor.id ?? '')
   refuseIf(hostRefusal(mine, associationId))
 }
 

@@ -1,8 +1,10 @@
 import { Empty } from '#ui/empty.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
+import { Panel } from '#ui/panel.tsx'
 import { Segments } from '#ui/segments.tsx'
 import type { ListedAssociation } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { associationsUrl, associationUrl } from '../urls.ts'
+import { associationsUrl, associationUrl, registerUrl } from '../urls.ts'
 
 export function AssociationsPage({ associations }: { associations: ListedAssociation[] }) {
   return (
@@ -34,6 +36,13 @@ export function AssociationsPage({ associations }: { associations: ListedAssocia
           </ul>
         </section>
       )}
+      <Panel tone="sun" labelledby="mangler">
+        <h2 id="mangler">{text('registerHeading')}</h2>
+        <p>{text('registerText')}</p>
+        <div class="act">
+          <ButtonLink href={registerUrl}>{text('register')}</ButtonLink>
+        </div>
+      </Panel>
     </div>
   )
 }

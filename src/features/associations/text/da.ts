@@ -5,9 +5,9 @@ export const da = {
   places: 'Steder',
   tabs: 'Vælg mellem foreninger og steder',
   count: '{count, plural, one {# forening} other {# foreninger}}',
-  invitationsFrom: 'Se, hvad {name} inviterer til',
-  backToAll: 'Til alle foreninger',
-  inArea: 'Hører til i {area}',
   noneTitle: 'Her er ingen foreninger endnu',
   noneText: 'De kommer på listen, når de har slået noget op.',
+  registerHeading: 'Mangler I på listen?',
+  registerText: 'Alle kan være med. I behøver ikke have CVR-nummer eller bestyrelse.',
+  register: 'Skriv jer på',
 } as const

@@ -1,3 +1,4 @@
+import { rolesFor } from '#features/associations/index.ts'
 import type { Duty } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import type { Actor } from '#platform/work.ts'
@@ -48,7 +49,10 @@ const allTaken = ({ db }: Outside) =>
       eb
         .selectFrom('association_member')
         .select('person_id')
+        .innerJoin('association', 'association.id', 'association_member.association_id')
         .whereRef('association_member.association_id', '=', 'calendar.association_id')
+        .where('association_member.role', 'in', rolesFor('post'))
+        .where('association.status', '=', 'listed')
         .orderBy((by) => by('person_id', '=', by.ref('calendar.added_by')), 'desc')
         .orderBy('since')
         .limit(1)

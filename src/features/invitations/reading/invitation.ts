@@ -27,7 +27,8 @@ export const invitationQuery = (db: Db | Tx, now: Temporal.Instant) =>
         eb
           .selectFrom('association')
           .select(['id', 'name', 'summary'])
-          .whereRef('association.id', '=', 'invitation.association_id'),
+          .whereRef('association.id', '=', 'invitation.association_id')
+          .where('association.status', '=', 'listed'),
       ).as('association'),
       eb
         .selectFrom('picture')

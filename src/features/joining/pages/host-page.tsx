@@ -10,7 +10,7 @@ import { answerUrl, invitationUrl } from '../urls.ts'
 import { one } from './typed.ts'
 
 interface Props {
-  invitation: { id: string; title: string }
+  invitation: { id: string; title: string; mayAnswer: unknown }
   next: { startsAt: Temporal.Instant } | undefined
   coming: Guest[]
   asking: Guest[]
@@ -77,7 +77,9 @@ function Questions({ invitation, asking, problems, typed, answering }: Props) {
         <Panel tone={answer === null ? 'lake' : 'sunk'}>
           <h3>{text('asksYou', { name })}</h3>
           <p class="voice">{text('quoted', { words: question })}</p>
-          {answer === null ? (
+          {answer !== null ? <p>{text('youAnswered', { answer })}</p> : null}
+          {answer === null && !invitation.mayAnswer ? <p>{text('hostsAnswer')}</p> : null}
+          {answer === null && invitation.mayAnswer ? (
             <form class="stack" method="post" action={answerUrl(invitation.id, id)} novalidate>
               <TextArea
                 name="answer"
@@ -89,9 +91,7 @@ function Questions({ invitation, asking, problems, typed, answering }: Props) {
               />
               <Button>{text('sendAnswer')}</Button>
             </form>
-          ) : (
-            <p>{text('youAnswered', { answer })}</p>
-          )}
+          ) : null}
         </Panel>
       ))}
     </section>

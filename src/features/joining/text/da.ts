@@ -198,6 +198,7 @@ export const da = {
   answerHelp: 'Vi sender det videre. I ser ikke hinandens adresse.',
   answerProblem: 'Skriv et svar.',
   sendAnswer: 'Send svaret',
+  hostsAnswer: 'Værterne svarer på det her.',
   youAnswered: 'I svarede: ”{answer}”',
   hostFromNowOn: 'Fra nu af.',
   hostOnce: 'Bare denne gang.',

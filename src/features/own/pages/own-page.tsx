@@ -14,18 +14,21 @@ interface Props {
   drafts: Row[]
   invitations: OwnInvitationProps[]
   joinings: Row[]
+  associations: Row[]
   links: {
     post: string
     find: string
     signOut: string
+    register: string
   }
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
 }
 
 /** One's own page: what one invites to, what one is writing, what one has said yes to. */
-export function OwnPage({ name, drafts, invitations, joinings, links, work }: Props) {
-  const nothing = drafts.length + invitations.length + joinings.length === 0
+export function OwnPage(props: Props) {
+  const { name, drafts, invitations, joinings, associations, links, work } = props
+  const nothing = [...drafts, ...invitations, ...joinings, ...associations].length === 0
   return (
     <div class="wrap narrow band stack gap-6">
       <h1>{name ? text('hello', { name }) : text('title')}</h1>
@@ -48,9 +51,13 @@ export function OwnPage({ name, drafts, invitations, joinings, links, work }: Pr
           ))}
         </section>
       ) : null}
+      <Rows id="foreninger" heading={text('associations')} rows={associations} />
       <Rows id="kladder" heading={text('drafts')} rows={drafts} />
       <div class="act">
         {nothing ? null : <ButtonLink href={links.post}>{text('post')}</ButtonLink>}
+        <ButtonLink href={links.register} kind="alt">
+          {text('register')}
+        </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>
         </form>

@@ -1,0 +1,21 @@
+import type { Feature } from '#platform/feature.ts'
+import { eraseClaims } from './erasing.ts'
+import { reactions } from './notices.ts'
+import { refusals } from './refusals.ts'
+import { routes } from './routes.tsx'
+
+export { claim } from './claiming.ts'
+export { decideAssociation, decideClaim } from './deciding.ts'
+export { edit } from './editing.ts'
+export { isTaken } from './names.ts'
+export { register } from './registering.ts'
+
+/** The page of an association, registering one, and saying that one is one's own. */
+export const associationPages: Feature = {
+  name: 'association-pages',
+  path: '/foreninger',
+  routes,
+  reactions,
+  refusals,
+  timetable: [{ name: 'associations.erase-claims', cron: '50 3 * * *', run: eraseClaims }],
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { may, memberActions, memberRoles } from './roles.ts'
+
+const yes = { 'edit-page': 'owner', 'invite-people': 'owner', 'change-roles': 'owner' }
+
+test('who may do what, as a table', () => {
+  const table = memberActions.map((action) => [
+    action,
+    ...memberRoles.map((role) => (may(role, action) ? role : '-')),
+  ])
+  expect(table).toEqual([
+    ...Object.entries(yes).map(([action, owner]) => [action, owner, '-', '-']),
+    ['archive', 'owner', '-', '-'],
+    ['post', 'owner', 'host', '-'],
+    ['change-invitations', 'owner', 'host', '-'],
+    ['see-who-comes', 'owner', 'host', 'helper'],
+    ['leave', 'owner', 'host', 'helper'],
+  ])
+})
+
+test('who is not among them may do nothing', () => {
+  for (const action of memberActions) expect(may(null, action)).toBe(false)
+})

@@ -1,0 +1,36 @@
+import { expect, newAddress, signIn, story } from './support/story.ts'
+
+story('some who meet on a bench register, are looked over, and ask one more', async ({ page }) => {
+  const name = `Bænken ${Math.random().toString(36).slice(2, 8)}`
+  const main = page.getByRole('main')
+  await page.goto('/foreninger')
+  await page.getByRole('link', { name: 'Skriv jer på' }).click()
+  await signIn(page, newAddress('ib'), 'Ib')
+  await page.getByRole('link', { name: 'Gruppe' }).click()
+  await expect(page.getByLabel('CVR-nummer')).toHaveCount(0)
+  await page.getByLabel('Hvad hedder I?').fill(name)
+  await page.getByLabel('Hvor hører I til?').selectOption('ry')
+  await page.getByLabel('Hvem er I, i to sætninger?').fill('Vi sidder på bænken hver fredag.')
+  await page.getByRole('button', { name: 'Gem, og lad os se på det' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  await expect(main).toContainText('Venter på et ja')
+  const address = page.url()
+
+  await page.getByRole('link', { name: 'Se, hvem der er med' }).click()
+  await page.getByLabel('Deres mail').fill(newAddress('ny'))
+  await page.locator('input[name="role"][value="helper"]').check()
+  await page.getByRole('button', { name: 'Send spørgsmålet' }).click()
+  await expect(main).toContainText('De har ikke svaret endnu')
+
+  await page.goto('/dev/personer')
+  await page.getByRole('button', { name: 'Log ind som Kim' }).click()
+  await page.goto('/foreninger/gennemsyn')
+  const waiting = page.getByRole('article').filter({ hasText: name })
+  await waiting.getByLabel('Ja').check()
+  await waiting.getByRole('button', { name: 'Send svaret' }).click()
+  await expect(page.getByRole('article').filter({ hasText: name })).toHaveCount(0)
+  await page.context().clearCookies()
+  await page.goto(address)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name)
+  await expect(main).not.toContainText('Kun for jer')
+})

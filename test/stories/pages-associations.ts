@@ -1,0 +1,38 @@
+import { send } from './look/ways.ts'
+import type { PageToLookAt } from './pages.ts'
+
+/** The pages of associations that are held to the rules of the look. */
+export const associationPages: PageToLookAt[] = [
+  { name: 'an association, for its owner', path: '/foreninger/masken', as: 'Birthe' },
+  { name: 'an association nobody writes for', path: '/foreninger/petanque' },
+  { name: 'it is us', path: '/foreninger/petanque/det-er-os', as: 'Inger' },
+  { name: 'registering: who are you', path: '/foreninger/ny', as: 'Inger' },
+  { name: 'registering: the rest', path: '/foreninger/ny/association', as: 'Inger' },
+  {
+    name: 'registering, with something missing',
+    path: async (page) => {
+      await page.goto('/foreninger/ny/group')
+      await send(page, 'Gem, og lad os se på det')
+      await page.getByRole('alert').waitFor()
+    },
+    as: 'Inger',
+  },
+  {
+    name: 'registering what may be here already',
+    path: async (page) => {
+      await page.goto('/foreninger/ny/group')
+      await page.getByLabel('Hvad hedder I?').fill('Strikkelaget Masken')
+      await page.locator('[name="areaId"]').selectOption('ry')
+      await page.locator('[name="summary"]').fill('Vi strikker.')
+      await send(page, 'Gem, og lad os se på det')
+      await page.getByText('Er I måske her allerede?').waitFor()
+    },
+    as: 'Inger',
+  },
+  { name: 'changing the page', path: '/foreninger/masken/ret', as: 'Birthe' },
+  { name: 'the people of an association', path: '/foreninger/masken/folk', as: 'Birthe' },
+  { name: 'leaving as the only owner', path: '/foreninger/masken/forlad', as: 'Birthe' },
+  { name: 'closing an association', path: '/foreninger/masken/luk', as: 'Birthe' },
+  { name: 'associations that wait', path: '/foreninger/gennemsyn', as: 'Kim' },
+  { name: 'a question that is too old', path: '/foreninger/vaer-med/et-gammelt-link' },
+]
