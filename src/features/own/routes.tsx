@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { callsUrl } from '#features/calls/index.ts'
 import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
+import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
@@ -41,6 +42,7 @@ routes.get('/', citizen, async (c) => {
         signOut: signOutUrl,
         reviews: actor.roles.includes('platform-host') ? reviewsUrl : null,
         calls: actor.roles.length > 0 ? callsUrl : null,
+        proposals: actor.roles.includes('platform-host') ? proposalsUrl : null,
       }}
     />,
     { title: text('title'), personal: true },

@@ -1,7 +1,10 @@
+import { associationsUrl } from '#features/associations/index.ts'
 import { Empty } from '#ui/empty.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
 import { Segments } from '#ui/segments.tsx'
 import type { MeetingPlace } from '../queries.ts'
 import { text } from '../text/index.ts'
+import { meetingPlaceUrl, placesUrl, proposeUrl } from '../urls.ts'
 
 export function PlacesPage({ places }: { places: MeetingPlace[] }) {
   return (
@@ -11,27 +14,39 @@ export function PlacesPage({ places }: { places: MeetingPlace[] }) {
       <Segments
         label={text('tabs')}
         items={[
-          { href: '/foreninger', text: text('associations'), icon: 'group' },
-          { href: '/steder', text: text('places'), current: true, icon: 'pin' },
+          { href: associationsUrl, text: text('associations'), icon: 'group' },
+          { href: placesUrl, text: text('places'), current: true, icon: 'pin' },
         ]}
       />
-      {places.length === 0 ? <Empty heading={text('noneTitle')} text={text('noneText')} /> : null}
-      <ul class="grid bare">
-        {places.map(({ name, summary, area }) => (
-          <li class="stack gap-2">
-            <h2 class="as-h3">{name}</h2>
-            <p>{summary}</p>
-            <p class="help">{area}</p>
-            <a
-              class="quiet"
-              href={`/invitationer?q=${encodeURIComponent(name)}`}
-              aria-label={`${text('whatHappens')}: ${name}`}
-            >
-              {text('whatHappens')}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {places.length === 0 ? (
+        <Empty heading={text('noneTitle')} text={text('noneText')} />
+      ) : (
+        <section class="stack">
+          <h2>{text('count', { count: places.length })}</h2>
+          <ul class="grid bare">
+            {places.map(({ id, name, summary, area }) => (
+              <li class="stack gap-2">
+                <h3>
+                  <a href={meetingPlaceUrl(id)}>{name}</a>
+                </h3>
+                <p>{summary}</p>
+                <p class="help">{area}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="panel t-sun stack gap-3 no-print" aria-labelledby="kender">
+        <h2 id="kender" class="as-h3">
+          {text('knowOne')}
+        </h2>
+        <p>{text('knowOneText')}</p>
+        <div class="act">
+          <ButtonLink href={proposeUrl} kind="alt" icon="pin">
+            {text('propose')}
+          </ButtonLink>
+        </div>
+      </section>
     </div>
   )
 }

@@ -20,6 +20,7 @@ interface Props {
     signOut: string
     reviews: string | null
     calls: string | null
+    proposals: string | null
   }
 }
 
@@ -52,7 +53,7 @@ export function OwnPage({ name, drafts, invitations, joinings, links }: Props) {
 }
 
 /** What somebody at the municipality does. */
-function Work({ reviews, calls }: Props['links']) {
+function Work({ reviews, calls, proposals }: Props['links']) {
   if (!reviews && !calls) return null
   return (
     <div class="row">
@@ -64,6 +65,11 @@ function Work({ reviews, calls }: Props['links']) {
       {calls ? (
         <ButtonLink href={calls} kind="alt" icon="phone">
           {text('calls')}
+        </ButtonLink>
+      ) : null}
+      {proposals ? (
+        <ButtonLink href={proposals} kind="alt" icon="pin">
+          {text('proposals')}
         </ButtonLink>
       ) : null}
     </div>

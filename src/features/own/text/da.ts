@@ -3,6 +3,7 @@ export const da = {
   hello: 'Hej {name}',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
+  proposals: 'Forslag til steder',
   joinings: 'Du har sagt ja til',
   invitations: 'Dine invitationer',
   drafts: 'Skriv videre på',
