@@ -7,6 +7,7 @@ import { finding } from '#features/finding/index.ts'
 import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
+import { localAreas } from '#features/local-areas/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
@@ -31,6 +32,7 @@ const features: readonly Feature[] = [
   posting,
   changing,
   meetingPlaces,
+  localAreas,
   reviewing,
   calendars,
   feeds,

@@ -1,8 +1,12 @@
 import { follow } from './look/ways.ts'
 import type { PageToLookAt } from './pages.ts'
 
-/** Meeting places. */
+/** Meeting places and local areas. */
 export const localarea: PageToLookAt[] = [
+  { name: 'local areas', path: '/omraader' },
+  { name: 'a local area', path: '/omraader/skanderborg' },
+  { name: 'a local area in English', path: '/omraader/skanderborg', language: 'en' },
+  { name: 'a local area where little happens', path: '/omraader/stjaer' },
   { name: 'a meeting place', path: '/steder/faelled' },
   { name: 'a meeting place in English', path: '/steder/faelled', language: 'en' },
   { name: 'a meeting place nobody has looked at', path: '/steder/sloengel' },
