@@ -8,6 +8,7 @@ import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { localAreas } from '#features/local-areas/index.ts'
+import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
@@ -31,6 +32,7 @@ const features: readonly Feature[] = [
   finding,
   posting,
   changing,
+  mapTiles,
   meetingPlaces,
   localAreas,
   reviewing,

@@ -80,3 +80,41 @@ test('every town stands on the list, and one that is not there is not there', as
   expect(document.querySelector('a[href="/omraader/ry"]')?.textContent).toContain('Ry')
   expect((await get('/omraader/atlantis')).status).toBe(404)
 })
+
+test('the map of an area has its own places, and the towns around to find one’s way by', async () => {
+  const { given, db, visit, get } = await world()
+  await given.area()
+  await given.area({ id: 'galten', name: 'Galten og Skovby', latitude: 56.159, longitude: 9.9169 })
+  const house = (id: string, area_id: string) => ({
+    ...{ id, area_id, name: id, summary: 'Et hus', traits: [] },
+    ...{ latitude: 56.09, longitude: 9.76 },
+  })
+  await db
+    .insertInto('meeting_place')
+    .values([house('her', 'ry'), house('der', 'galten')])
+    .execute()
+  const { document } = await visit('/omraader/ry')
+  const answer = await get(document.querySelector('[data-map]')?.getAttribute('data-map') ?? '')
+  const { features } = (await answer.json()) as { features: { properties: { name: string } }[] }
+  expect(features.map(({ properties }) => properties.name)).toEqual([
+    'Galten og Skovby',
+    'Ry',
+    'her',
+  ])
+  expect((await visit('/')).document.querySelector('script[src*=leaflet]')).toBeNull()
+})
+
+test('with a server of map pictures set, the page asks only us for them, and names who made them', async () => {
+  const ground = { TILE_URL: 'https://tiles.example.org/{z}/{x}/{y}.png', TILE_CREDIT: '© Kort' }
+  const { given, db, visit } = await world({ env: ground })
+  await given.area()
+  const at = { latitude: 56.09, longitude: 9.76 }
+  await db
+    .insertInto('meeting_place')
+    .values({ id: 'her', area_id: 'ry', name: 'Huset', summary: 'Et hus', traits: [], ...at })
+    .execute()
+  const { document, text } = await visit('/omraader/ry')
+  expect(document.querySelector('[data-map]')?.getAttribute('data-tiles')).toBe('/kort/{z}/{x}/{y}')
+  expect(document.documentElement.outerHTML).not.toContain('tiles.example.org')
+  expect(text).toContain('© Kort')
+})

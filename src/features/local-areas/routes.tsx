@@ -1,17 +1,27 @@
 import { Hono } from 'hono'
-import { allAreas, withNeighbours } from '#features/areas/index.ts'
+import {
+  allAreas,
+  placed,
+  pointsFile,
+  pointsHeaders,
+  townPoints,
+  withNeighbours,
+} from '#features/areas/index.ts'
 import { cardOf, datesIn, placeOf, readSearch, searchUrl } from '#features/finding/index.ts'
 import { areaCalendarUrl, areaFeedUrl } from '#features/invitations/index.ts'
+import { mapParts } from '#features/map-tiles/index.ts'
+import { placePoints } from '#features/meeting-places/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { languageNow } from '#platform/text/index.ts'
 import { anyone } from '#platform/who.ts'
+import { otherNames } from './other-names.ts'
 import { AreaPage } from './pages/area-page.tsx'
 import { AreasPage } from './pages/areas-page.tsx'
 import { wholeArea } from './queries.ts'
 import { shownWeek } from './shown-week.ts'
 import { text } from './text/index.ts'
-import { areaUrl } from './urls.ts'
+import { areaPointsUrl, areaUrl } from './urls.ts'
 import { weekEnd, withFreeChair } from './week.ts'
 
 const MOST_DATES = 120
@@ -28,13 +38,14 @@ routes.get('/:id', anyone, async (c) => {
   const { db } = c.var
   const now = c.var.now()
   const area = found(await wholeArea(db, c.req.param('id')))
-  const { id, name, localities, associations, places, all } = area
+  const { id, name, associations, places, all } = area
   const rows = await datesIn(db, { areaId: id, until: weekEnd(now), most: MOST_DATES, now })
   const short = placeOf([area], readSearch({ sted: [id] }))?.short ?? name
+  const hasMap = placed(places).length > 0
   const page = (
     <AreaPage
       {...{ id, name, short, associations, places }}
-      localities={new Intl.ListFormat(languageNow()).format(localities)}
+      localities={new Intl.ListFormat(languageNow()).format(otherNames(area))}
       week={shownWeek(rows, now)}
       free={withFreeChair(rows)
         .slice(0, MOST_CARDS)
@@ -42,6 +53,7 @@ routes.get('/:id', anyone, async (c) => {
       near={withNeighbours(all, id)
         .slice(1)
         .map((one) => ({ href: areaUrl(one.id), text: one.name, icon: 'pin' as const }))}
+      map={hasMap ? { points: areaPointsUrl(id), ...mapParts(c.var.config) } : null}
       links={{
         all: searchUrl({ area: id, nearby: false }),
         around: searchUrl({ area: id }),
@@ -52,6 +64,13 @@ routes.get('/:id', anyone, async (c) => {
   )
   return c.render(page, {
     title: text('areaTitle', { area: name }),
+    map: hasMap,
     feed: { href: areaFeedUrl(id), title: text('news', { area: short }) },
   })
+})
+
+routes.get('/:id/steder.geojson', anyone, async (c) => {
+  const { places, all } = found(await wholeArea(c.var.db, c.req.param('id')))
+  const points = pointsFile([...townPoints(all), ...placePoints(places)])
+  return c.body(JSON.stringify(points), 200, pointsHeaders)
 })

@@ -8,6 +8,7 @@ import './tables.ts'
 export { checkFacts } from './describing/checking.ts'
 export { describePlace } from './describing/describe.ts'
 export type { FactId, FactTyped } from './describing/facts.ts'
+export { placePoints } from './points.ts'
 export { propose } from './proposals/propose.ts'
 export { meetingPlaceUrl, placesUrl, proposalsUrl, proposeUrl } from './urls.ts'
 

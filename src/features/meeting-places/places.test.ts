@@ -120,3 +120,22 @@ test('the list of places leads to each page', async () => {
   expect(statements().length).toBeLessThanOrEqual(3)
   expect(document.querySelector('a[href="/steder/huset"]')?.textContent).toBe('Medborgerhuset')
 })
+
+test('the map has the places that have a position, each with its page, and needs three statements', async () => {
+  const { kim, visit, get, statements } = await withPlace()
+  const before = await visit('/steder')
+  expect(before.document.querySelector('[data-map]')).toBeNull()
+  expect(before.document.querySelector('script[src*=leaflet]')).toBeNull()
+  await kim.post('/steder/huset/ret', { ...described, position: '56.09, 9.76' })
+  const { document } = await visit('/steder')
+  expect(document.querySelector('script[src*=leaflet]')).not.toBeNull()
+  const points = await get(document.querySelector('[data-map]')?.getAttribute('data-map') ?? '')
+  expect(statements().length).toBeLessThanOrEqual(3)
+  expect(points.headers.get('content-type')).toBe('application/geo+json')
+  const { features } = (await points.json()) as {
+    features: { geometry: { coordinates: number[] }; properties: { href?: string } }[]
+  }
+  const places = features.filter(({ properties }) => properties.href)
+  expect(places.map(({ properties }) => properties.href)).toEqual(['/steder/huset'])
+  expect(places[0]?.geometry.coordinates).toEqual([9.76, 56.09])
+})

@@ -1,7 +1,9 @@
 import { Hono } from 'hono'
+import { allAreas, placed, pointsFile, pointsHeaders, townPoints } from '#features/areas/index.ts'
 import { cardOf, comingAt, helpUrl } from '#features/finding/index.ts'
 import { coverUrl } from '#features/invitations/index.ts'
 import { shownTraits } from '#features/joining/index.ts'
+import { mapParts } from '#features/map-tiles/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -10,10 +12,11 @@ import { describeRoutes } from './describing/routes.tsx'
 import { factLines } from './fact-lines.ts'
 import { PlacePage } from './pages/place-page.tsx'
 import { PlacesPage } from './pages/places-page.tsx'
+import { placePoints } from './points.ts'
 import { proposalRoutes } from './proposals/routes.tsx'
 import { allPlaces, describedPlace } from './queries.ts'
 import { text } from './text/index.ts'
-import { photoUrl } from './urls.ts'
+import { photoUrl, placePointsUrl } from './urls.ts'
 
 const CARDS = 6
 
@@ -21,7 +24,15 @@ export const routes = new Hono<Web>()
 
 routes.get('/', anyone, async (c) => {
   const places = await allPlaces(c.var.db)
-  return c.render(<PlacesPage places={places} />, { title: text('title') })
+  const hasMap = placed(places).length > 0
+  const map = hasMap ? { points: placePointsUrl, ...mapParts(c.var.config) } : null
+  return c.render(<PlacesPage {...{ places, map }} />, { title: text('title'), map: hasMap })
+})
+
+routes.get('/steder.geojson', anyone, async (c) => {
+  const [places, areas] = await Promise.all([allPlaces(c.var.db), allAreas(c.var.db)])
+  const points = pointsFile([...townPoints(areas), ...placePoints(places)])
+  return c.body(JSON.stringify(points), 200, pointsHeaders)
 })
 
 /** A photo of a place. Its address is new when the photo is, so it may be kept for ever. */

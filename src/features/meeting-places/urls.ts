@@ -7,6 +7,8 @@ export const photosUrl = (id: string) => `/steder/${id}/billeder`
 export const removePhotoUrl = (id: string, photoId: string) =>
   `/steder/${id}/billeder/${photoId}/slet`
 export const photoUrl = (photoId: string) => `/steder/billede/${photoId}.webp`
+/** Every place as points for the map. */
+export const placePointsUrl = '/steder/steder.geojson'
 export const proposeUrl = '/steder/foreslaa'
 export const proposedUrl = '/steder/foreslaa/tak'
 export const proposalsUrl = '/steder/forslag'

@@ -1,4 +1,5 @@
 import type { Card } from '#features/finding/index.ts'
+import type { MapParts } from '#features/map-tiles/index.ts'
 import { type Chip, Chips } from '#ui/chips.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
@@ -23,6 +24,8 @@ export interface AreaProps {
   /** What still has an open chair this week. */
   free: Card[]
   near: Chip[]
+  /** Where at least one place has a position. */
+  map: (MapParts & { points: string }) | null
   links: { all: string; around: string; calendar: string; news: string }
 }
 

@@ -1,4 +1,5 @@
 import { PlacesList } from '#ui/places-list.tsx'
+import { otherNames } from '../other-names.ts'
 import { text } from '../text/index.ts'
 import { areaUrl } from '../urls.ts'
 
@@ -15,10 +16,10 @@ export function AreasPage({ areas }: Props) {
       <section class="stack" aria-labelledby="byer">
         <h2 id="byer">{text('towns')}</h2>
         <PlacesList
-          places={areas.map(({ id, name, localities }) => ({
-            href: areaUrl(id),
-            name,
-            note: localities.join(', '),
+          places={areas.map((area) => ({
+            href: areaUrl(area.id),
+            name: area.name,
+            note: otherNames(area).join(', '),
           }))}
         />
       </section>

@@ -1,5 +1,6 @@
 import { associationUrl } from '#features/associations/index.ts'
 import { meetingPlaceUrl, proposeUrl } from '#features/meeting-places/index.ts'
+import { PointsMap } from '#ui/map.tsx'
 import { text } from '../text/index.ts'
 import type { AreaProps } from './area-page.tsx'
 
@@ -10,7 +11,7 @@ export interface Listed {
 }
 
 /** The associations and the places of the area. */
-export function WhoIsHere({ associations, places }: AreaProps) {
+export function WhoIsHere({ associations, places, short, map }: AreaProps) {
   return (
     <section class="band tint" aria-labelledby="hvem">
       <div class="wrap stack gap-5">
@@ -32,6 +33,7 @@ export function WhoIsHere({ associations, places }: AreaProps) {
             </p>
           </div>
         </div>
+        {map ? <PointsMap {...map} label={text('mapLabel', { area: short })} /> : null}
       </div>
     </section>
   )

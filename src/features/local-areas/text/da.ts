@@ -22,6 +22,7 @@ export const da = {
   noAssociations: 'Vi kender ingen foreninger her endnu.',
   places: 'Steder, hvor man mødes',
   noPlaces: 'Vi kender ingen steder her endnu.',
+  mapLabel: 'Kort over steder i {area}',
   propose: 'Foreslå et sted',
   follow: 'Følg med',
   followText: 'Få det, der sker i {area}, ind i din egen kalender.',

@@ -1,12 +1,11 @@
+import { isInDenmark } from '#features/areas/index.ts'
+
 export interface Position {
   latitude: number
   longitude: number
 }
 
 const typedPosition = /^(\d{1,2}[.,]\d+)[,;\s]+(\d{1,2}[.,]\d+)$/
-/** Denmark, from Gedser to Skagen and from Blåvand to Christiansø. */
-const denmark = { south: 54.5, north: 57.8, west: 8, east: 15.3 }
-
 /** "56.0343, 9.9318" as a position in Denmark, null for nothing, or why it is none. */
 export function readPosition(
   typed: string,
@@ -17,12 +16,6 @@ export function readPosition(
   const position = { latitude: degrees(north), longitude: degrees(east) }
   return isInDenmark(position) ? { position } : { problem: 'positionFar' }
 }
-
-export const isInDenmark = ({ latitude, longitude }: Position): boolean =>
-  latitude > denmark.south &&
-  latitude < denmark.north &&
-  longitude > denmark.west &&
-  longitude < denmark.east
 
 /** As it is shown to be corrected. */
 export const positionWords = ({

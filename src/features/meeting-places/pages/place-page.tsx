@@ -41,7 +41,9 @@ export function PlacePage(props: PlaceProps) {
       <Crumb href={placesUrl} text={text('toPlaces')} />
       <div class="split">
         <div class="stack gap-6">
-          <Cover src={first?.src ?? drawn} alt={first?.alt ?? ''} />
+          <div class={first ? undefined : 'no-print'}>
+            <Cover src={first?.src ?? drawn} alt={first?.alt ?? ''} />
+          </div>
           <div class="stack gap-4">
             <h1>{name}</h1>
             <p class="voice">{summary}</p>

@@ -1,12 +1,20 @@
 import { associationsUrl } from '#features/associations/index.ts'
+import type { MapParts } from '#features/map-tiles/index.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
+import { PointsMap } from '#ui/map.tsx'
 import { Segments } from '#ui/segments.tsx'
 import type { MeetingPlace } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { meetingPlaceUrl, placesUrl, proposeUrl } from '../urls.ts'
 
-export function PlacesPage({ places }: { places: MeetingPlace[] }) {
+interface Props {
+  places: MeetingPlace[]
+  /** Where at least one place has a position. */
+  map: (MapParts & { points: string }) | null
+}
+
+export function PlacesPage({ places, map }: Props) {
   return (
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
@@ -18,6 +26,7 @@ export function PlacesPage({ places }: { places: MeetingPlace[] }) {
           { href: placesUrl, text: text('places'), current: true, icon: 'pin' },
         ]}
       />
+      {map ? <PointsMap {...map} label={text('mapLabel')} /> : null}
       {places.length === 0 ? (
         <Empty heading={text('noneTitle')} text={text('noneText')} />
       ) : (

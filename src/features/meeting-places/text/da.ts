@@ -7,6 +7,7 @@ export const da = {
   count: '{count, plural, one {# sted} other {# steder}}',
   noneTitle: 'Her er ingen steder endnu',
   noneText: 'Kender du et godt sted? Fortæl os om det.',
+  mapLabel: 'Kort over stederne',
   toPlaces: 'Til alle steder',
   knowOne: 'Kender du et godt sted?',
   knowOneText: 'Det kan være et hus, en bænk eller en plads under åben himmel.',
