@@ -9,6 +9,8 @@ import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
+import { localAreas } from '#features/local-areas/index.ts'
+import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
 import { own } from '#features/own/index.ts'
@@ -29,7 +31,6 @@ const features: readonly Feature[] = [
   expiry,
   people,
   associations,
-  meetingPlaces,
   invitations,
   joining,
   reminding,
@@ -41,6 +42,9 @@ const features: readonly Feature[] = [
   membership,
   posting,
   changing,
+  mapTiles,
+  meetingPlaces,
+  localAreas,
   reviewing,
   calendars,
   feeds,

@@ -14,6 +14,10 @@ export interface Config {
   helpPhone: string
   accessibilityStatementUrl: string | null
   allowPrivateAddresses: boolean
+  /** Where map pictures come from, with {z}, {x} and {y} in it; null draws maps without them. */
+  tileUrl: string | null
+  /** Who made the map pictures, as they ask to be named. */
+  tileCredit: string
   runJobs: boolean
 }
 
@@ -41,6 +45,7 @@ export function readConfig(env: Environment): Config {
       ? ['SMS_TOKEN is missing. It is the gateway’s own key.']
       : []),
     ...wrongUrl(env, 'WAS_URL', ['https:']),
+    ...wrongTiles(env),
     ...wrongPort(env.PORT),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
     ...wrongSwitch(env, 'JOBS'),
@@ -60,6 +65,8 @@ export function readConfig(env: Environment): Config {
     helpPhone: env.HELP_PHONE || '12 34 56 78',
     accessibilityStatementUrl: env.WAS_URL || null,
     allowPrivateAddresses: env.ALLOW_PRIVATE_ADDRESSES === 'yes',
+    tileUrl: env.TILE_URL || null,
+    tileCredit: env.TILE_CREDIT || '',
     runJobs: env.JOBS !== 'no',
   }
 }
@@ -84,6 +91,13 @@ function wrongUrl(env: Environment, name: string, protocols: string[]): string[]
   return [
     `${name} is not an address that begins with ${protocols.map((p) => `${p}//`).join(' or ')}.`,
   ]
+}
+
+function wrongTiles(env: Environment): string[] {
+  const wrong = wrongUrl(env, 'TILE_URL', ['https:', 'http:'])
+  if (wrong.length > 0 || !env.TILE_URL) return wrong
+  const holes = ['{z}', '{x}', '{y}'].filter((hole) => env.TILE_URL?.includes(hole))
+  return holes.length === 3 ? [] : ['TILE_URL does not have {z}, {x} and {y} in it.']
 }
 
 function wrongPort(port: string | undefined): string[] {

@@ -114,6 +114,8 @@ export interface PageHead {
   description?: string
   /** A second skip link, to what most people come for. */
   skipTo?: { href: string; text: string }
+  /** Loads what draws a map; other pages go without its weight. */
+  map?: boolean
   /** A feed a reader may follow from this page. */
   feed?: { href: string; title: string }
 }

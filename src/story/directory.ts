@@ -25,7 +25,8 @@ export async function addPlaces(db: Db) {
         name,
         area_id: bare(areaId),
         summary: text,
-        traits,
+        // What there is to see at the door, Kim sees to in localarea.ts.
+        traits: traits.filter((trait) => !/^(adgang|transport|ro)[.]/.test(trait)),
       })),
     )
     .execute()

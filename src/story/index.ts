@@ -6,6 +6,7 @@ import { playAssociations } from './associations.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
+import { lookAfterPlaces } from './localarea.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 
 const WEEKS_BACK = 8
@@ -30,6 +31,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
     await postAndApprove(at, host, activity)
   }
   await postOne('act.ry-band', storyPeople.malte, now().subtract({ hours: 5 }))
+  await lookAfterPlaces(outside)
   await joinSome(outside)
   await playAssociations(outside)
   await turnThePage(db, now())

@@ -26,7 +26,8 @@ const urls = new Map<string, string>()
 const assets = new Map<string, Asset>()
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url))
-const htmx = createRequire(import.meta.url).resolve('htmx.org/dist/htmx.min.js')
+const { resolve } = createRequire(import.meta.url)
+const htmx = resolve('htmx.org/dist/htmx.min.js')
 
 for (const font of readdirSync(new URL('assets/fonts', import.meta.url))) {
   add(font, read(`assets/fonts/${font}`))
@@ -34,6 +35,9 @@ for (const font of readdirSync(new URL('assets/fonts', import.meta.url))) {
 add('medklang.css', Buffer.from(styleSheet()))
 add('medklang.js', read('assets/medklang.js'))
 add('htmx.js', readFileSync(htmx))
+add('leaflet.js', readFileSync(resolve('leaflet/dist/leaflet.js')))
+add('map.js', read('assets/map.js'))
+add('map.css', Buffer.from(mapSheet()))
 add('mark.svg', read('assets/mark.svg'))
 add('pikto.svg', Buffer.from(sprite()))
 add('hero.svg', Buffer.from(hero()))
@@ -71,6 +75,13 @@ function styleSheet() {
   return css.replace(/url\("?fonts\/([\w-]+\.woff2)"?\)/g, (_, font: string) => {
     return `url("${assetUrl(font)}")`
   })
+}
+
+/** Leaflet's own sheet without its pictures, which we do not use, under our look of a map. */
+function mapSheet() {
+  const leaflet = readFileSync(resolve('leaflet/dist/leaflet.css'), 'utf8')
+  const plain = leaflet.replace(/(?:background-image|behavior):\s*url\([^)]*\);?/g, '')
+  return `@layer leaflet, map;\n@layer leaflet {\n${plain}\n}\n${read('assets/map.css').toString('utf8')}`
 }
 
 function brotliOptions(body: Buffer) {

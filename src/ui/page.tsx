@@ -35,6 +35,8 @@ export interface PageProps {
   robots?: string | undefined
   canonical?: string | undefined
   alternates?: { lang: string; href: string }[] | undefined
+  /** Loads what draws a map. */
+  map?: boolean | undefined
   /** A feed a reader may follow from this page. */
   feed?: { href: string; title: string } | undefined
   children?: Child

@@ -19,6 +19,7 @@ export const styleFiles = [
   'footer',
   'home',
   'find',
+  'local',
   'invitation',
   'steps',
   'maker',

@@ -21,6 +21,7 @@ import {
 } from './look/ways.ts'
 import { associationPages } from './pages-associations.ts'
 import { guide } from './pages-guide.ts'
+import { localarea } from './pages-localarea.ts'
 
 export interface PageToLookAt {
   name: string
@@ -125,6 +126,7 @@ export const pages: PageToLookAt[] = [
   ...posting,
   ...own,
   ...associationPages,
+  ...localarea,
   ...developers,
 ]
 

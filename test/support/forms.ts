@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
+import { localareaForms } from './forms-localarea.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -38,6 +39,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await associationForms(w, form)),
     ...(await signInForms(w, form, host)),
     ...(await postForms(w, form)),
+    ...(await localareaForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -24,8 +24,8 @@ test('the front page shows the six that happen first, and how many there are in 
     town.getAttribute('href'),
   ])
   expect(towns).toEqual([
-    ['GaltenIngen endnu', '/invitationer?sted=galten'],
-    ['Ry7 invitationer', '/invitationer?sted=ry&omegn=nej'],
+    ['GaltenIngen endnu', '/omraader/galten'],
+    ['Ry7 invitationer', '/omraader/ry'],
   ])
 })
 

@@ -1,13 +1,39 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '#platform/database/index.ts'
 
 export type MeetingPlace = Awaited<ReturnType<typeof allPlaces>>[number]
 
-/** Every meeting place by name, with its local area. */
-export const allPlaces = (db: Db | Tx) =>
+const withArea = (db: Db | Tx) =>
   db
     .selectFrom('meeting_place')
     .innerJoin('area', 'area.id', 'meeting_place.area_id')
     .selectAll('meeting_place')
     .select('area.name as area')
-    .orderBy('meeting_place.name')
-    .execute()
+
+/** Every meeting place by name, with its local area. */
+export const allPlaces = (db: Db | Tx) => withArea(db).orderBy('meeting_place.name').execute()
+
+export type DescribedPlace = NonNullable<Awaited<ReturnType<typeof describedPlace>>>
+
+/** One of them with what is known of it and its photos, in one statement. */
+export const describedPlace = (db: Db, id: string) =>
+  withArea(db)
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('place_fact')
+          .leftJoin('person', 'person.id', 'place_fact.checked_by')
+          .select(['fact', 'holds', 'note', 'checked_at', 'person.first_name as checkedBy'])
+          .whereRef('place_fact.place_id', '=', 'meeting_place.id'),
+      ).as('facts'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('place_photo')
+          .select(['place_photo.id', 'alt'])
+          .whereRef('place_photo.place_id', '=', 'meeting_place.id')
+          .orderBy('created_at')
+          .orderBy('place_photo.id'),
+      ).as('photos'),
+    ])
+    .where('meeting_place.id', '=', id)
+    .executeTakeFirst()

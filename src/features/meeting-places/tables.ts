@@ -1,3 +1,24 @@
+import type { Generated } from 'kysely'
+
+export interface ProposalRow {
+  id: string
+  name: string
+  area_id: string
+  whereabouts: string
+  /** Personal: why somebody wants the place, in their own words. Purpose: to judge it. Erased 30 days after the answer, or after a year. */
+  why: string
+  /** Personal: an e-mail address or a telephone number. Purpose: to tell what came of it. Erased 30 days after the answer, or after a year. */
+  contact: string
+  language: string
+  created_at: Temporal.Instant
+  decided_at: Temporal.Instant | null
+  /** Personal: who decided. Purpose: to ask why. Erased with the account, or 30 days after the answer. */
+  decided_by: string | null
+  /** Why not; empty for a yes. */
+  reason: Generated<string>
+  place_id: string | null
+}
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     meeting_place: {
@@ -6,8 +27,29 @@ declare module '#platform/database/tables.ts' {
       area_id: string
       summary: string
       traits: string[]
+      /** Not personal: where the house is. */
+      address: Generated<string>
+      latitude: number | null
+      longitude: number | null
+      opening: Generated<string>
+      youth_hours: Generated<string>
     }
+    place_fact: {
+      place_id: string
+      fact: string
+      holds: boolean
+      note: string
+      checked_at: Temporal.Instant | null
+      /** Personal: who looked. Purpose: one can ask the one who was there. Erased with the account. */
+      checked_by: string | null
+    }
+    place_photo: {
+      id: string
+      place_id: string
+      bytes: Buffer
+      alt: string
+      created_at: Temporal.Instant
+    }
+    place_proposal: ProposalRow
   }
 }
-
-export {}

@@ -7,6 +7,7 @@ import {
 import { callsUrl } from '#features/calls/index.ts'
 import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
+import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
@@ -66,6 +67,7 @@ function workOf({ roles }: Actor) {
   const host = [
     { href: reviewsUrl, text: text('reviews') },
     { href: waitingAssociationsUrl, text: text('waitingAssociations') },
+    { href: proposalsUrl, text: text('proposals') },
   ]
   const shared = [
     { href: callsUrl, text: text('calls') },

@@ -11,6 +11,7 @@ export { type Advice, advise, adviseGreeter } from './advice/index.ts'
 export { adviceSentence } from './advice/words.ts'
 export { editRefusal } from './changing/edit-draft.ts'
 export { reviewEstimate } from './estimate.ts'
+export { type PictureProblem, preparePicture } from './pictures/preparing.ts'
 export { editUrl, postUrl, stepUrl } from './urls.ts'
 
 export const posting: Feature = {

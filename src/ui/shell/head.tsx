@@ -6,11 +6,12 @@ interface HeadProps {
   robots?: string | undefined
   canonical?: string | undefined
   alternates?: { lang: string; href: string }[] | undefined
+  map?: boolean | undefined
   feed?: { href: string; title: string } | undefined
 }
 
 /** Title, fonts, styles and scripts. medklang.js waits for nothing: it sets size and theme before the first paint. */
-export function Head({ title, description, robots, canonical, alternates, feed }: HeadProps) {
+export function Head({ title, description, robots, canonical, alternates, map, feed }: HeadProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -32,7 +33,19 @@ export function Head({ title, description, robots, canonical, alternates, feed }
       <link rel="stylesheet" href={assetUrl('medklang.css')} />
       <script src={assetUrl('medklang.js')} />
       <script src={assetUrl('htmx.js')} defer />
+      {map ? <MapParts /> : null}
     </head>
+  )
+}
+
+/** Leaflet and our own few lines, only where a map is. */
+function MapParts() {
+  return (
+    <>
+      <link rel="stylesheet" href={assetUrl('map.css')} />
+      <script src={assetUrl('leaflet.js')} defer />
+      <script src={assetUrl('map.js')} defer />
+    </>
   )
 }
 

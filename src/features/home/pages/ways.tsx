@@ -1,4 +1,5 @@
 import { guideUrl, helpUrl, searchUrl } from '#features/finding/index.ts'
+import { areaUrl } from '#features/local-areas/index.ts'
 import { Doors } from '#ui/doors.tsx'
 import { PlacesList } from '#ui/places-list.tsx'
 import { text } from '../text/index.ts'
@@ -42,7 +43,7 @@ export function OtherWays() {
   )
 }
 
-/** How many there are, town by town: just those of the town itself, as the number says. */
+/** How many there are, town by town, and the page of each. */
 export function WhereYouLive({ areas }: { areas: AreaCount[] }) {
   return (
     <section class="band tint" aria-labelledby="hvor">
@@ -52,7 +53,7 @@ export function WhereYouLive({ areas }: { areas: AreaCount[] }) {
         </h2>
         <PlacesList
           places={areas.map(({ id, name, count, more }) => ({
-            href: searchUrl({ area: id, nearby: count === 0 }),
+            href: areaUrl(id),
             name,
             note: more ? text('moreThan', { count }) : text('count', { count }),
           }))}

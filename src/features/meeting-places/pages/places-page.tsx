@@ -1,9 +1,20 @@
+import { associationsUrl } from '#features/associations/index.ts'
+import type { MapParts } from '#features/map-tiles/index.ts'
 import { Empty } from '#ui/empty.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
+import { PointsMap } from '#ui/map.tsx'
 import { Segments } from '#ui/segments.tsx'
 import type { MeetingPlace } from '../queries.ts'
 import { text } from '../text/index.ts'
+import { meetingPlaceUrl, placesUrl, proposeUrl } from '../urls.ts'
 
-export function PlacesPage({ places }: { places: MeetingPlace[] }) {
+interface Props {
+  places: MeetingPlace[]
+  /** Where at least one place has a position. */
+  map: (MapParts & { points: string }) | null
+}
+
+export function PlacesPage({ places, map }: Props) {
   return (
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
@@ -11,27 +22,40 @@ export function PlacesPage({ places }: { places: MeetingPlace[] }) {
       <Segments
         label={text('tabs')}
         items={[
-          { href: '/foreninger', text: text('associations'), icon: 'group' },
-          { href: '/steder', text: text('places'), current: true, icon: 'pin' },
+          { href: associationsUrl, text: text('associations'), icon: 'group' },
+          { href: placesUrl, text: text('places'), current: true, icon: 'pin' },
         ]}
       />
-      {places.length === 0 ? <Empty heading={text('noneTitle')} text={text('noneText')} /> : null}
-      <ul class="grid bare">
-        {places.map(({ name, summary, area }) => (
-          <li class="stack gap-2">
-            <h2 class="as-h3">{name}</h2>
-            <p>{summary}</p>
-            <p class="help">{area}</p>
-            <a
-              class="quiet"
-              href={`/invitationer?q=${encodeURIComponent(name)}`}
-              aria-label={`${text('whatHappens')}: ${name}`}
-            >
-              {text('whatHappens')}
-            </a>
-          </li>
-        ))}
-      </ul>
+      {map ? <PointsMap {...map} label={text('mapLabel')} /> : null}
+      {places.length === 0 ? (
+        <Empty heading={text('noneTitle')} text={text('noneText')} />
+      ) : (
+        <section class="stack">
+          <h2>{text('count', { count: places.length })}</h2>
+          <ul class="grid bare">
+            {places.map(({ id, name, summary, area }) => (
+              <li class="stack gap-2">
+                <h3>
+                  <a href={meetingPlaceUrl(id)}>{name}</a>
+                </h3>
+                <p>{summary}</p>
+                <p class="help">{area}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="panel t-sun stack gap-3 no-print" aria-labelledby="kender">
+        <h2 id="kender" class="as-h3">
+          {text('knowOne')}
+        </h2>
+        <p>{text('knowOneText')}</p>
+        <div class="act">
+          <ButtonLink href={proposeUrl} kind="alt" icon="pin">
+            {text('propose')}
+          </ButtonLink>
+        </div>
+      </section>
     </div>
   )
 }

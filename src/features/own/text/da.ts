@@ -4,6 +4,7 @@ export const da = {
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
   undelivered: 'Kom ikke frem',
+  proposals: 'Forslag til steder',
   joinings: 'Du har sagt ja til',
   invitations: 'Dine invitationer',
   associations: 'Her er du med',

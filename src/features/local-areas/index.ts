@@ -1,0 +1,6 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.tsx'
+
+export { areasUrl, areaUrl } from './urls.ts'
+
+export const localAreas: Feature = { name: 'local-areas', path: '/omraader', routes }

@@ -1,0 +1,55 @@
+import { associationUrl } from '#features/associations/index.ts'
+import { meetingPlaceUrl, proposeUrl } from '#features/meeting-places/index.ts'
+import { PointsMap } from '#ui/map.tsx'
+import { text } from '../text/index.ts'
+import type { AreaProps } from './area-page.tsx'
+
+export interface Listed {
+  id: string
+  name: string
+  summary: string
+}
+
+/** The associations and the places of the area. */
+export function WhoIsHere({ associations, places, short, map }: AreaProps) {
+  return (
+    <section class="band tint" aria-labelledby="hvem">
+      <div class="wrap stack gap-5">
+        <h2 id="hvem">{text('who')}</h2>
+        <div class="split even">
+          <div class="stack">
+            <h3>{text('associations')}</h3>
+            {associations.length === 0 ? <p>{text('noAssociations')}</p> : null}
+            <List of={associations} href={associationUrl} />
+          </div>
+          <div class="stack">
+            <h3>{text('places')}</h3>
+            {places.length === 0 ? <p>{text('noPlaces')}</p> : null}
+            <List of={places} href={meetingPlaceUrl} />
+            <p class="no-print">
+              <a class="quiet" href={proposeUrl}>
+                {text('propose')}
+              </a>
+            </p>
+          </div>
+        </div>
+        {map ? <PointsMap {...map} label={text('mapLabel', { area: short })} /> : null}
+      </div>
+    </section>
+  )
+}
+
+function List({ of, href }: { of: Listed[]; href: (id: string) => string }) {
+  return (
+    <ul class="bare stack gap-3">
+      {of.map(({ id, name, summary }) => (
+        <li>
+          <a class="strong" href={href(id)}>
+            {name}
+          </a>
+          <span class="block">{summary}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

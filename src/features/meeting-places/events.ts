@@ -1,0 +1,13 @@
+declare module '#platform/events.ts' {
+  interface Events {
+    'place.described': { placeId: string }
+    'place.checked': { placeId: string; facts: number }
+    'place.photo-added': { placeId: string; photoId: string }
+    'place.photo-removed': { placeId: string; photoId: string }
+    'place.proposed': { proposalId: string }
+    'place.proposal-approved': { proposalId: string; placeId: string }
+    'place.proposal-refused': { proposalId: string }
+  }
+}
+
+export {}

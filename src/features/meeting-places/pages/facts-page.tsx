@@ -1,0 +1,81 @@
+import type { Problems, Typed } from '#platform/http.tsx'
+import { Crumb } from '#ui/crumb.tsx'
+import { Button, Check, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
+import type { IconName } from '#ui/icon.tsx'
+import { text } from '../text/index.ts'
+import { one } from '../typed.ts'
+import { factsUrl, meetingPlaceUrl } from '../urls.ts'
+
+export interface FactQuestion {
+  field: string
+  name: string
+  icon: IconName
+  yes: string
+  no: string
+  /** What is kept: `ja`, `nej` or nothing. */
+  answer: string
+  note: string
+  checked: string
+}
+
+interface Props {
+  id: string
+  name: string
+  questions: FactQuestion[]
+  /** What was typed and not understood. */
+  typed: Typed | undefined
+  problems: Problems
+}
+
+/** One fact after the other, as one walks through the house. */
+export function FactsPage({ id, name, questions, typed, problems }: Props) {
+  const count = Object.keys(problems).length
+  return (
+    <form method="post" action={factsUrl(id)} novalidate class="wrap narrow band stack gap-6">
+      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <Crumb href={meetingPlaceUrl(id)} text={text('back')} />
+      <h1>{text('factsTitle', { name })}</h1>
+      <p>{text('factsLead')}</p>
+      {questions.map((question) => (
+        <Question {...question} typed={typed} problems={problems} />
+      ))}
+      <div class="act">
+        <Button size="big">{text('save')}</Button>
+      </div>
+    </form>
+  )
+}
+
+type QuestionProps = FactQuestion & Pick<Props, 'typed' | 'problems'>
+
+function Question({ field, name, yes, no, answer, note, checked, typed, problems }: QuestionProps) {
+  const noteField = `${field}-note`
+  const seenField = `${field}-set`
+  return (
+    <div class="panel plain stack gap-4">
+      <Choices
+        name={field}
+        label={name}
+        help={checked || undefined}
+        problem={problems[field]}
+        value={typed ? one(typed, field) : answer}
+        layout="columns"
+        choices={[
+          { value: 'ja', label: yes },
+          { value: 'nej', label: no },
+          { value: '', label: text('dontKnow') },
+        ]}
+      />
+      <TextField
+        name={noteField}
+        label={text('note')}
+        optional={text('ifYouLike')}
+        value={typed ? one(typed, noteField) : note}
+        problem={problems[noteField]}
+      />
+      <Check name={seenField} id={seenField} checked={Boolean(typed && one(typed, seenField))}>
+        {text('seenToday')}
+      </Check>
+    </div>
+  )
+}

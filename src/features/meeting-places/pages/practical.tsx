@@ -1,0 +1,58 @@
+import { type Fact, Facts } from '#ui/facts.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
+import { Panel } from '#ui/panel.tsx'
+import { text } from '../text/index.ts'
+import { describeUrl, factsUrl, photosUrl } from '../urls.ts'
+import type { PlaceProps } from './place-page.tsx'
+
+/** Where it is and when it is open. */
+export function Practical(props: PlaceProps) {
+  const { address, area, opening, youthHours } = props
+  const hours: Fact[] = [
+    { icon: 'clock', title: text('opening'), text: <Lines of={opening || text('noHours')} /> },
+  ]
+  if (youthHours)
+    hours.push({ icon: 'two', title: text('youthHours'), text: <Lines of={youthHours} /> })
+  const where: Fact = address
+    ? { icon: 'pin', title: address, text: text('inArea', { area }) }
+    : { icon: 'pin', title: text('inArea', { area }) }
+  return (
+    <Panel tone="lake" labelledby="find-det">
+      <h2 id="find-det" class="as-h3">
+        {text('practical')}
+      </h2>
+      <Facts facts={[where, ...hours]} />
+    </Panel>
+  )
+}
+
+/** What was written on lines of its own stands on lines of its own. */
+function Lines({ of }: { of: string }) {
+  return (
+    <>
+      {of.split('\n').map((line) => (
+        <span class="block">{line}</span>
+      ))}
+    </>
+  )
+}
+
+/** What a platform host can mend. */
+export function Editing({ id }: { id: string }) {
+  return (
+    <section class="panel plain stack gap-3 no-print" aria-labelledby="passer">
+      <h2 id="passer" class="as-h3">
+        {text('forStaff')}
+      </h2>
+      <ButtonLink href={factsUrl(id)} kind="alt" icon="check">
+        {text('editFacts')}
+      </ButtonLink>
+      <ButtonLink href={describeUrl(id)} kind="alt" icon="edit">
+        {text('edit')}
+      </ButtonLink>
+      <ButtonLink href={photosUrl(id)} kind="alt" icon="photo">
+        {text('editPhotos')}
+      </ButtonLink>
+    </section>
+  )
+}

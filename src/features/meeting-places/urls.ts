@@ -1,0 +1,17 @@
+/** The links of meeting places. */
+export const placesUrl = '/steder'
+export const meetingPlaceUrl = (id: string) => `/steder/${id}`
+export const describeUrl = (id: string) => `/steder/${id}/ret`
+export const factsUrl = (id: string) => `/steder/${id}/adgang`
+export const photosUrl = (id: string) => `/steder/${id}/billeder`
+export const removePhotoUrl = (id: string, photoId: string) =>
+  `/steder/${id}/billeder/${photoId}/slet`
+export const photoUrl = (photoId: string) => `/steder/billede/${photoId}.webp`
+/** Every place as points for the map. */
+export const placePointsUrl = '/steder/steder.geojson'
+export const proposeUrl = '/steder/foreslaa'
+export const proposedUrl = '/steder/foreslaa/tak'
+export const proposalsUrl = '/steder/forslag'
+export const proposalUrl = (id: string) => `/steder/forslag/${id}`
+export const approveUrl = (id: string) => `/steder/forslag/${id}/ja`
+export const refuseUrl = (id: string) => `/steder/forslag/${id}/nej`

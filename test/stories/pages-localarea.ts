@@ -1,0 +1,21 @@
+import { follow } from './look/ways.ts'
+import type { PageToLookAt } from './pages.ts'
+
+/** Meeting places and local areas. */
+export const localarea: PageToLookAt[] = [
+  { name: 'local areas', path: '/omraader' },
+  { name: 'a local area', path: '/omraader/skanderborg' },
+  { name: 'a local area in English', path: '/omraader/skanderborg', language: 'en' },
+  { name: 'a local area where little happens', path: '/omraader/stjaer' },
+  { name: 'a meeting place', path: '/steder/faelled' },
+  { name: 'a meeting place in English', path: '/steder/faelled', language: 'en' },
+  { name: 'a meeting place nobody has looked at', path: '/steder/sloengel' },
+  { name: 'a meeting place, for a platform host', path: '/steder/faelled', as: 'Kim' },
+  { name: 'writing about a place', path: '/steder/faelled/ret', as: 'Kim' },
+  { name: 'looking at the door of a place', path: '/steder/faelled/adgang', as: 'Kim' },
+  { name: 'photos of a place', path: '/steder/faelled/billeder', as: 'Kim' },
+  { name: 'proposing a place', path: '/steder/foreslaa' },
+  { name: 'proposing a place, thank you', path: '/steder/foreslaa/tak' },
+  { name: 'what was proposed', path: '/steder/forslag', as: 'Kim' },
+  { name: 'one proposal', path: follow('/steder/forslag', '^="/steder/forslag/"'), as: 'Kim' },
+]
