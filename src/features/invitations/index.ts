@@ -19,6 +19,7 @@ export {
   movingFrom,
   pausing,
   puttingBack,
+  restoring,
   type Wanted,
 } from './dates/editing.ts'
 export type { DateRefusal, PlannedDate } from './dates/planned.ts'

@@ -47,7 +47,7 @@ export async function draftsAndJoinings(db: Db, personId: string, now: Temporal.
     join invitation on invitation.id = joining.invitation_id
     left join occurrence on occurrence.id = joining.occurrence_id
     where joining.person_id = ${personId} and joining.cancelled_at is null
-      and joining.confirmed_at is not null
+      and joining.confirmed_at is not null and occurrence.cancelled_at is null
       and coalesce(occurrence.over_at, invitation.over_at) > ${now}
     order by 4 limit 100`.execute(db)
   return {

@@ -1,6 +1,12 @@
 import { Hono } from 'hono'
 import { callsUrl } from '#features/calls/index.ts'
-import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
+import {
+  cancelUrl,
+  datesUrl,
+  hostUrl,
+  invitationUrl,
+  listUrl,
+} from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
@@ -61,6 +67,7 @@ function shown(one: OwnInvitation, now: Temporal.Instant) {
     href: invitationUrl(id),
     hostHref: status === 'published' ? hostUrl(id) : null,
     editHref: editable ? editUrl(id) : null,
+    datesHref: editable ? datesUrl(id) : null,
     cancelHref: editable ? cancelUrl(id) : null,
   }
 }

@@ -68,4 +68,5 @@ export const da = {
   noneText: 'Vær den første ved bordet.',
   subscribe: 'Abonnér på kalenderen',
   followNews: 'Følg med i, hvad der er nyt',
+  offBefore: 'Vi mødes ikke {date}.',
 } as const

@@ -17,6 +17,8 @@ export interface DateBefore {
   endsAt: string | null
   place: string
   on: boolean
+  /** The edit brought it. */
+  isNew: boolean
 }
 
 /** Why the dates of an invitation can no longer be changed, or null. */
@@ -44,18 +46,22 @@ export async function changeDates(work: Work, id: string, edit: Edit): Promise<D
     invitationId: id,
     sequence: invitation.sequence + 1,
     was: rule ? matteringOf(invitation) : null,
-    dates: changed.map((date) => asBefore(known.get(date.id) ?? { ...date, cancelled: true })),
+    dates: changed.map((date) => asBefore(known.get(date.id), date)),
   })
   return null
 }
 
-const asBefore = (date: PlannedDate): DateBefore => ({
-  id: date.id,
-  startsAt: date.startsAt.toString(),
-  endsAt: date.endsAt?.toString() ?? null,
-  place: date.place,
-  on: !date.cancelled && !date.gone,
-})
+function asBefore(known: PlannedDate | undefined, after: PlannedDate): DateBefore {
+  const { id, startsAt, endsAt, place, cancelled, gone } = known ?? after
+  return {
+    id,
+    startsAt: startsAt.toString(),
+    endsAt: endsAt?.toString() ?? null,
+    place,
+    on: known !== undefined && !cancelled && !gone,
+    isNew: known === undefined || gone,
+  }
+}
 
 const isSame = (one: PlannedDate | undefined, other: PlannedDate): boolean =>
   one !== undefined && JSON.stringify(one) === JSON.stringify(other)

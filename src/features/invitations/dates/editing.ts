@@ -61,6 +61,14 @@ export const movingBack =
     return moving(id, wanted)(before, given)
   }
 
+/** A date called off happens after all; one moved by itself is again as the series has it. */
+export const restoring =
+  (id: string): Edit =>
+  (before, given) => {
+    const isOff = before.dates.some((one) => one.id === id && one.cancelled)
+    return (isOff ? puttingBack(id) : movingBack(id))(before, given)
+  }
+
 /** This date and all after it move. */
 export const movingFrom =
   (id: string, wanted: Wanted): Edit =>

@@ -17,7 +17,10 @@ export async function writeDates(
   const { id } = invitation
   await writeRows(db, id, changed, now)
   const on = dates.filter((date) => !date.cancelled && !date.gone)
-  const ends = on.map(overAt).sort(Temporal.Instant.compare)
+  const ends = dates
+    .filter(({ gone }) => !gone)
+    .map(overAt)
+    .sort(Temporal.Instant.compare)
   const coming = on.filter((date) => Temporal.Instant.compare(overAt(date), now) > 0)
   const { area_id: areaId, interests, traits } = invitation
   await db
