@@ -118,7 +118,8 @@ describe('whatever the host does to the dates', () => {
       for (const one of before.dates) {
         const then = after.dates.find(({ id }) => id === one.id)
         const isBefore = Temporal.Instant.compare(one.plannedAt, date.plannedAt) < 0
-        if (isBefore) expect(then?.startsAt.equals(one.startsAt)).toBe(true)
+        if (isBefore)
+          expect(`${then?.startsAt} ${then?.endsAt}`).toBe(`${one.startsAt} ${one.endsAt}`)
         else if (!then?.gone)
           expect(
             wallOf(then?.startsAt ?? now)

@@ -84,8 +84,13 @@ export const movingFrom =
       since: given.now,
     })
     if (!followed) return { refusal: 'dates-fixed' }
-    // The one the host points at follows too, also when it was moved by itself before.
-    const dates = before.dates.map((one) => (one === date ? { ...one, own: false } : one))
+    const otherLength = wanted.minutes !== before.series.minutes
+    const dates = before.dates.map((one) => {
+      // The one the host points at follows too, also when it was moved by itself before.
+      if (one === date) return { ...one, own: false }
+      const isBefore = Temporal.Instant.compare(one.plannedAt, date.plannedAt) < 0
+      return isBefore && otherLength && isAhead(one, given.now) ? { ...one, own: true } : one
+    })
     const { series, moves } = followed
     return standing({ series, dates: settled(dates, { series, moves, ...given }) })
   }

@@ -10,7 +10,7 @@ import {
   pausing,
   restoring,
 } from '#features/invitations/index.ts'
-import { form, type Problems, type Typed, type Web, work } from '#platform/http.tsx'
+import { form, type Problems, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'
 import { text } from '../text/index.ts'
@@ -33,7 +33,9 @@ datesRoutes.get(PAGE, citizen, (c) => showDates(c, c.req.param('id')))
 
 datesRoutes.get(ONE, citizen, (c) => showDate(c, c.req.param('id'), c.req.param('date')))
 
-datesRoutes.post(ONE, citizen, form(dateForm), async (c) => {
+const askedAgain = unrecorded('calling off all of it is asked once more, on a page of its own')
+
+datesRoutes.post(ONE, citizen, askedAgain, form(dateForm), async (c) => {
   const { id, date: dateId } = c.req.param()
   const { input, typed } = c.req.valid('form')
   if (!input) return showDate(c, id, dateId, typed)

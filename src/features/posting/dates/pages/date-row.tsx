@@ -30,7 +30,7 @@ export function DateRow({ id, date, now, open }: Props) {
       </div>
       {open ? (
         <div class="row">
-          {date.cancelled || date.plannedAt ? (
+          {date.cancelled || different ? (
             <form method="post" action={againUrl(id, date.id)}>
               <Button kind="alt">
                 {text(date.cancelled ? 'datePutBack' : 'dateMoveBack')}
