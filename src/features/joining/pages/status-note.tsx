@@ -14,7 +14,7 @@ export function StatusNote({ invitation, now }: InvitationProps) {
   return (
     <div class="stack no-print">
       {status === 'published' ? null : (
-        <Note icon="info" tone={status === 'cancelled' ? 'rose' : 'sun'} role="status">
+        <Note icon="info" tone={status === 'cancelled' ? 'rose' : 'sun'} role="status" class="below-4">
           <p>{text(`status-${status}`)}</p>
         </Note>
       )}
@@ -51,12 +51,12 @@ function Different({ invitation, now }: Pick<InvitationProps, 'invitation' | 'no
   return (
     <>
       {calledOff ? (
-        <Note icon="info" tone="rose" role="status">
+        <Note icon="info" tone="rose" role="status" class="below-4">
           <p>{calledOff}</p>
         </Note>
       ) : null}
       {words.length > 0 ? (
-        <Note icon="cal" tone="sun" role="status">
+        <Note icon="cal" tone="sun" role="status" class="below-4">
           {words.map((one) => (
             <p>{one}</p>
           ))}
