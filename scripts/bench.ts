@@ -11,6 +11,7 @@ import { guiding } from './bench/guiding.ts'
 import { joinAtOnce } from './bench/joining.ts'
 import { residentMegabytes, startPinned } from './bench/processes.ts'
 import { feeds, searching } from './bench/searching.ts'
+import { expanding } from './bench/series.ts'
 import { type Line, written } from './bench/table.ts'
 
 const SIZES = [1_000, 10_000, 100_000]
@@ -56,6 +57,7 @@ async function measure(size: number): Promise<Line[]> {
     if (size !== 1_000) return lines
     lines.push(...(await againstConstant(baseUrl, size, `/invitationer/${first.id}`)))
     lines.push(...(await feeds(baseUrl, size)))
+    lines.push(...expanding(size))
     const joined = await joinAtOnce(deps, { baseUrl, origin: env.BASE_URL, invitationId: first.id })
     lines.push({
       size,

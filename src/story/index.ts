@@ -8,6 +8,7 @@ import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.t
 import { joinSome } from './joinings.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
+import { changeSomeDates } from './series.ts'
 
 const WEEKS_BACK = 8
 
@@ -34,6 +35,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await lookAfterPlaces(outside)
   await joinSome(outside)
   await playAssociations(outside)
+  await changeSomeDates(outside)
   await turnThePage(db, now())
   return true
 

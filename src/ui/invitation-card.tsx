@@ -17,6 +17,8 @@ export interface InvitationCardProps extends Pick<SeatRingProps, 'taken' | 'plac
   datetime: string
   /** Where, and who meets one. */
   where: string
+  /** What is different about that date: "På torsdag mødes vi kl. 15.00 i stedet for 14.30." */
+  different?: string | undefined
   /** "Vi plejer at være 6. Der er plads til 2 nye." */
   seats: string
   /** In the wide card: a few words more. */
@@ -43,6 +45,7 @@ export function InvitationCard(card: InvitationCardProps) {
         {card.above}
         <Title {...card} />
         <p class="where">{card.where}</p>
+        {card.different ? <p class="different">{card.different}</p> : null}
       </div>
       <Seats {...card} />
     </article>
@@ -64,6 +67,7 @@ export function WideInvitationCard(card: InvitationCardProps) {
           {card.above}
           <Title {...card} />
           <p class="where">{card.where}</p>
+          {card.different ? <p class="different">{card.different}</p> : null}
           {card.text ? <p class="more-text">{card.text}</p> : null}
           <Seats {...card} />
           <Tags tags={card.traits?.slice(0, 4) ?? []} label={card.traitsLabel} />

@@ -22,6 +22,7 @@ import {
 import { associationPages } from './pages-associations.ts'
 import { guide } from './pages-guide.ts'
 import { localarea } from './pages-localarea.ts'
+import { seriesPages } from './pages-series.ts'
 
 export interface PageToLookAt {
   name: string
@@ -127,6 +128,7 @@ export const pages: PageToLookAt[] = [
   ...own,
   ...associationPages,
   ...localarea,
+  ...seriesPages,
   ...developers,
 ]
 

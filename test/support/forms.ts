@@ -4,6 +4,7 @@ import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
 import { localareaForms } from './forms-localarea.ts'
+import { seriesForms } from './forms-series.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -40,6 +41,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await signInForms(w, form, host)),
     ...(await postForms(w, form)),
     ...(await localareaForms(w, form, staff)),
+    ...(await seriesForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

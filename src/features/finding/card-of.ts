@@ -1,6 +1,12 @@
 import { coverUrl, invitationUrl, pictureUrl } from '#features/invitations/index.ts'
-import { ring, seatWords, shownTraits, whereWords } from '#features/joining/index.ts'
-import { day, dayAndTime } from '#platform/time/words.ts'
+import {
+  differenceWords,
+  ring,
+  seatWords,
+  shownTraits,
+  whereWords,
+} from '#features/joining/index.ts'
+import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { ZONE } from '#platform/time/zone.ts'
 import type { InvitationCardProps } from '#ui/invitation-card.tsx'
 import type { CardRow } from './cards.ts'
@@ -28,7 +34,16 @@ export function cardOf(row: CardRow, now: Temporal.Instant): Card {
     text: row.summary,
     traits: shownTraits(mostUseful(row.traits)),
     traitsLabel: text('goodToKnow'),
+    different: differentIn(row, now),
   }
+}
+
+/** What is different about the date on the card, or about one just before it. */
+function differentIn(row: CardRow, now: Temporal.Instant): string | undefined {
+  const { starts_at: startsAt, planned_at: plannedAt, place_words: place } = row
+  const moved = differenceWords({ startsAt, plannedAt, place }, now)
+  if (moved || row.off_at === null) return moved ?? undefined
+  return text('offBefore', { date: midSentence(day(row.off_at, now)) })
 }
 
 export type Card = Omit<InvitationCardProps, 'above'> & {

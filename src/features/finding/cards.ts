@@ -19,6 +19,12 @@ export interface CardRow {
   place_text: string
   greeter: string
   starts_at: Temporal.Instant
+  /** Where the series has it, when this date was changed by itself. */
+  planned_at: Temporal.Instant | null
+  /** Where, just that day. */
+  place_words: string
+  /** The first date before it that is called off. */
+  off_at: Temporal.Instant | null
   taken: number
 }
 
@@ -33,7 +39,8 @@ export const cardColumns = sql`
   (select alt from picture where picture.id = i.picture_id) as picture_alt,
   (select name from area where area.id = i.area_id) as area,
   (select name from meeting_place where meeting_place.id = i.place_id) as place, i.place_text, i.welcome->>'greeter' as greeter,
-  next.starts_at, ${takenAt('next')} as taken`
+  next.starts_at, next.planned_at, next.place_words, next.off_at,
+  ${takenAt('next')} as taken`
 
 /**
  * Joins what a card shows to `picked`, the few rows of the page: `invitation i`, its `next` date
@@ -53,7 +60,12 @@ export const cardTables = (
   ) as next on true`
 
 const nextDate = (now: Temporal.Instant, also: RawBuilder<unknown> = sql``) => sql`
-  select id, invitation_id, starts_at from occurrence
+  select id, invitation_id, starts_at, planned_at, place_words, (
+    select min(off.starts_at) from occurrence off
+    where off.invitation_id = i.id and off.starts_at > ${now}
+      and off.starts_at < occurrence.starts_at
+      and off.cancelled_at is not null and not off.gone) as off_at
+  from occurrence
   where invitation_id = i.id and cancelled_at is null and over_at > ${now} ${also}
   order by over_at limit 1`
 

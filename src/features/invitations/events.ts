@@ -1,3 +1,4 @@
+import type { DateBefore } from './dates/changing-dates.ts'
 import type { Mattering } from './posting/mattering.ts'
 
 declare module '#platform/events.ts' {
@@ -10,6 +11,13 @@ declare module '#platform/events.ts' {
     'invitation.changed': { invitationId: string; sequence: number; was: Mattering }
     'invitation.withdrawn': { invitationId: string }
     'invitation.cancelled': { invitationId: string }
+    /** `dates` as they were; `was` only where the rule itself is another. */
+    'dates.changed': {
+      invitationId: string
+      sequence: number
+      was: Mattering | null
+      dates: DateBefore[]
+    }
     'occurrence.cancelled': { invitationId: string; occurrenceId: string }
   }
 }

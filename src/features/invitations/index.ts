@@ -7,6 +7,22 @@ import './events.ts'
 import './tables.ts'
 
 export { coverFor } from './cover-kind.ts'
+export { changeDates, type DateBefore, datesRefusal } from './dates/changing-dates.ts'
+export {
+  addingDate,
+  cancelling,
+  continuing,
+  type Edit,
+  endingAfter,
+  moving,
+  movingBack,
+  movingFrom,
+  pausing,
+  puttingBack,
+  restoring,
+  type Wanted,
+} from './dates/editing.ts'
+export type { DateRefusal, PlannedDate } from './dates/planned.ts'
 export { turnThePage } from './finding/next-dates.ts'
 export { onTheList } from './finding/on-the-list.ts'
 export { vocabularyOf } from './finding/words.ts'
@@ -24,7 +40,7 @@ export { type HostKind, hostKinds, type InvitationInput } from './posting/input.
 export { type Mattering, matteringOf } from './posting/mattering.ts'
 export { post } from './posting/post.ts'
 export { lockInvitation, lockOwn, metBy, ownedBy, visibleTo } from './reach.ts'
-export { calendarEntry, type Happening } from './reading/calendar-entry.ts'
+export { calendarEntry, type Happening, movedIn } from './reading/calendar-entry.ts'
 export {
   invitationQuery,
   type ShownDate,

@@ -1,4 +1,4 @@
-import { occurrences, type Series } from '#platform/time/series.ts'
+import { type Occurrence, occurrences, type Series } from '#platform/time/series.ts'
 import type { StoredSeries } from './tables.ts'
 
 /** How far ahead dates are written out; a nightly duty keeps it so. */
@@ -41,9 +41,9 @@ export function datesOf(series: Series, now: Temporal.Instant): DateOfInvitation
     from: Temporal.Instant.compare(from, earliest) < 0 ? earliest : from,
     until: now.add({ hours: 24 * DAYS_AHEAD }),
     most: MOST,
-  }).map(({ startsAt, endsAt }) => ({
-    startsAt,
-    endsAt,
-    overAt: endsAt ?? startsAt.add({ hours: HOURS_WITHOUT_END }),
-  }))
+  }).map((date) => ({ ...date, overAt: overAt(date) }))
 }
+
+/** When a date leaves the list. */
+export const overAt = ({ startsAt, endsAt }: Occurrence): Temporal.Instant =>
+  endsAt ?? startsAt.add({ hours: HOURS_WITHOUT_END })

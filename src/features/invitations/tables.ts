@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely'
+
 export type InvitationStatus = 'in-review' | 'change-asked' | 'refused' | 'published' | 'cancelled'
 
 export interface Welcome {
@@ -61,6 +63,12 @@ export interface OccurrenceRow {
   ends_at: Temporal.Instant | null
   over_at: Temporal.Instant
   cancelled_at: Temporal.Instant | null
+  /** When the series has it, where the host has changed this date by itself. */
+  planned_at: Generated<Temporal.Instant | null>
+  /** Where, just that day; empty where it is as always. */
+  place_words: Generated<string>
+  /** The series no longer has it; kept for those who had joined it. */
+  gone: Generated<boolean>
 }
 
 declare module '#platform/database/tables.ts' {

@@ -6,6 +6,8 @@ export const joinUrl = (id: string) => `/invitationer/${id}/tilslutning`
 export const problemUrl = (id: string) => `/invitationer/${id}/noget-galt`
 export const hostUrl = (id: string) => `/invitationer/${id}/vaert`
 export const cancelUrl = (id: string) => `/invitationer/${id}/aflys`
+/** Where a host changes single dates, or the whole series from a date on. */
+export const datesUrl = (id: string) => `/invitationer/${id}/datoer`
 export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}/svar/${joiningId}`
 export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`
 /** Where the code from the message is written. */

@@ -51,7 +51,12 @@ export async function listGuests(
     .where('joining.invitation_id', '=', invitationId)
     .where('confirmed_at', 'is not', null)
     .where('joining.cancelled_at', 'is', null)
-    .where((eb) => eb.or([eb('occurrence.id', 'is', null), eb('over_at', '>', now)]))
+    .where((eb) =>
+      eb.or([
+        eb('occurrence.id', 'is', null),
+        eb.and([eb('over_at', '>', now), eb('occurrence.cancelled_at', 'is', null)]),
+      ]),
+    )
     .orderBy('confirmed_at')
     .execute()
   return {

@@ -8,6 +8,9 @@ const date = (id: string, days: number, cancelled = false) => ({
   endsAt: null,
   overAt: now.add({ hours: 24 * days + 3 }),
   cancelled,
+  plannedAt: null,
+  place: '',
+  gone: false,
 })
 const walk = (about: Partial<Joinable> = {}): Joinable => ({
   status: 'published',

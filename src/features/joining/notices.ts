@@ -50,7 +50,7 @@ export function placeLetter({ invitation, wish, link, now, house }: PlaceWords) 
     body: text('placeLetterBody', {
       ...said,
       when: whenWords(invitation, wish, now),
-      where: whereWords(invitation),
+      where: whereOn(invitation, wish, now),
       greeter: greeterWords(welcome.greeter),
       meeting: welcome.meeting,
       party: partyWords(wish),
@@ -67,10 +67,24 @@ export function whenWords(
   { occurrenceId }: Pick<Wish, 'occurrenceId'>,
   now: Temporal.Instant,
 ): string {
-  const dates = comingDates(invitation, now)
-  const date = occurrenceId === null ? dates[0] : dates.find(({ id }) => id === occurrenceId)
+  const date = dateOf(invitation, occurrenceId, now)
   return date ? dayAndTime(date.startsAt, now) : ''
 }
+
+/** Where one goes on that date: elsewhere just that day, or as always. */
+export function whereOn(
+  invitation: InvitationDetail,
+  { occurrenceId }: Pick<Wish, 'occurrenceId'>,
+  now: Temporal.Instant,
+): string {
+  return dateOf(invitation, occurrenceId, now)?.place || whereWords(invitation)
+}
+
+const dateOf = (
+  invitation: Pick<InvitationDetail, 'dates'>,
+  occurrenceId: string | null,
+  now: Temporal.Instant,
+) => comingDates(invitation, now).find(({ id }) => occurrenceId === null || id === occurrenceId)
 
 /** "Du kommer alene", "I er 3": how one comes, to the one who comes. */
 export function partyWords({ companions, wantsCompanion }: Wish): string {

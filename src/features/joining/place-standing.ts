@@ -14,12 +14,13 @@ export type PlaceStanding =
 
 /** How it stands with a place just now: what the page about it says. */
 export function placeStanding(
-  joining: JoiningRow,
+  joining: JoiningRow & { date_gone: unknown },
   invitation: Pick<InvitationDetail, 'status' | 'dates'>,
   now: Temporal.Instant,
 ): PlaceStanding {
   const date = invitation.dates.find(({ id }) => id === joining.occurrence_id)
-  if (invitation.status !== 'published' || date?.cancelled) return 'called-off'
+  const isOff = date?.cancelled || Boolean(joining.date_gone)
+  if (invitation.status !== 'published' || isOff) return 'called-off'
   const dates = comingDates(invitation, now)
   const isOver = joining.occurrence_id === null ? dates.length === 0 : date === undefined
   if (isOver) return 'over'

@@ -48,6 +48,18 @@ export async function findPlace(db: Db, joiningId: string, now: Temporal.Instant
   const joining = await db
     .selectFrom('joining')
     .selectAll()
+    .select((eb) =>
+      eb
+        .exists(
+          eb
+            .selectFrom('occurrence')
+            .select('occurrence.id')
+            .whereRef('occurrence.id', '=', 'joining.occurrence_id')
+            .where('gone', '=', true)
+            .where('over_at', '>', now),
+        )
+        .as('date_gone'),
+    )
     .where('id', '=', joiningId)
     .executeTakeFirst()
   const invitation = joining && (await readInvitation(db, joining.invitation_id, now))

@@ -18,6 +18,7 @@ export {
   calendarUrl,
   codeUrl,
   coverUrl,
+  datesUrl,
   hostUrl,
   invitationUrl,
   joinUrl,

@@ -5,7 +5,13 @@ import {
   waitingAssociationsUrl,
 } from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
-import { cancelUrl, hostUrl, invitationUrl, listUrl } from '#features/invitations/index.ts'
+import {
+  cancelUrl,
+  datesUrl,
+  hostUrl,
+  invitationUrl,
+  listUrl,
+} from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
 import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
@@ -91,6 +97,7 @@ function shown(one: OwnInvitation, now: Temporal.Instant) {
     href: invitationUrl(id),
     hostHref: status === 'published' ? hostUrl(id) : null,
     editHref: editable ? editUrl(id) : null,
+    datesHref: editable ? datesUrl(id) : null,
     cancelHref: editable ? cancelUrl(id) : null,
   }
 }

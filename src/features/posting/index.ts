@@ -4,7 +4,7 @@ import { eraseOldDrafts } from './drafts/keeping.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { tellCancelled, tellOfCancelling } from './telling/cancelled.ts'
-import { tellOfChange, tellOfChangeSoon } from './telling/changed.ts'
+import { tellOfChange, tellOfChangeSoon, tellOfDatesSoon } from './telling/changed.ts'
 import './tables.ts'
 
 export { type Advice, advise, adviseGreeter } from './advice/index.ts'
@@ -20,7 +20,7 @@ export const posting: Feature = {
   routes,
   timetable: [{ name: 'posting.erase-drafts', cron: '20 3 * * *', run: eraseOldDrafts }],
   refusals,
-  reactions: [tellOfChangeSoon, tellOfCancelling],
+  reactions: [tellOfChangeSoon, tellOfDatesSoon, tellOfCancelling],
   jobs: [tellOfChange as Job<never>, tellCancelled as Job<never>],
 }
 

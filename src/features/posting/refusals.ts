@@ -8,6 +8,12 @@ export function refusals(reason: string): string | undefined {
     case 'edit-cancelled':
     case 'edit-refused':
     case 'already-cancelled':
+    case 'dates-begun':
+    case 'dates-past':
+    case 'dates-taken':
+    case 'dates-fixed':
+    case 'dates-none':
+    case 'dates-far':
       return text(reason)
     default:
       return undefined

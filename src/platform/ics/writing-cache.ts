@@ -25,7 +25,7 @@ export function linesOf(entry: Written, language: string): string {
 function keyOf(entry: Written, language: string): string {
   const state = `${entry.sequence}|${entry.changedAt.epochMilliseconds}|${entry.cancelled}`
   const shown = [language, entry.uid, entry.title, entry.text, entry.place, entry.url, entry.allDay]
-  return `${state}|${JSON.stringify(shown)}|${times(entry)}|${entry.cancelledDates.join()}`
+  return `${state}|${JSON.stringify(shown)}|${times(entry)}|${entry.cancelledDates.join()}|${JSON.stringify(entry.moved ?? [])}`
 }
 
 function times(entry: Written): string {

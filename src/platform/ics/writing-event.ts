@@ -18,7 +18,15 @@ export type Written = {
   cancelled: boolean
   /** Dates called off, as the clock in Copenhagen shows their start. */
   cancelledDates: Temporal.PlainDateTime[]
+  /** Dates of the series that are at another time or place. */
+  moved?: Moved[]
 } & ({ series: Series } | { occurrences: Occurrence[] })
+
+export interface Moved extends Occurrence {
+  /** Where the series has it, as the clock in Copenhagen shows its start. */
+  planned: Temporal.PlainDateTime
+  place: string | null
+}
 
 /**
  * The VEVENTs of an entry (RFC 5545, 3.6.1). A date called off stays, as cancelled, so that people
@@ -36,21 +44,48 @@ export function eventsOf(entry: Written, language: string): JComponent[] {
   })
 }
 
-function ofSeries(entry: Written, series: Series, language: string): JComponent[] {
+/**
+ * The series and what is different about single dates, found by where the series has them
+ * (RFC 5545, 3.8.4.4). Dates before its first become events of their own: DTSTART is the first
+ * there is (3.8.5.2).
+ */
+function ofSeries(entry: Written, whole: Series, language: string): JComponent[] {
   const allDay = entry.allDay === true
-  const { uid } = entry
+  const isEarly = (date: Wall) => Temporal.PlainDateTime.compare(date, whole.start) < 0
+  const early = whole.extra.filter(isEarly)
+  const series = { ...whole, extra: whole.extra.filter((date) => !isEarly(date)) }
   const times = [
     ...startAndEnd(series.start, series.minutes, allDay),
     ...recurrence(series, allDay),
   ]
-  const calledOff = entry.cancelledDates.map((date) => {
-    const replaced = localTimes('recurrence-id', [date], allDay)
-    const own = [replaced, ...startAndEnd(date, series.minutes, allDay)]
-    return event(entry, { uid, language, cancelled: true, times: own })
-  })
-  return [event(entry, { uid, language, cancelled: false, times }), ...calledOff]
+  const same = (date: Wall) => {
+    const ownUid = isEarly(date) ? `${compact(date)}-${entry.uid}` : entry.uid
+    const replaced = isEarly(date) ? [] : [localTimes('recurrence-id', [date], allDay)]
+    return { uid: ownUid, language, replaced }
+  }
+  const asPlanned = (date: Wall) => startAndEnd(date, series.minutes, allDay)
+  const gone = new Set(entry.cancelledDates.map(String))
+  const moved = new Map((entry.moved ?? []).map((one) => [one.planned.toString(), one]))
+  const untouched = early.filter((one) => !gone.has(one.toString()) && !moved.has(one.toString()))
+  return [
+    event(entry, { uid: entry.uid, language, cancelled: false, times }),
+    ...untouched.map((date) => {
+      const { uid } = same(date)
+      return event(entry, { uid, language, cancelled: false, times: asPlanned(date) })
+    }),
+    ...[...moved.values()].map(({ planned, place, ...one }) => {
+      const { replaced, ...own } = same(planned)
+      const itsTimes = [...replaced, ...occurrenceTimes(one, allDay)]
+      return event({ ...entry, place }, { ...own, cancelled: false, times: itsTimes })
+    }),
+    ...entry.cancelledDates.map((date) => {
+      const { replaced, ...own } = same(date)
+      return event(entry, { ...own, cancelled: true, times: [...replaced, ...asPlanned(date)] })
+    }),
+  ]
 }
 
+type Wall = Temporal.PlainDateTime
 type Own = { uid: string; language: string; cancelled: boolean; times: JProperty[] }
 
 function event(entry: Written, own: Own): JComponent {

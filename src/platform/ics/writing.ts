@@ -5,7 +5,7 @@ import { linesOf } from './writing-cache.ts'
 import type { Written } from './writing-event.ts'
 import { copenhagenZone } from './writing-zone.ts'
 
-export type { Written } from './writing-event.ts'
+export type { Moved, Written } from './writing-event.ts'
 
 const end = 'END:VCALENDAR\r\n'
 

@@ -1,4 +1,4 @@
-import { calendarEntry } from '#features/invitations/index.ts'
+import { calendarEntry, movedIn } from '#features/invitations/index.ts'
 import { whereWords } from '#features/joining/index.ts'
 import { writeCalendar } from '#platform/ics/writing.ts'
 import type { FedInvitation } from './queries.ts'
@@ -22,6 +22,9 @@ export const calendarFile = (
         invitation,
         place: whereWords(invitation),
         cancelled: invitation.cancelled.map((at) => Temporal.Instant.from(at)),
+        moved: invitation.moved.map((date) =>
+          movedIn({ ...date, place: date.place || whereWords(invitation) }),
+        ),
         baseUrl,
       }),
     ),

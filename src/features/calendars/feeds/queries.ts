@@ -25,13 +25,18 @@ export type FedInvitation = Pick<
   place: string | null
   /** Dates called off, as JSON writes them. */
   cancelled: string[]
+  /** Dates at another time or place than the series has them. */
+  moved: { plannedAt: string; startsAt: string; endsAt: string | null; place: string }[]
 }
 
 const columns = sql`
   i.id, i.title, i.summary, i.welcome, i.series, i.all_day, i.status, i.sequence, i.changed_at,
   i.published_at, i.next_starts_at, i.place_text, area.name as area, meeting_place.name as place,
-  coalesce((select json_agg(starts_at) from occurrence
-    where invitation_id = i.id and cancelled_at is not null), '[]') as cancelled`
+  coalesce((select json_agg(coalesce(planned_at, starts_at)) from occurrence
+    where invitation_id = i.id and cancelled_at is not null and not gone), '[]') as cancelled,
+  coalesce((select json_agg(json_build_object('plannedAt', planned_at, 'startsAt', starts_at,
+      'endsAt', ends_at, 'place', place_words)) from occurrence
+    where invitation_id = i.id and cancelled_at is null and planned_at is not null), '[]') as moved`
 
 const tables = sql`
   join area on area.id = i.area_id left join meeting_place on meeting_place.id = i.place_id`

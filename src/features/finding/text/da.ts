@@ -69,4 +69,5 @@ export const da = {
   noneText: 'Vær den første ved bordet.',
   subscribe: 'Abonnér på kalenderen',
   followNews: 'Følg med i, hvad der er nyt',
+  offBefore: 'Vi mødes ikke {date}.',
 } as const

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { lockOwn } from '../reach.ts'
@@ -9,7 +10,7 @@ import { rowOf } from './rows.ts'
 
 /**
  * Changes an invitation of the actor's own. Dates that are still to come follow the new
- * series; dates that are no longer in it are marked cancelled.
+ * series; dates that are no longer in it are gone, and one that comes back has its old row again.
  * One that was sent back for a change goes to the platform host again.
  */
 export async function change(work: Work, id: string, input: InvitationInput): Promise<void> {
@@ -24,16 +25,36 @@ export async function change(work: Work, id: string, input: InvitationInput): Pr
     .where('id', '=', id)
     .execute()
 
-  const kept = dates.map(({ startsAt }) => startsAt)
-  await db
-    .updateTable('occurrence')
-    .set({ cancelled_at: now })
-    .where('invitation_id', '=', id)
-    .where('starts_at', '>', now)
-    .where('cancelled_at', 'is', null)
-    .$if(kept.length > 0, (query) => query.where('starts_at', 'not in', kept))
-    .execute()
+  await keepRows(
+    work,
+    id,
+    dates.map(({ startsAt }) => startsAt),
+  )
   await addDates(work, id, dates)
   await record('invitation.changed', { invitationId: id, sequence, was: matteringOf(before) })
   if (status === 'published') await announce(work, id, columns)
+}
+
+async function keepRows({ db, now }: Work, id: string, kept: readonly Temporal.Instant[]) {
+  const planned = sql<Temporal.Instant>`coalesce(planned_at, starts_at)`
+  await db
+    .updateTable('occurrence')
+    .set({ gone: true, cancelled_at: sql`coalesce(cancelled_at, ${now})` })
+    .where('invitation_id', '=', id)
+    .where('starts_at', '>', now)
+    .where(planned, '>', now)
+    .where('gone', '=', false)
+    .$if(kept.length > 0, (query) => query.where(planned, 'not in', kept))
+    .execute()
+  if (kept.length === 0) return
+  await sql`
+    update occurrence set gone = false, cancelled_at = null, planned_at = null, place_words = '',
+      starts_at = coalesce(planned_at, starts_at)
+    where id in (
+      select distinct on (coalesce(planned_at, starts_at)) id from occurrence back
+      where invitation_id = ${id} and gone and coalesce(planned_at, starts_at) = any(${kept})
+        and not exists (select from occurrence
+          where invitation_id = ${id} and not gone
+            and coalesce(planned_at, starts_at) = coalesce(back.planned_at, back.starts_at))
+      order by coalesce(planned_at, starts_at), id)`.execute(db)
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { newId } from '#platform/id.ts'
 import type { Work } from '#platform/work.ts'
 import { vocabularyOf } from '../finding/words.ts'
@@ -32,7 +33,10 @@ export async function post(work: Work, input: InvitationInput, id = newId()): Pr
   return id
 }
 
-/** Writes the dates out, many at a time: PostgreSQL takes 65,535 values in one statement. */
+/**
+ * Writes the dates out, many at a time: PostgreSQL takes 65,535 values in one statement. What the
+ * host has changed or called off by itself stays so.
+ */
 export async function addDates(
   { db }: Work,
   id: string,
@@ -43,11 +47,14 @@ export async function addDates(
     .insertInto('occurrence')
     .values(occurrenceRows(id, dates))
     .onConflict((conflict) =>
-      conflict.columns(['invitation_id', 'starts_at']).doUpdateSet((eb) => ({
-        ends_at: eb.ref('excluded.ends_at'),
-        over_at: eb.ref('excluded.over_at'),
-        cancelled_at: null,
-      })),
+      conflict
+        .expression(sql`invitation_id, (coalesce(planned_at, starts_at))`)
+        .where(sql<boolean>`not gone`)
+        .doUpdateSet((eb) => ({
+          ends_at: eb.ref('excluded.ends_at'),
+          over_at: eb.ref('excluded.over_at'),
+        }))
+        .where('occurrence.planned_at', 'is', null),
     )
     .execute()
 }

@@ -1,6 +1,6 @@
-import type { Written } from '#platform/ics/writing.ts'
+import type { Moved, Written } from '#platform/ics/writing.ts'
 import { type Occurrence, occurrences, type Series } from '#platform/time/series.ts'
-import { wallOf } from '#platform/time/zone.ts'
+import { instantOf, wallOf } from '#platform/time/zone.ts'
 import { isSeries, unstored } from '../series.ts'
 import type { InvitationRow } from '../tables.ts'
 import { invitationUrl } from '../urls.ts'
@@ -20,20 +20,26 @@ export interface Happening {
   >
   /** Where, in one line. */
   place: string
-  /** Dates that are called off. */
+  /** Dates that are called off, as the series has them. */
   cancelled: readonly Temporal.Instant[]
+  /** Dates at another time or place than the series has them. */
+  moved?: readonly Moved[]
   /** Only this date: somebody joined it alone. */
   only?: Occurrence | null
   baseUrl: string
 }
 
 /** An invitation as calendars hold it: its UID stays the same in every file and letter. */
-export function calendarEntry({ invitation, place, cancelled, only, baseUrl }: Happening): Written {
+export function calendarEntry(happening: Happening): Written {
+  const { invitation, cancelled, only, baseUrl } = happening
   const { id, title, summary, welcome, sequence, changed_at, all_day, status } = invitation
   const series = unstored(invitation.series)
   const off = cancelled.filter((at) => isOn(series, at))
   const isOff = (at: Temporal.Instant) => cancelled.some((one) => one.equals(at))
   const single = !isSeries(invitation.series)
+  const moved = (happening.moved ?? []).filter((one) => isOn(series, instantOf(one.planned)))
+  const [instead] = single ? moved : []
+  const place = (!only && instead?.place) || happening.place
   return {
     uid: `${id}@medklang`,
     sequence,
@@ -45,8 +51,25 @@ export function calendarEntry({ invitation, place, cancelled, only, baseUrl }: H
     allDay: all_day,
     cancelled: status === 'cancelled' || (only ? isOff(only.startsAt) : single && off.length > 0),
     cancelledDates: single || only ? [] : off.map(wallOf),
-    ...(only ? { occurrences: [only] } : { series }),
+    ...(single || only ? {} : { moved }),
+    ...(only || instead ? { occurrences: [only ?? instead] as Occurrence[] } : { series }),
   }
+}
+
+/** A date of a row that was changed by itself, as calendars hold it. */
+export const movedIn = (date: MovedRow): Moved => ({
+  planned: wallOf(Temporal.Instant.from(date.plannedAt)),
+  startsAt: Temporal.Instant.from(date.startsAt),
+  endsAt: date.endsAt === null ? null : Temporal.Instant.from(date.endsAt),
+  place: date.place,
+})
+
+interface MovedRow {
+  plannedAt: Temporal.Instant | string
+  startsAt: Temporal.Instant | string
+  endsAt: Temporal.Instant | string | null
+  /** Where, in one line. */
+  place: string
 }
 
 /** Whether the series still has the date: one that a change took away is no longer told of. */

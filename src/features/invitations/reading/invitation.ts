@@ -13,6 +13,12 @@ export interface ShownDate {
   endsAt: Temporal.Instant | null
   overAt: Temporal.Instant
   cancelled: boolean
+  /** Where the series has it, when this date was changed by itself. */
+  plannedAt: Temporal.Instant | null
+  /** Where, just that day; empty where it is as always. */
+  place: string
+  /** The series no longer has it: shown to nobody but those who had joined it. */
+  gone: boolean
 }
 
 /** An invitation with what surrounds it and its next dates: one statement, to be added to. */
@@ -39,8 +45,10 @@ export const invitationQuery = (db: Db | Tx, now: Temporal.Instant) =>
         eb
           .selectFrom('occurrence')
           .select(['id', 'starts_at', 'ends_at', 'over_at', 'cancelled_at'])
+          .select(['planned_at', 'place_words', 'gone'])
           .whereRef('invitation_id', '=', 'invitation.id')
           .where('over_at', '>', now)
+          .orderBy('gone')
           .orderBy('starts_at')
           .limit(DATES),
       ).as('dates'),
@@ -69,12 +77,15 @@ export const visibleInvitation = (db: Db | Tx, actor: Actor, id: string, now: Te
 
 /** The dates of the statement's JSON as times. */
 export function shownDates(dates: readonly StoredDate[]): ShownDate[] {
-  return dates.map(({ id, starts_at, ends_at, over_at, cancelled_at }) => ({
-    id,
-    startsAt: instant(starts_at),
-    endsAt: ends_at === null ? null : instant(ends_at),
-    overAt: instant(over_at),
-    cancelled: cancelled_at !== null,
+  return dates.map((date) => ({
+    id: date.id,
+    startsAt: instant(date.starts_at),
+    endsAt: date.ends_at === null ? null : instant(date.ends_at),
+    overAt: instant(date.over_at),
+    cancelled: date.cancelled_at !== null,
+    plannedAt: date.planned_at === null ? null : instant(date.planned_at),
+    place: date.place_words,
+    gone: date.gone,
   }))
 }
 
@@ -84,6 +95,9 @@ export interface StoredDate {
   ends_at: Temporal.Instant | string | null
   over_at: Temporal.Instant | string
   cancelled_at: unknown
+  planned_at: Temporal.Instant | string | null
+  place_words: string
+  gone: boolean
 }
 
 const instant = (time: Temporal.Instant | string) => Temporal.Instant.from(time)

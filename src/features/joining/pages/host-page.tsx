@@ -2,11 +2,11 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Face } from '#ui/face.tsx'
-import { Button, ErrorSummary, TextArea } from '#ui/forms.tsx'
+import { Button, ButtonLink, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
-import { answerUrl, invitationUrl } from '../urls.ts'
+import { answerUrl, datesUrl, invitationUrl } from '../urls.ts'
 import { one } from './typed.ts'
 
 interface Props {
@@ -37,6 +37,11 @@ export function HostPage(props: Props) {
           {next
             ? text('nextTime', { when: midSentence(dayAndTime(next.startsAt, now)) })
             : text('noNextTime')}
+        </p>
+        <p>
+          <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
+            {text('changeDates')}
+          </ButtonLink>
         </p>
       </div>
       <Coming {...props} />

@@ -25,7 +25,9 @@ export function Intro(props: InvitationProps & { isOpen: boolean }) {
         <h1>{title}</h1>
         <p class="voice">{summary}</p>
       </div>
-      <Facts facts={[whenFact(invitation, now), whereFact(invitation), priceFact(invitation)]} />
+      <Facts
+        facts={[whenFact(invitation, now), whereFact(invitation, now), priceFact(invitation)]}
+      />
       {isOpen ? (
         <ButtonLink href="#vaer-med" size="big" full class="go-bar">
           {text('wantToJoin')}
@@ -66,7 +68,11 @@ function whenFact(invitation: InvitationDetail, now: Temporal.Instant): Fact {
   }
 }
 
-function whereFact({ place, place_text, area }: InvitationDetail): Fact {
+function whereFact(invitation: InvitationDetail, now: Temporal.Instant): Fact {
+  const { place, place_text, area } = invitation
+  const [next] = comingDates(invitation, now)
+  if (next?.place)
+    return { icon: 'pin', tone: 'rose', title: next.place, text: text('justThatDay') }
   const spot = place ?? place_text
   const more = [spot.includes(area) ? '' : area, place ? place_text : ''].filter(Boolean)
   return { icon: 'pin', tone: 'rose', title: spot, text: <Lines lines={more} /> }

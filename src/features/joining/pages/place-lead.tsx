@@ -1,8 +1,8 @@
 import { type Trait, Traits } from '#ui/traits.tsx'
-import { partyWords, whenWords } from '../notices.ts'
+import { partyWords, whenWords, whereOn } from '../notices.ts'
 import { text } from '../text/index.ts'
 import { wishIn } from '../wish.ts'
-import { isSeries, seriesWords, whereWords } from '../words.ts'
+import { isSeries, seriesWords } from '../words.ts'
 import type { PlaceProps } from './place-page.tsx'
 
 /** What one has, in a sentence or two. */
@@ -15,7 +15,7 @@ export function PlaceLead({ invitation, joining, standing, now }: PlaceProps) {
           {text('placeWhen', {
             title,
             when: whenWords(invitation, wishIn(joining), now),
-            where: whereWords(invitation),
+            where: whereOn(invitation, wishIn(joining), now),
           })}
         </p>
         <p>{welcome.meeting}</p>

@@ -1,9 +1,11 @@
-import { day, midSentence } from '#platform/time/words.ts'
+import type { ShownDate } from '#features/invitations/index.ts'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { differenceWords, offWords } from '../difference-words.ts'
 import { comingDates } from '../join-refusal.ts'
+import { rhythmWords } from '../rhythm-words.ts'
 import { text } from '../text/index.ts'
-import { hostUrl } from '../urls.ts'
+import { datesUrl, hostUrl } from '../urls.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
 /** What is different just now, said first: cancelled, over, not shown yet, the next date moved. */
@@ -12,30 +14,59 @@ export function StatusNote({ invitation, now }: InvitationProps) {
   return (
     <div class="stack no-print">
       {status === 'published' ? null : (
-        <Note icon="info" tone={status === 'cancelled' ? 'rose' : 'sun'} role="status">
+        <Note
+          icon="info"
+          tone={status === 'cancelled' ? 'rose' : 'sun'}
+          role="status"
+          class="below-4"
+        >
           <p>{text(`status-${status}`)}</p>
         </Note>
       )}
-      <NextCancelled invitation={invitation} now={now} />
+      <Different invitation={invitation} now={now} />
       {own ? (
-        <p class="below-4">
+        <p class="below-4 row">
           <ButtonLink href={hostUrl(invitation.id)} kind="alt" icon="group">
             {text('seeWhoComes')}
           </ButtonLink>
+          {status === 'cancelled' || status === 'refused' ? null : (
+            <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
+              {text('changeDates')}
+            </ButtonLink>
+          )}
         </p>
       ) : null}
     </div>
   )
 }
 
-function NextCancelled({ invitation, now }: Pick<InvitationProps, 'invitation' | 'now'>) {
-  const [first] = invitation.dates
+/** What is different about the dates that come: off, moved, elsewhere, another rhythm soon. */
+function Different({ invitation, now }: Pick<InvitationProps, 'invitation' | 'now'>) {
   const [next] = comingDates(invitation, now)
-  if (invitation.status !== 'published' || !first?.cancelled || !next) return null
-  const about = { date: day(first.startsAt, now), next: midSentence(day(next.startsAt, now)) }
+  if (invitation.status !== 'published' || !next) return null
+  const isBefore = ({ startsAt }: ShownDate) =>
+    Temporal.Instant.compare(startsAt, next.startsAt) < 0
+  const off = invitation.dates.filter((date) => date.cancelled && !date.gone && isBefore(date))
+  const calledOff = offWords(
+    off.map(({ startsAt }) => startsAt),
+    next.startsAt,
+    now,
+  )
+  const words = [differenceWords(next, now), rhythmWords(invitation, next)].filter(Boolean)
   return (
-    <Note icon="info" tone="rose" role="status">
-      <p>{text('nextCancelled', about)}</p>
-    </Note>
+    <>
+      {calledOff ? (
+        <Note icon="info" tone="rose" role="status" class="below-4">
+          <p>{calledOff}</p>
+        </Note>
+      ) : null}
+      {words.length > 0 ? (
+        <Note icon="cal" tone="sun" role="status" class="below-4">
+          {words.map((one) => (
+            <p>{one}</p>
+          ))}
+        </Note>
+      ) : null}
+    </>
   )
 }

@@ -12,6 +12,7 @@ export interface OwnInvitationProps {
   href: string
   hostHref: string | null
   editHref: string | null
+  datesHref: string | null
   cancelHref: string | null
 }
 
@@ -26,8 +27,19 @@ const kinds: Record<OwnInvitationProps['state'], StatusKind> = {
 
 /** One of one's own invitations: where it stands, why, and what one can do. */
 export function OwnInvitation(invitation: OwnInvitationProps) {
-  const { id, title, state, when, estimate, reason, href, hostHref, editHref, cancelHref } =
-    invitation
+  const {
+    id,
+    title,
+    state,
+    when,
+    estimate,
+    reason,
+    href,
+    hostHref,
+    editHref,
+    datesHref,
+    cancelHref,
+  } = invitation
   return (
     <article class="panel plain stack gap-3" aria-labelledby={`titel-${id}`}>
       <Status kind={kinds[state]} text={text(`state-${state}`)} />
@@ -49,6 +61,12 @@ export function OwnInvitation(invitation: OwnInvitationProps) {
         {hostHref ? (
           <ButtonLink href={hostHref} kind="alt">
             {text('whoComes')}
+            <span class="vh"> {title}</span>
+          </ButtonLink>
+        ) : null}
+        {datesHref ? (
+          <ButtonLink href={datesHref} kind="alt">
+            {text('dates')}
             <span class="vh"> {title}</span>
           </ButtonLink>
         ) : null}

@@ -40,4 +40,5 @@ export const da = {
   'state-cancelled-text': 'De, der havde sagt ja, har fået besked.',
   'state-over': 'Slut',
   'state-over-text': 'Den er holdt. Tak, fordi du inviterede.',
+  dates: 'Datoerne',
 } as const

@@ -10,6 +10,7 @@ import { ownUrl } from '#features/people/index.ts'
 import { type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'
+import { datesRoutes } from '../dates/routes.tsx'
 import { CancelPage } from '../pages/cancel-page.tsx'
 import { text } from '../text/index.ts'
 import { stepUrl } from '../urls.ts'
@@ -18,6 +19,8 @@ import { joinedCount } from './joined-count.ts'
 
 /** Changing and cancelling one's own invitation, at the invitation's address. */
 export const routes = new Hono<Web>()
+
+routes.route('/', datesRoutes)
 
 routes.get('/:id/ret', citizen, async (c) => {
   const draft = await work(c, (w) => editDraft(w, c.req.param('id')))

@@ -1,7 +1,7 @@
 import { after, type Job } from '#platform/feature.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from '../text/index.ts'
-import { datesJoined, markTold, notYetTold } from './to-tell.ts'
+import { datesById, markTold, notYetTold } from './to-tell.ts'
 import { tell } from './writing.ts'
 
 export const tellOfCancelling = after(
@@ -20,11 +20,16 @@ export const tellCancelled: Job<{ invitationId: string }> = {
     perform(outside, nobody, async (work) => {
       const told = await notYetTold(work, invitationId)
       if (told?.invitation.status !== 'cancelled') return
-      const dates = await datesJoined(work, told.joiners)
+      const dates = await datesById(
+        work,
+        told.joiners.flatMap(({ occurrence_id }) => occurrence_id ?? []),
+      )
       for (const joiner of told.joiners) {
         const only = dates.get(joiner.occurrence_id ?? '') ?? null
         const over = only && Temporal.Instant.compare(only.overAt, work.now) <= 0
-        if (over) continue
+        const knows =
+          only?.cancelled === true && joiner.told_sequence === told.invitation.sequence - 1
+        if (over || knows) continue
         const about = { name: joiner.first_name, title: told.invitation.title }
         const letter = () => ({
           subject: text('cancelledLetterSubject', about),

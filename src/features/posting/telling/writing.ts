@@ -21,7 +21,7 @@ interface News {
 
 /** Tells one person, in their language: by letter, or through the list of those to be called. */
 export async function tell(work: Work, house: Outside, { told, joiner, only, news, letter }: News) {
-  const { invitation, place } = told
+  const { invitation } = told
   if (joiner.channel === 'phone') {
     const about = { joiningId: joiner.id, invitationId: invitation.id, news }
     return work.record('joiner.to-be-called', about)
@@ -32,7 +32,7 @@ export async function tell(work: Work, house: Outside, { told, joiner, only, new
     sendLetter(work, {
       to: joiner.address,
       ...letter(placeLink(house, joiner)),
-      calendar: calendarFile({ invitation, place, only, baseUrl, language }),
+      calendar: calendarFile({ told, only, baseUrl, language }),
     }),
   )
 }
