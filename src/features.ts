@@ -12,6 +12,7 @@ import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
+import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -31,6 +32,7 @@ const features: readonly Feature[] = [
   finding,
   posting,
   changing,
+  wishes,
   reviewing,
   calendars,
   feeds,
