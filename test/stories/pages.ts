@@ -20,6 +20,8 @@ import {
   type Way,
 } from './look/ways.ts'
 
+import { wishPages } from './pages-wishes.ts'
+
 export interface PageToLookAt {
   name: string
   /** Where it is, or how one gets there. */
@@ -114,7 +116,14 @@ const developers: PageToLookAt[] = [
 ]
 
 /** Every page that is held to the rules of the look. */
-export const pages: PageToLookAt[] = [...finding, ...joining, ...posting, ...own, ...developers]
+export const pages: PageToLookAt[] = [
+  ...finding,
+  ...joining,
+  ...posting,
+  ...own,
+  ...wishPages,
+  ...developers,
+]
 
 async function cancelled(page: Parameters<Way>[0]) {
   await page.goto('/mit')

@@ -16,3 +16,4 @@ export const searchFeedUrl = (search: Search) => listFeedUrl(allPages(search))
 /** Pages of features further down; the words on the links say what they are. */
 export const helpUrl = '/hjaelp'
 export const postUrl = '/opret'
+export const newWishUrl = '/oensker/nyt'

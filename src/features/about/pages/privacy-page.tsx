@@ -3,6 +3,7 @@ import { text } from '../text/index.ts'
 const parts = [
   ['privacyJoinTitle', 'privacyJoin'],
   ['privacyPostTitle', 'privacyPost'],
+  ['privacyWishTitle', 'privacyWish'],
   ['privacyLetterTitle', 'privacyLetter'],
   ['privacyCookieTitle', 'privacyCookie'],
 ] as const

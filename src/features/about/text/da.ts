@@ -18,6 +18,9 @@ export const da = {
   privacyPostTitle: 'Når du slår noget op',
   privacyPost:
     'Vi gemmer din mail og dit fornavn, så længe du har en side her. En kladde bliver slettet efter 60 dage.',
+  privacyWishTitle: 'Når du ønsker dig noget',
+  privacyWish:
+    'Vi gemmer ønsket uden dit navn i 180 dage. Din mail eller dit nummer sletter vi, når vi har spurgt dig, eller når ønsket går væk. Du kan tage det tilbage før.',
   privacyLetterTitle: 'Breve og beskeder',
   privacyLetter: 'Vi gemmer de breve, vi sender, i 30 dage. Så kan vi se, om de kom frem.',
   privacyCookieTitle: 'Det gemmer din egen computer',

@@ -64,6 +64,7 @@ export const da = {
   call: 'Ring til os på {phone}',
   callMe: 'Bliv ringet op',
   post: 'Slå en invitation op',
+  wish: 'Skriv et ønske',
   none: 'Her er ingen invitationer endnu',
   noneText: 'Vær den første ved bordet.',
   subscribe: 'Abonnér på kalenderen',
