@@ -12,6 +12,7 @@ import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
+import { watching } from '#features/watching/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -33,6 +34,7 @@ const features: readonly Feature[] = [
   posting,
   changing,
   wishes,
+  watching,
   reviewing,
   calendars,
   feeds,

@@ -20,6 +20,7 @@ import {
   type Way,
 } from './look/ways.ts'
 
+import { watchPages } from './pages-watching.ts'
 import { wishPages } from './pages-wishes.ts'
 
 export interface PageToLookAt {
@@ -122,6 +123,7 @@ export const pages: PageToLookAt[] = [
   ...posting,
   ...own,
   ...wishPages,
+  ...watchPages,
   ...developers,
 ]
 

@@ -2,6 +2,7 @@ import { bring, event, welcomeTyped } from '../../src/features/calendars/test-ca
 import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
+import { watchForms } from './forms-watching.ts'
 import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -37,6 +38,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await signInForms(w, form, host)),
     ...(await postForms(w, form)),
     ...(await wishForms(w)),
+    ...(await watchForms(w)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

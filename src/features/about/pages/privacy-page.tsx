@@ -4,6 +4,7 @@ const parts = [
   ['privacyJoinTitle', 'privacyJoin'],
   ['privacyPostTitle', 'privacyPost'],
   ['privacyWishTitle', 'privacyWish'],
+  ['privacyWatchTitle', 'privacyWatch'],
   ['privacyLetterTitle', 'privacyLetter'],
   ['privacyCookieTitle', 'privacyCookie'],
 ] as const

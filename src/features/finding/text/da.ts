@@ -67,6 +67,7 @@ export const da = {
   wish: 'Skriv et ønske',
   none: 'Her er ingen invitationer endnu',
   noneText: 'Vær den første ved bordet.',
+  tellMe: 'Sig til, når der kommer noget',
   subscribe: 'Abonnér på kalenderen',
   followNews: 'Følg med i, hvad der er nyt',
 } as const

@@ -28,7 +28,9 @@ export function Choosing({ list, areas }: Props) {
             { value: 'flest', text: text('most') },
           ]}
         />
-        <Button icon="filter">{text('show')}</Button>
+        <Button kind="alt" icon="filter">
+          {text('show')}
+        </Button>
       </form>
     </search>
   )
