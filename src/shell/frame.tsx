@@ -73,6 +73,7 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
       links: [
         link('/invitationer', text('menuFindFull')),
         link('/foreninger', text('menuPlacesFull')),
+        link('/oensker', text('footWishes')),
       ],
     },
     {

@@ -103,7 +103,7 @@ async function showWish(c: Context<Web>, id: string, typed?: Typed) {
     />,
     {
       title: text('wishTitle', { words: wish.words }),
-      personal: typed !== undefined || wish.status !== 'shown',
+      personal: typed !== undefined || own !== null || wish.status !== 'shown',
     },
   )
 }

@@ -97,3 +97,11 @@ test('the wish pages take at most three statements, however many there are', asy
       expect(w.statements().length, path).toBeLessThanOrEqual(3)
     }
 })
+
+test('an empty list of invitations leads to writing a wish', async () => {
+  const w = await world()
+  const { document } = await w.visit('/invitationer')
+  expect(document.querySelector('.empty a[href="/oensker/nyt"]')).not.toBeNull()
+  const form = await w.visit('/oensker/nyt')
+  expect(form.document.querySelector('form[action="/oensker/nyt"]')).not.toBeNull()
+})

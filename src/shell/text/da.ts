@@ -23,6 +23,7 @@ export const da = {
   footTalk: 'Tal med et menneske',
   footHours: 'Brobyggerne svarer hverdage fra 9 til 15. Torsdag til 18.',
   footFind: 'Find og vær med',
+  footWishes: 'Hvad folk ønsker sig',
   footGive: 'Giv en plads',
   footCalendar: 'Hent jeres kalender ind',
   footAbout: 'Om siden',
