@@ -19,6 +19,8 @@ import { changing, posting } from '#features/posting/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
+import { watching } from '#features/watching/index.ts'
+import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -45,6 +47,8 @@ const features: readonly Feature[] = [
   mapTiles,
   meetingPlaces,
   localAreas,
+  wishes,
+  watching,
   reviewing,
   calendars,
   feeds,

@@ -74,6 +74,7 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
         link('/invitationer', text('menuFindFull')),
         link('/guide', text('footGuide')),
         link('/foreninger', text('menuPlacesFull')),
+        link('/oensker', text('footWishes')),
       ],
     },
     {

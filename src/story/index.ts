@@ -9,6 +9,7 @@ import { joinSome } from './joinings.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { changeSomeDates } from './series.ts'
+import { wishSome } from './wishes.ts'
 
 const WEEKS_BACK = 8
 
@@ -36,6 +37,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await joinSome(outside)
   await playAssociations(outside)
   await changeSomeDates(outside)
+  await wishSome(outside)
   await turnThePage(db, now())
   return true
 

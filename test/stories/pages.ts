@@ -24,6 +24,9 @@ import { guide } from './pages-guide.ts'
 import { localarea } from './pages-localarea.ts'
 import { seriesPages } from './pages-series.ts'
 
+import { watchPages } from './pages-watching.ts'
+import { wishPages } from './pages-wishes.ts'
+
 export interface PageToLookAt {
   name: string
   /** Where it is, or how one gets there. */
@@ -129,6 +132,8 @@ export const pages: PageToLookAt[] = [
   ...associationPages,
   ...localarea,
   ...seriesPages,
+  ...wishPages,
+  ...watchPages,
   ...developers,
 ]
 

@@ -5,6 +5,8 @@ import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { seriesForms } from './forms-series.ts'
+import { watchForms } from './forms-watching.ts'
+import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -42,6 +44,8 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await postForms(w, form)),
     ...(await localareaForms(w, form, staff)),
     ...(await seriesForms(w, form)),
+    ...(await wishForms(w)),
+    ...(await watchForms(w)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -17,3 +17,8 @@ export const searchFeedUrl = (search: Search) => listFeedUrl(allPages(search))
 export const helpUrl = '/hjaelp'
 export const guideUrl = '/guide'
 export const postUrl = '/opret'
+export const newWishUrl = '/oensker/nyt'
+export const tellMeUrl = (search: Search) => {
+  const query = allPages(search)
+  return query === '' ? '/besked' : `/besked?${query}`
+}

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { coverUrl, invitationUrl, listUrl, pictureUrl } from '#features/invitations/index.ts'
 import { advise, adviseGreeter } from '#features/posting/index.ts'
+import { wishReviewsUrl } from '#features/wishes/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { platformHost } from '#platform/who.ts'
@@ -23,6 +24,7 @@ routes.get('/', platformHost, async (c) => {
   return c.render(
     <ReviewsPage
       listHref={listUrl}
+      wishesHref={wishReviewsUrl}
       items={invitations.map(({ id, title, area, host, changed_at }) => ({
         href: reviewUrl(id),
         icon: 'pause',

@@ -24,6 +24,7 @@ export const da = {
   footHours: 'Brobyggerne svarer hverdage fra 9 til 15. Torsdag til 18.',
   footFind: 'Find og vær med',
   footGuide: 'Få forslag ud fra fem spørgsmål',
+  footWishes: 'Hvad folk ønsker sig',
   footGive: 'Giv en plads',
   footCalendar: 'Hent jeres kalender ind',
   footAbout: 'Om siden',

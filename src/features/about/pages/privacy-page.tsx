@@ -3,6 +3,8 @@ import { text } from '../text/index.ts'
 const parts = [
   ['privacyJoinTitle', 'privacyJoin'],
   ['privacyPostTitle', 'privacyPost'],
+  ['privacyWishTitle', 'privacyWish'],
+  ['privacyWatchTitle', 'privacyWatch'],
   ['privacyLetterTitle', 'privacyLetter'],
   ['privacyCookieTitle', 'privacyCookie'],
 ] as const

@@ -18,13 +18,19 @@ export const da = {
   privacyPostTitle: 'Når du slår noget op',
   privacyPost:
     'Vi gemmer din mail og dit fornavn, så længe du har en side her. En kladde bliver slettet efter 60 dage.',
+  privacyWishTitle: 'Når du ønsker dig noget',
+  privacyWish:
+    'Vi gemmer ønsket uden dit navn i 180 dage. Din mail eller dit nummer sletter vi, når vi har spurgt dig, eller når ønsket går væk. Du kan tage det tilbage før.',
+  privacyWatchTitle: 'Når vi skal sige til',
+  privacyWatch:
+    'Vi gemmer din mail eller dit nummer og det, du vil høre om. Vi sletter det, når du stopper, eller efter et år. Vi gemmer ikke, hvad du har brug for, eller hvem du er.',
   privacyLetterTitle: 'Breve og beskeder',
   privacyLetter: 'Vi gemmer de breve, vi sender, i 30 dage. Så kan vi se, om de kom frem.',
   privacyCookieTitle: 'Det gemmer din egen computer',
   privacyCookie:
     'En lille fil husker, at du er logget ind, hvilket sprog du har valgt, og din kladde. Den følger dig ikke andre steder hen.',
   privacyNever:
-    'Vi gemmer aldrig CPR-nummer, sygdom eller hvad du har søgt efter. Andre får ikke noget at vide.',
+    'Vi gemmer aldrig CPR-nummer eller sygdom. Det, du søger efter, gemmer vi kun, hvis du beder os sige til. Andre får ikke noget at vide.',
   privacyAsk: 'Vil du se eller slette det, vi har om dig? Ring til os.',
   wasTitle: 'Tilgængelighed',
   wasText:

@@ -1,7 +1,7 @@
 import { ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { text } from '../text/index.ts'
-import { guideUrl, helpUrl, postUrl } from '../urls.ts'
+import { guideUrl, helpUrl, newWishUrl, postUrl } from '../urls.ts'
 
 /** Always a way to a human, and a way to begin it oneself. */
 export function Missing({ phone }: { phone: { href: string; text: string } }) {
@@ -20,6 +20,9 @@ export function Missing({ phone }: { phone: { href: string; text: string } }) {
         </ButtonLink>
         <ButtonLink kind="quiet" href={postUrl}>
           {text('post')}
+        </ButtonLink>
+        <ButtonLink kind="quiet" href={newWishUrl}>
+          {text('wish')}
         </ButtonLink>
       </div>
     </Note>

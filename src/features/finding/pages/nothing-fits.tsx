@@ -1,11 +1,18 @@
 import { Empty } from '#ui/empty.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
+import { newWishUrl } from '../urls.ts'
 import { Cards } from './cards.tsx'
 import type { ListPageProps } from './list-page.tsx'
 
 /** Nothing fits: what comes closest, and why it is shown. */
 export function NothingFits({ search, place, closest, corrected }: ListPageProps) {
-  if (!closest) return <Empty level={2} heading={text('none')} text={text('noneText')} />
+  if (!closest)
+    return (
+      <Empty level={2} heading={text('none')} text={text('noneText')}>
+        <ButtonLink href={newWishUrl}>{text('wish')}</ButtonLink>
+      </Empty>
+    )
   const words = corrected.reduce(
     (said, { typed, used }) => said.replace(typed, used),
     search.words.toLocaleLowerCase('da'),

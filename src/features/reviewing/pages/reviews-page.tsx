@@ -8,10 +8,11 @@ interface Props {
   items: QueueItem[]
   reports: Report[]
   listHref: string
+  wishesHref: string
 }
 
 /** What waits for a platform host: invitations, and what people say is wrong. */
-export function ReviewsPage({ items, reports, listHref }: Props) {
+export function ReviewsPage({ items, reports, listHref, wishesHref }: Props) {
   return (
     <div class="wrap narrow band stack gap-5">
       <h1>{text('title')}</h1>
@@ -28,6 +29,9 @@ export function ReviewsPage({ items, reports, listHref }: Props) {
           </ButtonLink>
         </Empty>
       )}
+      <ButtonLink href={wishesHref} kind="quiet">
+        {text('wishes')}
+      </ButtonLink>
       {reports.length > 0 ? <Reports reports={reports} /> : null}
     </div>
   )

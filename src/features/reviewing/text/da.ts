@@ -4,6 +4,7 @@ export const da = {
   waitingHeading: '{count, plural, one {En invitation venter} other {# invitationer venter}}',
   emptyHeading: 'Ingen invitationer venter',
   emptyText: 'Alt er set igennem. Kom igen senere.',
+  wishes: 'Se ønsker, der venter',
   goFind: 'Se, hvad der er slået op',
   itemText: '{host} fra {area}',
   somebody: 'En uden navn',

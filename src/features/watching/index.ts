@@ -1,0 +1,18 @@
+import type { Feature } from '#platform/feature.ts'
+import { eraseOldWatches } from './erasing.ts'
+import { routes } from './routes.tsx'
+import { tellWatchers } from './telling.ts'
+import './events.ts'
+import './tables.ts'
+
+export { watchUrl } from './urls.ts'
+
+export const watching: Feature = {
+  name: 'watching',
+  path: '/besked',
+  routes,
+  timetable: [
+    { name: 'watching.tell', cron: '0 9 * * *', run: tellWatchers },
+    { name: 'watching.erase', cron: '0 4 * * *', run: eraseOldWatches },
+  ],
+}

@@ -1,0 +1,51 @@
+import { searchUrl } from '#features/finding/index.ts'
+import type { Problems, Typed } from '#platform/http.tsx'
+import { Crumb } from '#ui/crumb.tsx'
+import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { Note } from '#ui/note.tsx'
+import { text } from '../text/index.ts'
+import { watchUrl } from '../urls.ts'
+import { Watched } from './watched.tsx'
+
+interface Props {
+  /** The query part of the search's address. */
+  search: string
+  words: string[]
+  leftOut: string[]
+  problems: Problems
+  typed: Typed
+}
+
+/** What we would look for, and where to tell it. */
+export function WatchPage({ search, words, leftOut, problems, typed }: Props) {
+  const { contact } = typed
+  return (
+    <div class="wrap narrow band close stack gap-5">
+      <ErrorSummary heading={text('summary')} problems={problems} />
+      <Crumb href={searchUrl()} text={text('backToList')} />
+      <h1>{text('title')}</h1>
+      <p class="voice">{text('lead')}</p>
+      <Watched words={words} />
+      {leftOut.length > 0 ? (
+        <Note icon="info" heading={text('leftOutHeading')}>
+          <p>{text('leftOut', { list: leftOut.join(', ') })}</p>
+        </Note>
+      ) : null}
+      <form method="post" action={watchUrl()} novalidate class="stack gap-5">
+        <input type="hidden" name="search" value={search} />
+        <TextField
+          name="contact"
+          label={text('contact')}
+          help={text('contactHelp')}
+          autocomplete="email"
+          value={typeof contact === 'string' ? contact : ''}
+          problem={problems.contact}
+          required
+        />
+        <div class="act">
+          <Button size="big">{text('start')}</Button>
+        </div>
+      </form>
+    </div>
+  )
+}

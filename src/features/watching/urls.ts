@@ -1,0 +1,8 @@
+/** The links of being told when something comes. */
+export const watchUrl = (query = '') => `/besked${query && `?${query}`}`
+export const watchCodeUrl = (watch: string) => `/besked/kode/${watch}`
+export const newWatchCodeUrl = (watch: string) => `/besked/kode/${watch}/ny`
+/** One's own, opened by the signed link in each message. */
+export const ownWatchUrl = (token: string) => `/besked/min/${token}`
+export const stopUrl = (token: string) => `/besked/stop/${token}`
+export const stoppedUrl = '/besked/stoppet'
