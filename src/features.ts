@@ -8,6 +8,7 @@ import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
+import { offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
@@ -26,6 +27,7 @@ const features: readonly Feature[] = [
   associations,
   meetingPlaces,
   invitations,
+  offers,
   joining,
   calls,
   finding,

@@ -5,6 +5,7 @@ import { type Activity, inputOf } from './activity.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
+import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 
 const WEEKS_BACK = 8
@@ -19,6 +20,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   const begin = now().subtract({ hours: 24 * 7 * WEEKS_BACK })
   await addPlaces(db)
   for (const person of Object.values(storyPeople)) await addPerson(db, person, begin)
+  await addOffers(outside, begin)
   const chairs = await addAssociations(db, begin)
   const hosts = { ...Object.fromEntries(chairs) }
 

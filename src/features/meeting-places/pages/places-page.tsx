@@ -13,6 +13,7 @@ export function PlacesPage({ places }: { places: MeetingPlace[] }) {
         items={[
           { href: '/foreninger', text: text('associations'), icon: 'group' },
           { href: '/steder', text: text('places'), current: true, icon: 'pin' },
+          { href: '/tilbud', text: text('offers'), icon: 'hand' },
         ]}
       />
       {places.length === 0 ? <Empty heading={text('noneTitle')} text={text('noneText')} /> : null}

@@ -1,0 +1,5 @@
+/** The links of the municipality's offers, and of the directory that can be taken along. */
+export const offersUrl = '/tilbud'
+export const newOfferUrl = '/tilbud/nyt'
+export const offerUrl = (id: string) => `/tilbud/${id}`
+export const changeOfferUrl = (id: string) => `/tilbud/${id}/ret`

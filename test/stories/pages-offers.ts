@@ -1,0 +1,9 @@
+import { follow } from './look/ways.ts'
+import type { PageToLookAt } from './pages.ts'
+
+/** The municipality's offers, and the directory that can be taken along. */
+export const offers: PageToLookAt[] = [
+  { name: 'what the municipality offers', path: '/tilbud' },
+  { name: 'what the municipality offers, in English', path: '/tilbud', language: 'en' },
+  { name: 'an offer', path: follow('/tilbud', '^="/tilbud/"') },
+]
