@@ -5,5 +5,6 @@ import type { PageToLookAt } from './pages.ts'
 export const offers: PageToLookAt[] = [
   { name: 'what the municipality offers', path: '/tilbud' },
   { name: 'what the municipality offers, in English', path: '/tilbud', language: 'en' },
+  { name: 'a new offer', path: '/tilbud/nyt', as: 'Kim' },
   { name: 'an offer', path: follow('/tilbud', '^="/tilbud/"') },
 ]

@@ -2,6 +2,7 @@ import { bring, event, welcomeTyped } from '../../src/features/calendars/test-ca
 import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
+import { offerForms } from './forms-offers.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -35,12 +36,13 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await calendarForms(w, form)),
     ...(await signInForms(w, form, host)),
     ...(await postForms(w, form)),
+    ...(await offerForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }
 
-type Make = (door: string, post: World['post'], ids?: string[], fields?: Fields) => Form
-type Client = Awaited<ReturnType<World['as']>>
+export type Make = (door: string, post: World['post'], ids?: string[], fields?: Fields) => Form
+export type Client = Awaited<ReturnType<World['as']>>
 
 async function people(w: World) {
   const { id, hostId } = await w.given.invitation({ places: null })

@@ -6,6 +6,7 @@ import type { Actor } from '#platform/work.ts'
 import { OfferPage } from './pages/offer-page.tsx'
 import { OffersPage } from './pages/offers-page.tsx'
 import { allOffers, findOffer } from './queries.ts'
+import { writing } from './routes-writing.tsx'
 import { text } from './text/index.ts'
 
 export const routes = new Hono<Web>()
@@ -17,6 +18,8 @@ routes.get('/', anyone, async (c) => {
   const page = <OffersPage offers={offers} mayWrite={mayWrite(c.var.actor)} />
   return c.render(page, { title: text('title') })
 })
+
+routes.route('/', writing)
 
 routes.get('/:id', anyone, async (c) => {
   const offer = found(await findOffer(c.var.db, c.req.param('id')))
