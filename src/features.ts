@@ -8,7 +8,7 @@ import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
-import { offers } from '#features/offers/index.ts'
+import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
@@ -28,6 +28,7 @@ const features: readonly Feature[] = [
   meetingPlaces,
   invitations,
   offers,
+  directory,
   joining,
   calls,
   finding,

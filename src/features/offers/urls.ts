@@ -3,3 +3,6 @@ export const offersUrl = '/tilbud'
 export const newOfferUrl = '/tilbud/nyt'
 export const offerUrl = (id: string) => `/tilbud/${id}`
 export const changeOfferUrl = (id: string) => `/tilbud/${id}/ret`
+export const directoryUrl = '/vejviser'
+export const directoryJsonUrl = '/vejviser/hsds.json'
+export const directoryCsvUrl = '/vejviser/hsds.zip'

@@ -4,7 +4,7 @@ import { ButtonLink } from '#ui/forms.tsx'
 import { Segments } from '#ui/segments.tsx'
 import type { Offer } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { newOfferUrl, offersUrl, offerUrl } from '../urls.ts'
+import { directoryUrl, newOfferUrl, offersUrl, offerUrl } from '../urls.ts'
 
 interface Props {
   offers: Offer[]
@@ -49,6 +49,11 @@ export function OffersPage({ offers, mayWrite }: Props) {
           </ButtonLink>
         </div>
       ) : null}
+      <p>
+        <a class="quiet" href={directoryUrl}>
+          {text('toDirectory')}
+        </a>
+      </p>
     </div>
   )
 }

@@ -1,0 +1,28 @@
+import { Crumb } from '#ui/crumb.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
+import { text } from '../text/index.ts'
+import { directoryCsvUrl, directoryJsonUrl, offersUrl } from '../urls.ts'
+
+/** The whole directory, to take along. */
+export function DirectoryPage(_: { mayBringIn: boolean }) {
+  return (
+    <div class="wrap narrow band stack gap-6">
+      <Crumb href={offersUrl} text={text('backToAll')} />
+      <h1>{text('directoryTitle')}</h1>
+      <p class="voice">{text('directoryLead')}</p>
+      <p>{text('directoryWhat')}</p>
+      <section class="stack gap-3">
+        <h2>{text('takeHeading')}</h2>
+        <p>{text('takeText')}</p>
+        <div class="row">
+          <ButtonLink href={directoryJsonUrl} icon="note" kind="alt">
+            {text('takeJson')}
+          </ButtonLink>
+          <ButtonLink href={directoryCsvUrl} icon="list" kind="alt">
+            {text('takeCsv')}
+          </ButtonLink>
+        </div>
+      </section>
+    </div>
+  )
+}
