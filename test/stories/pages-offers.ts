@@ -7,5 +7,6 @@ export const offers: PageToLookAt[] = [
   { name: 'what the municipality offers, in English', path: '/tilbud', language: 'en' },
   { name: 'a new offer', path: '/tilbud/nyt', as: 'Kim' },
   { name: 'the whole directory', path: '/vejviser' },
+  { name: 'bringing a directory in', path: '/vejviser/indlaes', as: 'Kim' },
   { name: 'an offer', path: follow('/tilbud', '^="/tilbud/"') },
 ]

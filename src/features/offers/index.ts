@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { routes as directoryRoutes } from './exchange/routes.tsx'
+import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
@@ -11,4 +12,9 @@ export { directoryCsvUrl, directoryJsonUrl, directoryUrl, offersUrl, offerUrl } 
 export const offers: Feature = { name: 'offers', path: '/tilbud', routes }
 
 /** The whole directory, taken out and brought in: at an address of its own. */
-export const directory: Feature = { name: 'directory', path: '/vejviser', routes: directoryRoutes }
+export const directory: Feature = {
+  name: 'directory',
+  path: '/vejviser',
+  routes: directoryRoutes,
+  refusals,
+}

@@ -1,3 +1,5 @@
+import type { Brought } from './exchange/brought.ts'
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     offer: {
@@ -17,7 +19,11 @@ declare module '#platform/database/tables.ts' {
       place_id: string | null
       changed_at: Temporal.Instant
     }
+    directory_import: {
+      id: string
+      content: Brought
+      read_at: Temporal.Instant
+      taken_in_at: Temporal.Instant | null
+    }
   }
 }
-
-export {}

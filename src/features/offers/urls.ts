@@ -6,3 +6,5 @@ export const changeOfferUrl = (id: string) => `/tilbud/${id}/ret`
 export const directoryUrl = '/vejviser'
 export const directoryJsonUrl = '/vejviser/hsds.json'
 export const directoryCsvUrl = '/vejviser/hsds.zip'
+export const bringInUrl = '/vejviser/indlaes'
+export const broughtUrl = (id: string) => `/vejviser/indlaes/${id}`

@@ -7,6 +7,7 @@ import { tablesOf } from '../hsds/tables-of.ts'
 import { DirectoryPage } from '../pages/directory-page.tsx'
 import { text } from '../text/index.ts'
 import { currentDirectory } from './current.ts'
+import { bringing } from './routes-bringing.tsx'
 
 export const routes = new Hono<Web>()
 
@@ -30,3 +31,5 @@ routes.get('/hsds.zip', anyone, async (c) => {
     'content-disposition': 'attachment; filename="hsds.zip"',
   })
 })
+
+routes.route('/indlaes', bringing)

@@ -1,10 +1,10 @@
 import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
-import { directoryCsvUrl, directoryJsonUrl, offersUrl } from '../urls.ts'
+import { bringInUrl, directoryCsvUrl, directoryJsonUrl, offersUrl } from '../urls.ts'
 
 /** The whole directory, to take along. */
-export function DirectoryPage(_: { mayBringIn: boolean }) {
+export function DirectoryPage({ mayBringIn }: { mayBringIn: boolean }) {
   return (
     <div class="wrap narrow band stack gap-6">
       <Crumb href={offersUrl} text={text('backToAll')} />
@@ -23,6 +23,17 @@ export function DirectoryPage(_: { mayBringIn: boolean }) {
           </ButtonLink>
         </div>
       </section>
+      {mayBringIn ? (
+        <section class="stack gap-3">
+          <h2>{text('bringInTitle')}</h2>
+          <p>{text('bringInLead')}</p>
+          <div class="act">
+            <ButtonLink href={bringInUrl} icon="plus">
+              {text('chooseFile')}
+            </ButtonLink>
+          </div>
+        </section>
+      ) : null}
     </div>
   )
 }
