@@ -1,15 +1,36 @@
 import { expect, test } from 'vitest'
-import { directoryJsonUrl, directoryUrl } from '#features/offers/index.ts'
+import { directoryCsvUrl, directoryJsonUrl, directoryUrl } from '#features/offers/index.ts'
 import { world } from '#test/world.ts'
 import { playStory } from './index.ts'
 
-test('anybody gets the whole directory as HSDS: whole services with organization, place and contact', async () => {
-  const { get, deps, statements } = await world()
-  await playStory(deps)
-  const answer = await get(directoryJsonUrl)
-  expect(answer.headers.get('content-type')).toContain('application/json')
-  expect(statements().length).toBeLessThanOrEqual(3)
-  const { organizations, services, locations } = JSON.parse(await answer.text())
+type World = Awaited<ReturnType<typeof world>>
+
+/** A whole story and three worlds: more than most tests do. */
+const MINUTE = 60_000
+
+test(
+  'the whole municipality moves to an empty place by either file, and nothing is lost on the way',
+  async () => {
+    const old = await world()
+    await playStory(old.deps)
+    const [json, zip] = [await bytesOf(old, directoryJsonUrl), await bytesOf(old, directoryCsvUrl)]
+    expect(old.statements().length).toBeLessThanOrEqual(3)
+    expect(await bytesOf(old, directoryJsonUrl, 'en')).toEqual(json)
+    holdsTheStory(json.toString())
+    for (const taken of [json, zip]) {
+      const empty = await world()
+      await bringIn(empty, taken)
+      expect((await bytesOf(empty, directoryJsonUrl)).equals(json)).toBe(true)
+      expect((await bytesOf(empty, directoryCsvUrl)).equals(zip)).toBe(true)
+    }
+  },
+  MINUTE,
+)
+
+/** Whole services with organization, place and contact; no person. */
+function holdsTheStory(json: string) {
+  expect(json).not.toMatch(/example\.org|Birthe/)
+  const { organizations, services, locations } = JSON.parse(json)
   expect([organizations.length, services.length, locations.length]).toEqual([16, 12, 8])
   const help = services.find(({ name }: { name: string }) => name.startsWith('Digital hjælp'))
   expect(help).toMatchObject({
@@ -21,33 +42,26 @@ test('anybody gets the whole directory as HSDS: whole services with organization
     contacts: [{ title: 'Vagten på biblioteket', phones: [{ number: '12 34 56 10' }] }],
   })
   const knitters = organizations.find(({ id }: { id: string }) => id === 'masken')
-  expect(
-    knitters.attributes.map(({ link_type, taxonomy_term: { code } }: Link) => [link_type, code]),
-  ).toEqual([
+  const links = knitters.attributes.map((one: Link) => [one.link_type, one.taxonomy_term.code])
+  expect(links).toEqual([
     ['lokalomraader', 'ry'],
     ['interesser', 'haandarbejde.strik'],
     ['interesser', 'snak.gruppe'],
   ])
-})
+}
 
 interface Link {
   link_type: string
   taxonomy_term: { code: string }
 }
 
-test('it is Danish whatever language one reads in, and no person is in it', async () => {
-  const { get, deps } = await world()
-  await playStory(deps)
-  const json = async (language: string) =>
-    (
-      await get(directoryJsonUrl, { 'accept-language': language, cookie: `sprog=${language}` })
-    ).text()
-  expect(await json('en')).toBe(await json('da'))
-  expect(await json('da')).not.toMatch(/example\.org|Birthe/)
-})
+const bytesOf = async ({ get }: World, path: string, language = 'da') =>
+  Buffer.from(await (await get(path, { 'accept-language': language })).arrayBuffer())
 
-test('a page leads to the file', async () => {
-  const { visit } = await world()
-  const { document } = await visit(directoryUrl)
-  expect(document.querySelector(`a[href="${directoryJsonUrl}"]`)).not.toBeNull()
-})
+async function bringIn({ given, as }: World, bytes: Buffer<ArrayBuffer>) {
+  const { post } = await as((await given.person({ name: 'Kim', roles: ['platform-host'] })).id)
+  const form = new FormData()
+  form.set('file', new File([bytes], 'vejviser'))
+  const at = (await post(`${directoryUrl}/indlaes`, form)).headers.get('location') ?? ''
+  expect((await post(at)).status).toBe(303)
+}

@@ -3,7 +3,7 @@ import { world } from '#test/world.ts'
 import { nested } from '../hsds/nesting.ts'
 import { sampleDirectory } from '../hsds/sample-directory.ts'
 import { tablesOf } from '../hsds/tables-of.ts'
-import { bringInUrl, directoryUrl, offerUrl } from '../urls.ts'
+import { bringInUrl, directoryCsvUrl, directoryJsonUrl, directoryUrl, offerUrl } from '../urls.ts'
 import { bringIn, chooseFile, platformHost } from './sample-bringing.ts'
 
 const json = (directory = sampleDirectory()) => nested(tablesOf(directory, 'Skanderborg Kommune'))
@@ -22,7 +22,7 @@ test('one sees what is new before anything is saved, and says yes once', async (
   const at = (await chooseFile(kim, json())).headers.get('location') ?? ''
   const preview = await kim.visit(at)
   expect(w.statements().length).toBeLessThanOrEqual(3)
-  expect(preview.text).toContain('Foreninger: 2 nye, 0 ændrede, 0 som før')
+  expect(preview.text).toContain('Foreninger. Nye: 2. Ændrede: 0. Som før: 0.')
   expect(preview.text).toContain('Digital hjælp')
   expect(await everything(w)).toEqual(before)
 
@@ -43,7 +43,7 @@ test('the second time only what has changed is told, field by field, and the res
   w.time.at = w.time.at.add({ hours: 1 })
   const at = (await chooseFile(kim, json(directory))).headers.get('location') ?? ''
   const { text } = await kim.visit(at)
-  expect(text).toContain('Tilbud: 0 nye, 1 ændrede, 1 som før')
+  expect(text).toContain('Tilbud. Nye: 0. Ændrede: 1. Som før: 1.')
   expect(text).toContain('Ændret: hvem der kan komme')
   await kim.post(at)
   const rows = await w.db
@@ -109,4 +109,16 @@ test('only a platform host brings a directory in; an unanswered file is forgotte
     .execute()
   await chooseFile(kim, json())
   expect((await kim.get(at)).status).toBe(404)
+})
+
+test('anybody finds both files on a page of their own, told as what they are', async () => {
+  const { get, visit } = await world()
+  const { document } = await visit(directoryUrl)
+  for (const [path, type] of [
+    [directoryJsonUrl, 'application/json'],
+    [directoryCsvUrl, 'application/zip'],
+  ] as const) {
+    expect(document.querySelector(`a[href="${path}"]`)).not.toBeNull()
+    expect((await get(path)).headers.get('content-type')).toContain(type)
+  }
 })

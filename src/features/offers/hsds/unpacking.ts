@@ -2,7 +2,7 @@ import { Unzip, UnzipInflate } from 'fflate'
 
 const MEGABYTE = 1024 * 1024
 /** What a package may be when unpacked: far more than a municipality needs, and no bomb. */
-export const MOST_UNPACKED = 25 * MEGABYTE
+export const MOST_UNPACKED = 15 * MEGABYTE
 const MOST_FILES = 100
 /** Small bites, so that one of them cannot unpack to more than some megabytes before we look. */
 const BITE = 16 * 1024
