@@ -7,6 +7,7 @@ import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
 import { lookAfterPlaces } from './localarea.ts'
+import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { changeSomeDates } from './series.ts'
 import { wishSome } from './wishes.ts'
@@ -23,6 +24,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   const begin = now().subtract({ hours: 24 * 7 * WEEKS_BACK })
   await addPlaces(db)
   for (const person of Object.values(storyPeople)) await addPerson(db, person, begin)
+  await addOffers(outside, begin)
   const chairs = await addAssociations(db, begin)
   const hosts = { ...Object.fromEntries(chairs) }
 

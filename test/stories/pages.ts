@@ -22,8 +22,8 @@ import {
 import { associationPages } from './pages-associations.ts'
 import { guide } from './pages-guide.ts'
 import { localarea } from './pages-localarea.ts'
+import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
-
 import { watchPages } from './pages-watching.ts'
 import { wishPages } from './pages-wishes.ts'
 
@@ -134,6 +134,7 @@ export const pages: PageToLookAt[] = [
   ...seriesPages,
   ...wishPages,
   ...watchPages,
+  ...offers,
   ...developers,
 ]
 

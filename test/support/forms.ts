@@ -4,6 +4,7 @@ import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
 import { localareaForms } from './forms-localarea.ts'
+import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { watchForms } from './forms-watching.ts'
 import { wishForms } from './forms-wishes.ts'
@@ -46,12 +47,13 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await seriesForms(w, form)),
     ...(await wishForms(w)),
     ...(await watchForms(w)),
+    ...(await offerForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }
 
-type Make = (door: string, post: World['post'], ids?: string[], fields?: Fields) => Form
-type Client = Awaited<ReturnType<World['as']>>
+export type Make = (door: string, post: World['post'], ids?: string[], fields?: Fields) => Form
+export type Client = Awaited<ReturnType<World['as']>>
 
 async function people(w: World) {
   const { id, hostId } = await w.given.invitation({ places: null })

@@ -7,6 +7,7 @@ export { type AssociationKind, asksCvr, associationKinds, kindOf } from './kinds
 export { associationsOf } from './queries.ts'
 export { associationsVisibleTo, associationsWhere, lockAssociation } from './reach.ts'
 export { type MemberAction, type MemberRole, may, memberRoles, rolesFor } from './roles.ts'
+export { storeAssociations } from './storing.ts'
 export type { AssociationStatus } from './tables.ts'
 export * from './urls.ts'
 

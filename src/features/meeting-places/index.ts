@@ -10,6 +10,8 @@ export { describePlace } from './describing/describe.ts'
 export type { FactId, FactTyped } from './describing/facts.ts'
 export { placePoints } from './points.ts'
 export { propose } from './proposals/propose.ts'
+export { allPlaces } from './queries.ts'
+export { storePlaces } from './storing.ts'
 export { meetingPlaceUrl, placesUrl, proposalsUrl, proposeUrl } from './urls.ts'
 
 export const meetingPlaces: Feature = {

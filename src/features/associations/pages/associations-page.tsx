@@ -16,6 +16,7 @@ export function AssociationsPage({ associations }: { associations: ListedAssocia
         items={[
           { href: associationsUrl, text: text('associations'), current: true, icon: 'group' },
           { href: '/steder', text: text('places'), icon: 'pin' },
+          { href: '/tilbud', text: text('offers'), icon: 'hand' },
         ]}
       />
       {associations.length === 0 ? (

@@ -24,6 +24,7 @@ export function PlacesPage({ places, map }: Props) {
         items={[
           { href: associationsUrl, text: text('associations'), icon: 'group' },
           { href: placesUrl, text: text('places'), current: true, icon: 'pin' },
+          { href: '/tilbud', text: text('offers'), icon: 'hand' },
         ]}
       />
       {map ? <PointsMap {...map} label={text('mapLabel')} /> : null}

@@ -1,0 +1,10 @@
+declare module '#platform/events.ts' {
+  interface Events {
+    'offer.added': { offerId: string }
+    'offer.changed': { offerId: string }
+    'directory.read': { importId: string }
+    'directory.taken-in': { importId: string; fresh: number; changed: number }
+  }
+}
+
+export {}

@@ -1,0 +1,28 @@
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import type { Db, Tx } from '#platform/database/index.ts'
+import type { Directory } from '../hsds/directory.ts'
+
+/** The whole directory as everybody may see it, in one statement. */
+export const currentDirectory = (db: Db | Tx): Promise<Directory> =>
+  db
+    .selectNoFrom((eb) => [
+      jsonArrayFrom(
+        eb.selectFrom('area').select(['id', 'name', 'latitude', 'longitude', 'localities']),
+      ).as('areas'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('association')
+          .select(['id', 'name', 'kind', 'area_id', 'summary', 'interests'])
+          .where('status', '=', 'listed'),
+      ).as('associations'),
+      jsonArrayFrom(
+        eb.selectFrom('meeting_place').select(['id', 'name', 'area_id', 'summary', 'traits']),
+      ).as('places'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('offer')
+          .select(['id', 'name', 'summary', 'open_to', 'how_to_get', 'legal_basis'])
+          .select(['contact_role', 'contact_phone', 'area_id', 'place_id']),
+      ).as('offers'),
+    ])
+    .executeTakeFirstOrThrow()

@@ -1,0 +1,49 @@
+/** Everything in the directory that travels: what is derived or dated stays at home. */
+export interface Directory {
+  areas: AreaEntry[]
+  associations: AssociationEntry[]
+  places: PlaceEntry[]
+  offers: OfferEntry[]
+}
+
+export interface AreaEntry {
+  id: string
+  name: string
+  latitude: number
+  longitude: number
+  localities: string[]
+}
+
+export interface AssociationEntry {
+  id: string
+  name: string
+  kind: string
+  area_id: string
+  summary: string
+  interests: string[]
+}
+
+export interface PlaceEntry {
+  id: string
+  name: string
+  area_id: string
+  summary: string
+  traits: string[]
+}
+
+export interface OfferEntry {
+  id: string
+  name: string
+  summary: string
+  open_to: string
+  how_to_get: string
+  legal_basis: string
+  contact_role: string
+  contact_phone: string
+  area_id: string | null
+  place_id: string | null
+}
+
+/** The parts of the directory, each before those that point at it. */
+export const kinds = ['areas', 'associations', 'places', 'offers'] as const
+export type Kind = (typeof kinds)[number]

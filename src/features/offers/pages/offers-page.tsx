@@ -1,0 +1,59 @@
+import { associationsUrl } from '#features/associations/index.ts'
+import { Empty } from '#ui/empty.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
+import { Segments } from '#ui/segments.tsx'
+import type { Offer } from '../queries.ts'
+import { text } from '../text/index.ts'
+import { directoryUrl, newOfferUrl, offersUrl, offerUrl } from '../urls.ts'
+
+interface Props {
+  offers: Offer[]
+  mayWrite: boolean
+}
+
+export function OffersPage({ offers, mayWrite }: Props) {
+  return (
+    <div class="wrap band stack gap-6">
+      <h1>{text('title')}</h1>
+      <p class="voice">{text('lead')}</p>
+      <Segments
+        label={text('tabs')}
+        items={[
+          { href: associationsUrl, text: text('associations'), icon: 'group' },
+          { href: '/steder', text: text('places'), icon: 'pin' },
+          { href: offersUrl, text: text('offers'), current: true, icon: 'hand' },
+        ]}
+      />
+      {offers.length === 0 ? (
+        <Empty heading={text('noneTitle')} text={text('noneText')} />
+      ) : (
+        <section class="stack">
+          <h2>{text('count', { count: offers.length })}</h2>
+          <ul class="grid bare">
+            {offers.map((offer) => (
+              <li class="stack gap-2">
+                <h3>
+                  <a href={offerUrl(offer.id)}>{offer.name}</a>
+                </h3>
+                <p>{offer.summary}</p>
+                <p class="help">{offer.place ?? offer.area ?? text('wholeMunicipality')}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {mayWrite ? (
+        <div class="act">
+          <ButtonLink href={newOfferUrl} icon="plus">
+            {text('add')}
+          </ButtonLink>
+        </div>
+      ) : null}
+      <p>
+        <a class="quiet" href={directoryUrl}>
+          {text('toDirectory')}
+        </a>
+      </p>
+    </div>
+  )
+}

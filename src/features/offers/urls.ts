@@ -1,0 +1,10 @@
+/** The links of the municipality's offers, and of the directory that can be taken along. */
+export const offersUrl = '/tilbud'
+export const newOfferUrl = '/tilbud/nyt'
+export const offerUrl = (id: string) => `/tilbud/${id}`
+export const changeOfferUrl = (id: string) => `/tilbud/${id}/ret`
+export const directoryUrl = '/vejviser'
+export const directoryJsonUrl = '/vejviser/hsds.json'
+export const directoryCsvUrl = '/vejviser/hsds.zip'
+export const bringInUrl = '/vejviser/indlaes'
+export const broughtUrl = (id: string) => `/vejviser/indlaes/${id}`

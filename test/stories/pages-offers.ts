@@ -1,0 +1,12 @@
+import { follow } from './look/ways.ts'
+import type { PageToLookAt } from './pages.ts'
+
+/** The municipality's offers, and the directory that can be taken along. */
+export const offers: PageToLookAt[] = [
+  { name: 'what the municipality offers', path: '/tilbud' },
+  { name: 'what the municipality offers, in English', path: '/tilbud', language: 'en' },
+  { name: 'a new offer', path: '/tilbud/nyt', as: 'Kim' },
+  { name: 'the whole directory', path: '/vejviser' },
+  { name: 'bringing a directory in', path: '/vejviser/indlaes', as: 'Kim' },
+  { name: 'an offer', path: follow('/tilbud', '^="/tilbud/"') },
+]
