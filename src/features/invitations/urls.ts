@@ -7,6 +7,8 @@ export const problemUrl = (id: string) => `/invitationer/${id}/noget-galt`
 export const hostUrl = (id: string) => `/invitationer/${id}/vaert`
 export const cancelUrl = (id: string) => `/invitationer/${id}/aflys`
 export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}/svar/${joiningId}`
+/** Starts a draft of one like it. */
+export const likeUrl = (id: string) => `/invitationer/${id}/magen-til`
 export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`
 /** Where the code from the message is written. */
 export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`

@@ -8,6 +8,7 @@ import { wishRefusal } from './join-refusal.ts'
 import { isStanding, readInvitation, takenByOthers } from './queries.ts'
 import { stand } from './standing.ts'
 import type { JoiningRow } from './tables.ts'
+import { outOfLine } from './waiting/columns.ts'
 import { wishIn } from './wish.ts'
 
 /** Another way to come, for somebody who has a place. Gives why not, or null. */
@@ -33,7 +34,7 @@ export async function leave(work: Work, joiningId: string): Promise<void> {
   if (!isStanding(joining)) return
   await work.db
     .updateTable('joining')
-    .set({ cancelled_at: work.now, wish: null })
+    .set({ cancelled_at: work.now, wish: null, ...outOfLine })
     .where('id', '=', joiningId)
     .execute()
   await work.record('joining.cancelled', about(joining))
@@ -49,7 +50,8 @@ export async function comeAnyway(work: Work, house: House, joiningId: string): P
   await stand(work, house, { invitation, joining, wish })
 }
 
-async function locked(work: Work, joiningId: string) {
+/** A joining and its invitation, the invitation locked first. Throws NotFound. */
+export async function locked(work: Work, joiningId: string) {
   const joining = found(await lockJoining(work, { id: joiningId }))
   const { invitation_id: id } = joining
   const invitation = found(await readInvitation(work.db, id, work.now))

@@ -37,7 +37,7 @@ export const findOwn = (db: Db, actor: Actor, id: string, now: Temporal.Instant)
     .where(ownedBy(actor))
     .executeTakeFirst()
 
-/** Those who come to a date that is not over, and those who ask, in the order they came. */
+/** Those who come to a date that is not over and those who ask, in the order they came; of those who wait only how many. */
 export async function listGuests(
   db: Db,
   invitationId: string,
@@ -55,6 +55,7 @@ export async function listGuests(
     .execute()
   return {
     coming: rows.filter(isComing).map((row) => asGuest(row, series)),
+    waiting: rows.filter(({ waiting_since }) => waiting_since !== null).length,
     asking: rows.filter(({ question }) => question !== '').map((row) => asGuest(row, series)),
   }
 }

@@ -3,6 +3,8 @@ import { eraseOld } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { hostReactions } from './telling-hosts.ts'
+import { askAboutLike } from './waiting/asking-like.ts'
+import { lineDuty, lineReactions } from './waiting/keeping.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -17,13 +19,16 @@ export { seatWords } from './seat-words.ts'
 export type { CallTime, JoiningRow, Way, Wish } from './tables.ts'
 export { joiningsToTell, placeLink } from './to-tell.ts'
 export { shownTraits } from './trait-icons.ts'
+export { answerForThem, type OfferAnswer } from './waiting/answering.ts'
+export { startedLike } from './waiting/asking-like.ts'
+export { keepLines } from './waiting/keeping.ts'
 export { greeterWords, priceWords, seriesWords, timeWords, whereWords } from './words.ts'
 
 export const joining: Feature = {
   name: 'joining',
   path: '/invitationer',
   routes,
-  reactions: hostReactions,
-  timetable: [{ name: 'joining.erase', cron: '20 3 * * *', run: eraseOld }],
+  reactions: [...hostReactions, ...lineReactions, askAboutLike],
+  timetable: [{ name: 'joining.erase', cron: '20 3 * * *', run: eraseOld }, lineDuty],
   refusals,
 }

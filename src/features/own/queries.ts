@@ -33,7 +33,7 @@ export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
 /** Drafts to go on with, and what one has said yes to that is not over, in one statement. */
 export async function draftsAndJoinings(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining'
+    kind: 'draft' | 'joining' | 'waiting'
     id: string
     title: string | null
     at: Temporal.Instant | null
@@ -41,17 +41,18 @@ export async function draftsAndJoinings(db: Db, personId: string, now: Temporal.
     select 'draft' as kind, id, answers->'what'->>'title' as title, updated_at as at
     from draft where person_id = ${personId} and posted_at is null
     union all
-    select 'joining', joining.id, invitation.title,
+    select case when way = 'waiting' then 'waiting' else 'joining' end, joining.id, invitation.title,
       coalesce(occurrence.starts_at, invitation.next_starts_at)
     from joining
     join invitation on invitation.id = joining.invitation_id
     left join occurrence on occurrence.id = joining.occurrence_id
     where joining.person_id = ${personId} and joining.cancelled_at is null
       and joining.confirmed_at is not null
+      and (way <> 'waiting' or waiting_since is not null)
       and coalesce(occurrence.over_at, invitation.over_at) > ${now}
     order by 4 limit 100`.execute(db)
   return {
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
-    joinings: rows.filter(({ kind }) => kind === 'joining'),
+    joinings: rows.filter(({ kind }) => kind !== 'draft'),
   }
 }

@@ -4,6 +4,7 @@ export const da = {
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
   joinings: 'Du har sagt ja til',
+  waitsFor: 'Du står på ventelisten: {title}',
   invitations: 'Dine invitationer',
   drafts: 'Skriv videre på',
   draftFrom: 'Du skrev på den {date}',
