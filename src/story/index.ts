@@ -6,6 +6,7 @@ import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
+import { someWait } from './waiting.ts'
 
 const WEEKS_BACK = 8
 
@@ -30,6 +31,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   }
   await postOne('act.ry-band', storyPeople.malte, now().subtract({ hours: 5 }))
   await joinSome(outside)
+  await someWait(outside)
   await turnThePage(db, now())
   return true
 

@@ -19,6 +19,7 @@ import {
   signInName,
   type Way,
 } from './look/ways.ts'
+import { waitingPages } from './pages-waiting.ts'
 
 export interface PageToLookAt {
   name: string
@@ -114,7 +115,14 @@ const developers: PageToLookAt[] = [
 ]
 
 /** Every page that is held to the rules of the look. */
-export const pages: PageToLookAt[] = [...finding, ...joining, ...posting, ...own, ...developers]
+export const pages: PageToLookAt[] = [
+  ...finding,
+  ...joining,
+  ...posting,
+  ...own,
+  ...developers,
+  ...waitingPages,
+]
 
 async function cancelled(page: Parameters<Way>[0]) {
   await page.goto('/mit')

@@ -2,6 +2,7 @@ import { bring, event, welcomeTyped } from '../../src/features/calendars/test-ca
 import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
+import { waitingForms } from './forms-waiting.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -35,6 +36,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await calendarForms(w, form)),
     ...(await signInForms(w, form, host)),
     ...(await postForms(w, form)),
+    ...(await waitingForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

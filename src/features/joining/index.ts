@@ -8,6 +8,7 @@ import { lineDuty, lineReactions } from './waiting/keeping.ts'
 import './events.ts'
 import './tables.ts'
 
+export { leave } from './changing.ts'
 export { useLink } from './confirming.ts'
 export type { House } from './house.ts'
 export { type JoinInput, joinForm } from './join-form.ts'
