@@ -19,7 +19,7 @@ export async function someWait(outside: Outside): Promise<void> {
     .where('way', '=', 'coming')
     .orderBy('address')
     .executeTakeFirstOrThrow()
-  await perform(outside, nobody, (work) => leave(work, id))
+  await perform(outside, nobody, (work) => leave(work, house, id))
 
   async function waits(actor: Actor, input: JoinInput, hoursAgo: number) {
     const at = { ...outside, now: () => outside.now().subtract({ hours: hoursAgo }) }

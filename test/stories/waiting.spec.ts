@@ -14,8 +14,8 @@ story('somebody waits for a place, sees how many are in front, and stops', async
   await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
   await page.getByRole('button', { name: 'Ja, det er mig' }).click()
 
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du står på ventelisten')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du venter på en plads')
   await expect(page.getByRole('main')).toContainText(/Der er \d+ før dig\./)
   await page.getByRole('button', { name: 'Jeg vil ikke vente mere' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du står ikke på ventelisten')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Du venter ikke mere')
 })

@@ -9,6 +9,7 @@ import { isStanding, readInvitation, takenByOthers } from './queries.ts'
 import { stand } from './standing.ts'
 import type { JoiningRow } from './tables.ts'
 import { outOfLine } from './waiting/columns.ts'
+import { offerFree } from './waiting/offering.ts'
 import { wishIn } from './wish.ts'
 
 /** Another way to come, for somebody who has a place. Gives why not, or null. */
@@ -24,12 +25,14 @@ export async function changeWay(
   const wanted = { ...wish, firstName: joining.first_name, question: joining.question }
   const takings = takenByOthers(invitation.takings, joining)
   const refusal = wishRefusal({ ...invitation, takings }, wanted, work.now)
-  if (refusal === null) await stand(work, house, { invitation, joining, wish: wanted })
-  return refusal
+  if (refusal !== null) return refusal
+  await stand(work, house, { invitation, joining, wish: wanted })
+  await offerFree(work, house, invitation.id)
+  return null
 }
 
-/** No longer coming. As easy as joining, and twice is once. */
-export async function leave(work: Work, joiningId: string): Promise<void> {
+/** No longer coming: the place is the next one's in line. As easy as joining, and twice is once. */
+export async function leave(work: Work, house: House, joiningId: string): Promise<void> {
   const { joining } = await locked(work, joiningId)
   if (!isStanding(joining)) return
   await work.db
@@ -38,6 +41,7 @@ export async function leave(work: Work, joiningId: string): Promise<void> {
     .where('id', '=', joiningId)
     .execute()
   await work.record('joining.cancelled', about(joining))
+  await offerFree(work, house, joining.invitation_id)
 }
 
 /** Coming after all, when there is still room. Throws Refused. */

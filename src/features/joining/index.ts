@@ -3,7 +3,6 @@ import { eraseOld } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { hostReactions } from './telling-hosts.ts'
-import { askAboutLike } from './waiting/asking-like.ts'
 import { lineDuty, lineReactions } from './waiting/keeping.ts'
 import './events.ts'
 import './tables.ts'
@@ -29,7 +28,7 @@ export const joining: Feature = {
   name: 'joining',
   path: '/invitationer',
   routes,
-  reactions: [...hostReactions, ...lineReactions, askAboutLike],
+  reactions: [...hostReactions, ...lineReactions],
   timetable: [{ name: 'joining.erase', cron: '20 3 * * *', run: eraseOld }, lineDuty],
   refusals,
 }

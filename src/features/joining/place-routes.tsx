@@ -60,7 +60,7 @@ placeRoutes.post(
   unrecorded('leaving twice is leaving once'),
   async (c) => {
     const token = c.req.param('token')
-    await work(c, (w) => leave(w, joiningId(c, token)))
+    await work(c, (w) => leave(w, c.var, joiningId(c, token)))
     return c.redirect(placeUrl(token), 303)
   },
 )

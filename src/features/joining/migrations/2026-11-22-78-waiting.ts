@@ -27,5 +27,7 @@ export async function up(db: Kysely<unknown>) {
       like_id text not null references invitation on delete cascade,
       asked_at timestamptz
     )`.execute(db)
+  await sql`create index started_like_unasked on started_like (invitation_id)
+    where asked_at is null`.execute(db)
   await sql`create index started_like_like on started_like (like_id)`.execute(db)
 }

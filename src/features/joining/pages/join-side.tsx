@@ -36,10 +36,10 @@ export function JoinSide(props: InvitationProps) {
       {...(isAskable && { call: { text: text('callUs'), phone: helpPhone } })}
     >
       {isAskable ? (
-        <>
+        <div class="stack gap-5">
           <JoinForm {...props} isFull={refusal === 'full'} />
           {refusal === 'full' ? <StartLike id={invitation.id} /> : null}
-        </>
+        </div>
       ) : (
         <p class="no-print">
           <ButtonLink href={listUrl}>{text('findOther')}</ButtonLink>

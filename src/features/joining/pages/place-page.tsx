@@ -47,6 +47,7 @@ export function PlacePage(props: PlaceProps) {
         </div>
         <PlaceLead {...props} />
       </Panel>
+      {standing === 'offered' ? <Doings {...props} /> : null}
       <WhatNow {...props} />
       {isComing && steps.length > 0 ? (
         <section class="stack gap-5">
@@ -54,7 +55,7 @@ export function PlacePage(props: PlaceProps) {
           <Visit steps={steps} />
         </section>
       ) : null}
-      <Doings {...props} />
+      {standing === 'offered' ? null : <Doings {...props} />}
     </div>
   )
 }

@@ -7,7 +7,6 @@ import { type InvitationDetail, isStanding, partySize, takenByOthers } from '../
 import { stand } from '../standing.ts'
 import type { JoiningRow, Way } from '../tables.ts'
 import { isComing, wishIn } from '../wish.ts'
-import { offerFree } from './offering.ts'
 import { passOn } from './passing-on.ts'
 
 /** Whether a place is held for somebody just now. */
@@ -40,9 +39,7 @@ export async function acceptOffer(work: Work, house: House, joiningId: string): 
 /** No, thank you: out of the line, and the place is offered to the next at once. */
 export async function declineOffer(work: Work, house: House, joiningId: string): Promise<void> {
   const { joining } = await locked(work, joiningId)
-  if (joining.way !== 'waiting') return
-  await leave(work, joiningId)
-  await offerFree(work, house, joining.invitation_id)
+  if (joining.way === 'waiting') await leave(work, house, joiningId)
 }
 
 export type OfferAnswer = 'yes' | 'no' | 'no-answer'

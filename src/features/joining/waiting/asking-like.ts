@@ -1,5 +1,4 @@
 import { invitationUrl } from '#features/invitations/index.ts'
-import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import type { JoiningRow } from '../tables.ts'
@@ -17,17 +16,21 @@ export async function startedLike(work: Work, invitationId: string, likeId: stri
 }
 
 /** When it is there for everybody, those who wait for the other and ticked it are asked, once. */
-export const askAboutLike = after(
-  'invitation.published',
-  'joining.ask-about-like',
-  ({ invitationId }, outside) =>
-    perform(outside, nobody, async (work) => {
-      const started = await markAsked(work, invitationId)
-      if (!started) return
-      for (const joining of await thoseWhoWish(work, started))
-        await ask(work, outside, { joining, started })
-    }),
-)
+export async function askAboutLikes(outside: Outside): Promise<void> {
+  const unasked = await outside.db
+    .selectFrom('started_like')
+    .innerJoin('invitation', 'invitation.id', 'started_like.invitation_id')
+    .select('invitation.id')
+    .where('asked_at', 'is', null)
+    .where('status', '=', 'published')
+    .execute()
+  for (const { id } of unasked)
+    await perform(outside, nobody, async (work) => {
+      const started = await markAsked(work, id)
+      for (const joining of started ? await thoseWhoWish(work, started) : [])
+        await ask(work, outside, { joining, started: started as Started })
+    })
+}
 
 type Started = NonNullable<Awaited<ReturnType<typeof markAsked>>>
 

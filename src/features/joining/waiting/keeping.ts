@@ -1,30 +1,23 @@
 import { after, type Duty } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform } from '#platform/work.ts'
+import { askAboutLikes } from './asking-like.ts'
 import { closeLines } from './closing.ts'
 import { offerFree } from './offering.ts'
 import { passOnExpired } from './passing-on.ts'
 
-const freeing = [
-  'joining.confirmed',
-  'joining.changed',
-  'joining.cancelled',
-  'invitation.changed',
-  'invitation.published',
-] as const
-
-const offersAfter = (event: (typeof freeing)[number]) =>
-  after(event, `joining.offer-after-${event}`, ({ invitationId }, outside) =>
-    perform(outside, nobody, (work) => offerFree(work, outside, invitationId)),
-  )
-
-/** A place that is freed is offered at once, and a line without an end is closed. */
+/** Room for more is offered at once, and a line for nothing is closed. */
 export const lineReactions = [
-  ...freeing.map(offersAfter),
+  after('invitation.changed', 'joining.offer-room', ({ invitationId }, outside) =>
+    perform(outside, nobody, (work) => offerFree(work, outside, invitationId)),
+  ),
   after('invitation.cancelled', 'joining.close-line', (_, outside) => close(outside)),
 ]
 
-/** Offers that ran out go on; what is over or cancelled has no line; the rest are asked in turn. */
+/**
+ * Every few minutes: offers that ran out go on, what is over or cancelled has no line, the rest
+ * are asked in turn, and those who wished it hear of one like it. Twice does no harm.
+ */
 export async function keepLines(outside: Outside): Promise<void> {
   const { db, now } = outside
   const expired = await db
@@ -45,6 +38,7 @@ export async function keepLines(outside: Outside): Promise<void> {
     .execute()
   for (const { id } of waited)
     await perform(outside, nobody, (work) => offerFree(work, outside, id))
+  await askAboutLikes(outside)
 }
 
 export const lineDuty: Duty = { name: 'joining.keep-lines', cron: '*/5 * * * *', run: keepLines }

@@ -59,7 +59,7 @@ test('who says no leaves the line, and the next is asked at once', async () => {
   await here.post(`${inger}/framelding`)
   await here.settle()
   await here.post(`${waiting[0]}/nej`)
-  expect((await here.visit(waiting[0])).text).toContain('Du står ikke på ventelisten')
+  expect((await here.visit(waiting[0])).text).toContain('Du venter ikke mere')
   expect((await here.visit(waiting[1])).text).toContain('Der er en plads til dig')
   here.time.at = here.time.at.add({ minutes: 1 })
   await here.post(`${waiting[0]}/kom-alligevel`)
@@ -87,7 +87,7 @@ test('an offer that nobody answers goes on, and twice is the end of it', async (
 
   await here.post(`${waiting[1]}/nej`)
   await later(60)
-  expect((await here.visit(waiting[0])).text).toContain('Du står ikke på ventelisten')
+  expect((await here.visit(waiting[0])).text).toContain('Du venter ikke mere')
   const passed = (await lettersTo(here, 'ib@example.org')).filter(({ subject }) =>
     subject.startsWith('Pladsen gik videre'),
   )

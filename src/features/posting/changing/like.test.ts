@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { approve } from '#features/invitations/index.ts'
+import { keepLines } from '#features/joining/index.ts'
 import { perform } from '#platform/work.ts'
 import { postIt, walk } from '#test/posting.ts'
 import { fullTable, ib, lettersTo, ole } from '#test/support/waiting.ts'
@@ -23,7 +24,7 @@ test('whoever finds no place starts one like it, and those who wished it are ask
   await lone.post(`/opret/${draft}/velkomst`, welcome)
   const posted = await lone.post(`/opret/${draft}/se`, postIt)
   expect(posted.headers.get('location')).toContain('/tak')
-  await here.settle()
+  await keepLines(here.deps)
   const asked = async (address: string) =>
     (await lettersTo(here, address)).filter(({ subject }) =>
       subject.startsWith('Nogen har startet'),
@@ -32,7 +33,8 @@ test('whoever finds no place starts one like it, and those who wished it are ask
 
   const kim = { id: null, name: 'Kim', roles: ['platform-host' as const] }
   await perform(here.deps, kim, (work) => approve(work, draft))
-  await here.settle()
+  await keepLines(here.deps)
+  await keepLines(here.deps)
   const letters = await asked('ib@example.org')
   expect(letters.map(({ subject }) => subject)).toEqual([
     'Nogen har startet en magen til Kaffe og kortspil',
