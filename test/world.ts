@@ -44,6 +44,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
   const deps = { config, db, pool, jobs, mailer, signer, now: () => time.at }
   const app = buildApp(deps, features)
   const run = runner(features, deps)
+  const cookie = config.baseUrl.startsWith('https:') ? '__Host-medklang' : 'medklang'
   const recorded = recordingRule(database.pool, features)
 
   const client = (cookie: string) => {
@@ -76,7 +77,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
     statements: () => statements.filter((one) => !/^(begin|commit|rollback)/.test(one)),
     ...client(''),
     /** The same client, signed in as the person. */
-    as: async (personId: string) => client(`medklang=${await signIn(deps, personId)}`),
+    as: async (personId: string) => client(`${cookie}=${await signIn(deps, personId)}`),
     /** A client that sends this cookie. */
     withCookie: client,
     /** Does all that waits in the queue, and what that leads to; sends what is to be sent. */

@@ -10,6 +10,7 @@ import { lookAfterPlaces } from './localarea.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { changeSomeDates } from './series.ts'
+import { someWait } from './waiting.ts'
 import { wishSome } from './wishes.ts'
 
 const WEEKS_BACK = 8
@@ -40,6 +41,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await playAssociations(outside)
   await changeSomeDates(outside)
   await wishSome(outside)
+  await someWait(outside)
   await turnThePage(db, now())
   return true
 

@@ -45,7 +45,8 @@ export async function joinSome(outside: Outside): Promise<void> {
   }
 }
 
-async function idOf({ db }: Outside, title: string) {
+/** An invitation of the story by its title. */
+export async function idOf({ db }: Outside, title: string) {
   const { id } = await db
     .selectFrom('invitation')
     .select('id')

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { SeatRing, type SeatRingProps } from './seat-ring.tsx'
 
-/** The four ways in: I come, I come with somebody, I ask first, ring me. */
-export type Way = 'come' | 'together' | 'ask' | 'call'
+/** The ways in: I come, I come with somebody, I ask first, ring me; when it is full, I wait. */
+export type Way = 'come' | 'together' | 'ask' | 'call' | 'wait'
 
 interface JoinPanelProps extends Pick<SeatRingProps, 'taken' | 'places'> {
   id?: string | undefined

@@ -24,6 +24,7 @@ import { guide } from './pages-guide.ts'
 import { localarea } from './pages-localarea.ts'
 import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
+import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
 import { wishPages } from './pages-wishes.ts'
 
@@ -136,6 +137,7 @@ export const pages: PageToLookAt[] = [
   ...watchPages,
   ...offers,
   ...developers,
+  ...waitingPages,
 ]
 
 async function cancelled(page: Parameters<Way>[0]) {

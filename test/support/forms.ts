@@ -6,6 +6,7 @@ import { associationForms } from './forms-associations.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
+import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
 import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
@@ -48,6 +49,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await wishForms(w)),
     ...(await watchForms(w)),
     ...(await offerForms(w, form, staff)),
+    ...(await waitingForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -14,6 +14,10 @@ const events = [
   'joining.changed',
   'joining.cancelled',
   'joining.answered',
+  'place.offered',
+  'place.passed-on',
+  'waiting.closed',
+  'like.asked',
 ] as const satisfies readonly EventName[]
 
 /** Whoever is to be called comes on the list, and leaves it when it is no longer needed. */
@@ -44,9 +48,16 @@ async function lineUp(outside: Outside, joiningId: string): Promise<void> {
           conflict
             .columns(['joining_id', 'kind'])
             .doUpdateSet({ created_at: now, done_at: null, done_by: null })
-            // Written once more after the last call.
-            .where('call.kind', '=', 'again')
-            .where('call.done_at', '<', joining.asked_at),
+            // Written once more, or offered a place, after the last call.
+            .where((eb) =>
+              eb.or([
+                eb.and([eb('call.kind', '=', 'again'), eb('call.done_at', '<', joining.asked_at)]),
+                eb.and([
+                  eb('call.kind', '=', 'offer'),
+                  eb('call.done_at', '<=', joining.offered_at),
+                ]),
+              ]),
+            ),
         )
         .execute()
   })

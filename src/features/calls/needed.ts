@@ -1,9 +1,18 @@
 import { isStanding, type JoiningRow } from '#features/joining/index.ts'
-import type { CallKind } from './tables.ts'
+import type { CallKind, WaitingKind } from './tables.ts'
 
 type Joining = Pick<
   JoiningRow,
-  'way' | 'channel' | 'wants_companion' | 'answer' | 'wish' | 'confirmed_at' | 'cancelled_at'
+  | 'way'
+  | 'channel'
+  | 'wants_companion'
+  | 'answer'
+  | 'wish'
+  | 'confirmed_at'
+  | 'cancelled_at'
+  | 'waiting_since'
+  | 'offer_ends_at'
+  | 'like_id'
 >
 
 /** Why somebody who has joined is to be called; nobody is called who has left. */
@@ -13,8 +22,18 @@ export function callsNeeded(joining: Joining, hasSms: boolean): CallKind[] {
   if (joining.way === 'calling') kinds.push('talk')
   if (joining.wants_companion) kinds.push('companion')
   if (joining.channel === 'email' || hasSms) return kinds
-  if (joining.way !== 'calling') kinds.push('confirm')
+  if (joining.way === 'waiting') kinds.push(...waitingKinds(joining))
+  else if (joining.way !== 'calling') kinds.push('confirm')
   if (joining.answer !== null) kinds.push('answer')
   if (joining.wish !== null) kinds.push('again')
   return kinds
+}
+
+function waitingKinds({ waiting_since, offer_ends_at, like_id }: Joining): WaitingKind[] {
+  if (waiting_since === null) return ['line-closed']
+  return [
+    'waiting',
+    ...(offer_ends_at ? ['offer' as const] : []),
+    ...(like_id ? ['like' as const] : []),
+  ]
 }

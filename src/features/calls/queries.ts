@@ -13,6 +13,7 @@ export const listCalls = (db: Db, now: Temporal.Instant) =>
     .innerJoin('invitation', 'invitation.id', 'joining.invitation_id')
     .innerJoin('area', 'area.id', 'invitation.area_id')
     .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
+    .leftJoin('invitation as other', 'other.id', 'joining.like_id')
     .leftJoin('person', 'person.id', 'call.done_by')
     .select([
       'call.id',
@@ -26,6 +27,9 @@ export const listCalls = (db: Db, now: Temporal.Instant) =>
       'joining.language',
       'joining.call_times',
       'joining.answer',
+      'joining.offer_ends_at',
+      'joining.companions',
+      'other.title as like',
       'invitation.id as invitation_id',
       'invitation.title',
       'invitation.all_day',

@@ -2,8 +2,14 @@
 export const newsKinds = ['changed', 'cancelled'] as const
 
 /**
+ * What those who wait are called about where no text message can be sent: they are in the line; a
+ * place is held for them; there is nothing to wait for any more; somebody started one like it.
+ */
+export type WaitingKind = 'waiting' | 'offer' | 'line-closed' | 'like'
+
+/**
  * Why somebody is to be called: they asked for it; no text message could be sent; they would like
- * a companion; the host has answered; they have written again; something is new.
+ * a companion; the host has answered; they have written again; something is new; they wait.
  */
 export type CallKind =
   | 'talk'
@@ -11,6 +17,7 @@ export type CallKind =
   | 'companion'
   | 'answer'
   | 'again'
+  | WaitingKind
   | (typeof newsKinds)[number]
 
 declare module '#platform/database/tables.ts' {

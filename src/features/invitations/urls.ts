@@ -9,6 +9,8 @@ export const cancelUrl = (id: string) => `/invitationer/${id}/aflys`
 /** Where a host changes single dates, or the whole series from a date on. */
 export const datesUrl = (id: string) => `/invitationer/${id}/datoer`
 export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}/svar/${joiningId}`
+/** Starts a draft of one like it. */
+export const likeUrl = (id: string) => `/invitationer/${id}/magen-til`
 export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`
 /** Where the code from the message is written. */
 export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`

@@ -8,6 +8,8 @@ import { wishRefusal } from './join-refusal.ts'
 import { isStanding, readInvitation, takenByOthers } from './queries.ts'
 import { stand } from './standing.ts'
 import type { JoiningRow } from './tables.ts'
+import { outOfLine } from './waiting/columns.ts'
+import { offerFree } from './waiting/offering.ts'
 import { wishIn } from './wish.ts'
 
 /** Another way to come, for somebody who has a place. Gives why not, or null. */
@@ -23,20 +25,23 @@ export async function changeWay(
   const wanted = { ...wish, firstName: joining.first_name, question: joining.question }
   const takings = takenByOthers(invitation.takings, joining)
   const refusal = wishRefusal({ ...invitation, takings }, wanted, work.now)
-  if (refusal === null) await stand(work, house, { invitation, joining, wish: wanted })
-  return refusal
+  if (refusal !== null) return refusal
+  await stand(work, house, { invitation, joining, wish: wanted })
+  await offerFree(work, house, invitation.id)
+  return null
 }
 
-/** No longer coming. As easy as joining, and twice is once. */
-export async function leave(work: Work, joiningId: string): Promise<void> {
+/** No longer coming: the place is the next one's in line. As easy as joining, and twice is once. */
+export async function leave(work: Work, house: House, joiningId: string): Promise<void> {
   const { joining } = await locked(work, joiningId)
   if (!isStanding(joining)) return
   await work.db
     .updateTable('joining')
-    .set({ cancelled_at: work.now, wish: null })
+    .set({ cancelled_at: work.now, wish: null, ...outOfLine })
     .where('id', '=', joiningId)
     .execute()
   await work.record('joining.cancelled', about(joining))
+  await offerFree(work, house, joining.invitation_id)
 }
 
 /** Coming after all, when there is still room. Throws Refused. */
@@ -49,7 +54,8 @@ export async function comeAnyway(work: Work, house: House, joiningId: string): P
   await stand(work, house, { invitation, joining, wish })
 }
 
-async function locked(work: Work, joiningId: string) {
+/** A joining and its invitation, the invitation locked first. Throws NotFound. */
+export async function locked(work: Work, joiningId: string) {
   const joining = found(await lockJoining(work, { id: joiningId }))
   const { invitation_id: id } = joining
   const invitation = found(await readInvitation(work.db, id, work.now))

@@ -5,6 +5,14 @@ declare module '#platform/events.ts' {
     'joining.changed': { joiningId: string; invitationId: string }
     'joining.cancelled': { joiningId: string; invitationId: string }
     'joining.answered': { joiningId: string }
+    'place.offered': { joiningId: string; invitationId: string }
+    /** Nobody answered in time: the place goes on to the next. */
+    'place.passed-on': { joiningId: string; invitationId: string }
+    /** There is nothing to wait for any more. */
+    'waiting.closed': { joiningId: string; invitationId: string }
+    'like.started': { invitationId: string; likeId: string }
+    /** Somebody who waits was asked about one like it. */
+    'like.asked': { joiningId: string; invitationId: string }
     /** Somebody who only has a phone must hear by a call what is new. */
     'joiner.to-be-called': {
       joiningId: string

@@ -38,7 +38,7 @@ export const findOwn = (db: Db, actor: Actor, id: string, now: Temporal.Instant)
     .where(metBy(actor))
     .executeTakeFirst()
 
-/** Those who come to a date that is not over, and those who ask, in the order they came. */
+/** Those who come to a date that is not over and those who ask, in the order they came; of those who wait only how many. */
 export async function listGuests(
   db: Db,
   invitationId: string,
@@ -61,6 +61,7 @@ export async function listGuests(
     .execute()
   return {
     coming: rows.filter(isComing).map((row) => asGuest(row, series)),
+    waiting: rows.filter(({ waiting_since }) => waiting_since !== null).length,
     asking: rows.filter(({ question }) => question !== '').map((row) => asGuest(row, series)),
   }
 }

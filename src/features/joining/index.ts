@@ -3,15 +3,18 @@ import { eraseOld } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { hostReactions } from './telling-hosts.ts'
+import { lineDuty, lineReactions } from './waiting/keeping.ts'
 import './events.ts'
 import './tables.ts'
 
+export { leave } from './changing.ts'
 export { useLink } from './confirming.ts'
 export { differenceWords, offWords } from './difference-words.ts'
 export { type House, PLACE } from './house.ts'
 export { type JoinInput, joinForm } from './join-form.ts'
 export { joinRefusal } from './join-refusal.ts'
 export { join } from './joining.ts'
+export { whereOn } from './notices.ts'
 export { freePlaces, ring, takenAt } from './places.ts'
 export { type InvitationDetail, isStanding, readInvitation } from './queries.ts'
 export { contactField, type Reach, reachOf } from './reach.ts'
@@ -20,13 +23,16 @@ export { seatWords } from './seat-words.ts'
 export type { CallTime, JoiningRow, Way, Wish } from './tables.ts'
 export { joiningsToTell, placeLink } from './to-tell.ts'
 export { shownTraits } from './trait-icons.ts'
+export { answerForThem, type OfferAnswer } from './waiting/answering.ts'
+export { startedLike } from './waiting/asking-like.ts'
+export { keepLines } from './waiting/keeping.ts'
 export { greeterWords, priceWords, seriesWords, timeWords, whereWords } from './words.ts'
 
 export const joining: Feature = {
   name: 'joining',
   path: '/invitationer',
   routes,
-  reactions: hostReactions,
-  timetable: [{ name: 'joining.erase', cron: '20 3 * * *', run: eraseOld }],
+  reactions: [...hostReactions, ...lineReactions],
+  timetable: [{ name: 'joining.erase', cron: '20 3 * * *', run: eraseOld }, lineDuty],
   refusals,
 }

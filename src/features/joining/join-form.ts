@@ -3,6 +3,7 @@ import { firstNameField } from '#features/people/index.ts'
 import { contactField, phoneField, type Reach } from './reach.ts'
 import { type CallTime, callTimes, type Way, type Wish } from './tables.ts'
 import { text } from './text/index.ts'
+import { answersWaitFor, waiting, waitingOf } from './waiting/form.ts'
 
 const MOST_COMPANIONS = 5
 
@@ -51,6 +52,7 @@ const ways = z.discriminatedUnion(
   [
     z.object({ ...who, ...coming }).refine(...answersOften),
     z.object({ ...who, ...comingWith }).refine(...answersOften),
+    z.object({ ...who, ...waiting }).refine(...answersWaitFor),
     z.object({ ...who, way: z.literal('asking'), question: questionField }),
     z.object({
       ...who,
@@ -92,9 +94,13 @@ interface Said {
   occurrence?: string | undefined
   question?: string
   times?: CallTime[]
+  waitingWith?: number
+  waitFor?: string | undefined
+  like?: string | undefined
 }
 
 function wishOf(said: Said): Pick<JoinInput, 'wish' | 'often'> {
+  if (said.way === 'waiting') return waitingOf(said)
   const { way, firstName = '', companion, companions = 1, often, occurrence = null } = said
   return {
     often,

@@ -35,7 +35,8 @@ export const takenOn = ({ takings }: Pick<Joinable, 'takings'>, dateId: string):
 export const freeOn = (invitation: Joinable, dateId: string) =>
   freePlaces({ ...invitation, taken: takenOn(invitation, dateId) })
 
-function hasRoom(invitation: Joinable, dateId: string, party: number): boolean {
+/** Whether so many more can come to a date. */
+export function hasRoom(invitation: Joinable, dateId: string, party: number): boolean {
   const free = freeOn(invitation, dateId)
   return free === null || free >= party
 }
@@ -75,7 +76,7 @@ export function without(
   return { ...takings, [key]: Math.max(0, (takings[key] ?? 0) - party) }
 }
 
-/** Why it cannot be as wished, or null; asking and being called need no chair. */
+/** Why it cannot be as wished, or null; asking, being called and waiting need no chair. */
 export function wishRefusal(
   invitation: Joinable,
   wish: Wish,
@@ -84,5 +85,15 @@ export function wishRefusal(
   if (isComing(wish))
     return partyRefusal(invitation, { party: partyOf(wish), occurrenceId: wish.occurrenceId }, now)
   const refusal = joinRefusal(invitation, now)
-  return refusal === 'full' ? null : refusal
+  if (refusal !== null && refusal !== 'full') return refusal
+  return wish.way === 'waiting' ? waitRefusal(invitation, wish, now) : null
+}
+
+/** One waits for a date that comes, and with no more than there are places for. */
+function waitRefusal(invitation: Joinable, wish: Wish, now: Temporal.Instant) {
+  const { occurrenceId } = wish
+  if (occurrenceId && !comingDates(invitation, now).some(({ id }) => id === occurrenceId))
+    return 'date-over'
+  const places = freePlaces({ ...invitation, taken: 0 })
+  return places !== null && partyOf(wish) > places ? 'too-many' : null
 }

@@ -37,7 +37,8 @@ export async function join(
   const canAsk = reach.channel === 'email' || hasSmsGateway(house.config)
   if (!canAsk && before && askedJustNow(before, work.now)) return { refusal: null, next: 'call' }
 
-  if (isComing(wish) && isSeries(invitation.series) && often === undefined)
+  const needsDate = isComing(wish) || wish.way === 'waiting'
+  if (needsDate && isSeries(invitation.series) && often === undefined)
     return { refusal: 'often-unanswered' }
   const isTheirs = await ownsAddress(work, reach)
   const others = before && isTheirs ? takenByOthers(invitation.takings, before) : invitation.takings

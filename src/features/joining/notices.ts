@@ -43,6 +43,11 @@ export function placeLetter({ invitation, wish, link, now, house }: PlaceWords) 
         question: wish.question,
       }),
     }
+  if (wish.way === 'waiting')
+    return {
+      subject: text('waitingLetterSubject', { title }),
+      body: text('waitingLetterBody', said),
+    }
   if (wish.way === 'calling')
     return { subject: text('callLetterSubject', { title }), body: text('callLetterBody', said) }
   return {
@@ -59,7 +64,11 @@ export function placeLetter({ invitation, wish, link, now, house }: PlaceWords) 
   }
 }
 
-export const placeSms = (about: { title: string; link: string }) => text('placeSms', about)
+export const placeSms = (about: { title: string; link: string; wish: Wish }) =>
+  text(about.wish.way === 'waiting' ? 'waitingSms' : 'placeSms', {
+    title: about.title,
+    link: about.link,
+  })
 
 /** The date one comes to; for those from now on the next one. */
 export function whenWords(

@@ -13,6 +13,8 @@ import { findPlace, takenByOthers } from './queries.ts'
 import type { JoiningRow } from './tables.ts'
 import { text } from './text/index.ts'
 import { placeUrl } from './urls.ts'
+import { acceptOffer, declineOffer } from './waiting/answering.ts'
+import { beforeInLine } from './waiting/line.ts'
 import { isSeries } from './words.ts'
 
 /** One's own place, opened by the signed link: nobody signs in to change it or to leave. */
@@ -26,7 +28,10 @@ placeRoutes.get('/din-plads/:token', anyone, async (c) => {
   const { helpPhone } = c.var.config
   const mine = { ...invitation, takings: takenByOthers(invitation.takings, joining) }
   const others = takenOn(mine, joining.occurrence_id ?? comingDates(mine, now)[0]?.id ?? '')
-  const page = <PlacePage {...{ token, joining, invitation, standing, others, now, helpPhone }} />
+  const before = beforeInLine(invitation.line, joining.id)
+  const page = (
+    <PlacePage {...{ token, joining, invitation, standing, others, before, now, helpPhone }} />
+  )
   return c.render(page, { title: text('placePageTitle'), personal: true })
 })
 
@@ -55,7 +60,7 @@ placeRoutes.post(
   unrecorded('leaving twice is leaving once'),
   async (c) => {
     const token = c.req.param('token')
-    await work(c, (w) => leave(w, joiningId(c, token)))
+    await work(c, (w) => leave(w, c.var, joiningId(c, token)))
     return c.redirect(placeUrl(token), 303)
   },
 )
@@ -67,6 +72,28 @@ placeRoutes.post(
   async (c) => {
     const token = c.req.param('token')
     await work(c, (w) => comeAnyway(w, c.var, joiningId(c, token)))
+    return c.redirect(placeUrl(token), 303)
+  },
+)
+
+placeRoutes.post(
+  '/din-plads/:token/ja',
+  anyone,
+  unrecorded('pressed twice is pressed once'),
+  async (c) => {
+    const token = c.req.param('token')
+    await work(c, (w) => acceptOffer(w, c.var, joiningId(c, token)))
+    return c.redirect(placeUrl(token), 303)
+  },
+)
+
+placeRoutes.post(
+  '/din-plads/:token/nej',
+  anyone,
+  unrecorded('pressed twice is pressed once'),
+  async (c) => {
+    const token = c.req.param('token')
+    await work(c, (w) => declineOffer(w, c.var, joiningId(c, token)))
     return c.redirect(placeUrl(token), 303)
   },
 )

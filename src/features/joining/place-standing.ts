@@ -1,6 +1,7 @@
 import { comingDates } from './join-refusal.ts'
 import type { InvitationDetail } from './queries.ts'
 import type { JoiningRow } from './tables.ts'
+import { isOffered } from './waiting/answering.ts'
 import { isComing } from './wish.ts'
 
 export type PlaceStanding =
@@ -8,6 +9,9 @@ export type PlaceStanding =
   | 'asked'
   | 'answered'
   | 'called'
+  | 'offered'
+  | 'waiting'
+  | 'left-line'
   | 'left'
   | 'called-off'
   | 'over'
@@ -24,7 +28,9 @@ export function placeStanding(
   const dates = comingDates(invitation, now)
   const isOver = joining.occurrence_id === null ? dates.length === 0 : date === undefined
   if (isOver) return 'over'
-  if (joining.cancelled_at !== null) return 'left'
+  const waits = joining.way === 'waiting'
+  if (joining.cancelled_at !== null) return waits ? 'left-line' : 'left'
+  if (waits) return isOffered(joining, now) ? 'offered' : 'waiting'
   if (isComing(joining)) return 'coming'
   if (joining.way === 'calling') return 'called'
   return joining.answered_at === null ? 'asked' : 'answered'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { InLine } from './waiting/line.ts'
 
 interface Party {
   companions: number
@@ -9,9 +10,9 @@ interface Party {
 export const partyOf = ({ companions, wantsCompanion }: Party): number =>
   1 + companions + (wantsCompanion ? 1 : 0)
 
-/** The same in SQL. Those who only ask or want a call take no chair yet. */
+/** The same in SQL. Who only asks, wants a call or waits takes no chair; one that is offered is held. */
 export const partySql = sql<number>`
-  case when way in ('coming', 'coming-with')
+  case when way in ('coming', 'coming-with') or offer_ends_at is not null
     then 1 + companions + case when wants_companion then 1 else 0 end else 0 end`
 
 /**
@@ -23,6 +24,12 @@ export const takenAt = (alias: string) => sql<number>`(
   where joining.invitation_id = ${sql.ref(`${alias}.invitation_id`)}
     and confirmed_at is not null and cancelled_at is null
     and (joining.occurrence_id is null or joining.occurrence_id = ${sql.ref(`${alias}.id`)}))`
+
+/** Those who wait, first in line first, for the query of one invitation. */
+export const lineSql = sql<InLine[] | null>`(
+  select jsonb_agg(jsonb_build_object('id', id, 'date', occurrence_id,
+      'party', 1 + companions, 'offered', offer_ends_at is not null) order by waiting_since, id)
+  from joining where joining.invitation_id = invitation.id and waiting_since is not null)`
 
 /** Chairs taken by date, for the query of one invitation; ALWAYS holds those from now on. */
 export const takingsSql = (now: Temporal.Instant) => sql<Takings | null>`(

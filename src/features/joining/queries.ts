@@ -6,9 +6,10 @@ import {
 } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
-import { without } from './join-refusal.ts'
-import { partyOf, type Takings, takingsSql } from './places.ts'
+import { type Joinable, without } from './join-refusal.ts'
+import { lineSql, partyOf, type Takings, takingsSql } from './places.ts'
 import type { JoiningRow } from './tables.ts'
+import { type InLine, offersNow } from './waiting/line.ts'
 import { isComing } from './wish.ts'
 
 export type InvitationDetail = NonNullable<Awaited<ReturnType<typeof findInvitation>>>
@@ -18,6 +19,7 @@ export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now:
   const row = await visibleInvitation(db, actor, id, now)
     .select((eb) => [
       takingsSql(now).as('takings'),
+      lineSql.as('line'),
       eb
         .selectFrom('reach')
         .select('address')
@@ -27,20 +29,30 @@ export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now:
         .as('own_email'),
     ])
     .executeTakeFirst()
-  return row ? { ...row, ...shown(row), own: Boolean(row.own) } : null
+  return row ? { ...row, ...shown(row, now), own: Boolean(row.own) } : null
 }
 
 /** The same for somebody who has a place at it, whoever may see it otherwise. */
 export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Instant) {
   const row = await invitationQuery(db, now)
-    .select(takingsSql(now).as('takings'))
+    .select([takingsSql(now).as('takings'), lineSql.as('line')])
     .where('invitation.id', '=', id)
     .executeTakeFirst()
-  return row ? { ...row, ...shown(row), own: false, own_email: null } : null
+  return row ? { ...row, ...shown(row, now), own: false, own_email: null } : null
 }
 
-function shown({ dates, takings }: { dates: StoredDate[]; takings: Takings | null }) {
-  return { dates: shownDates(dates), takings: takings ?? ({} as Takings) }
+interface Stored extends Pick<Joinable, 'status' | 'places' | 'usually'> {
+  dates: StoredDate[]
+  takings: Takings | null
+  line: InLine[] | null
+}
+
+/** A free place belongs to the line first: `takings` says so, `held` has what is taken already. */
+function shown(row: Stored, now: Temporal.Instant) {
+  const line = row.line ?? []
+  const held = row.takings ?? ({} as Takings)
+  const dates = shownDates(row.dates)
+  return { dates, line, held, ...offersNow({ ...row, dates, takings: held }, line, now) }
 }
 
 /** A joining and its invitation, also one that is no longer shown to others. */
@@ -66,9 +78,9 @@ export async function findPlace(db: Db, joiningId: string, now: Temporal.Instant
   return joining && invitation ? { joining, invitation } : null
 }
 
-/** Chairs taken by all the others. */
+/** Chairs taken by all the others; one that is held for somebody is theirs. */
 export const takenByOthers = (takings: Takings, joining: JoiningRow): Takings =>
-  isStanding(joining) && isComing(joining)
+  isStanding(joining) && (isComing(joining) || joining.offer_ends_at !== null)
     ? without(takings, { occurrenceId: joining.occurrence_id, party: partySize(joining) })
     : takings
 

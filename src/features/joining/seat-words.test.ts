@@ -5,8 +5,8 @@ import { seatWords } from './seat-words.ts'
 test.each([
   [{ places: 8, usually: 6, taken: 0 }, 'Vi plejer at være 6. Der er plads til 2 nye.'],
   [{ places: 8, usually: 6, taken: 1 }, 'Vi plejer at være 6. Der er plads til 1 ny.'],
-  [{ places: 8, usually: 6, taken: 2 }, 'Alle 8 pladser er taget.'],
-  [{ places: 8, usually: 6, taken: 5 }, 'Alle 8 pladser er taget.'],
+  [{ places: 8, usually: 6, taken: 2 }, 'Alle 8 pladser er taget. Du kan komme på venteliste.'],
+  [{ places: 8, usually: 6, taken: 5 }, 'Alle 8 pladser er taget. Du kan komme på venteliste.'],
   [{ places: 4, usually: null, taken: 0 }, 'Du er den første ved bordet. Der er plads til 4.'],
   [{ places: 4, usually: null, taken: 1 }, 'Der er plads til 3 flere.'],
   [{ places: null, usually: null, taken: 0 }, 'Der er plads til alle.'],

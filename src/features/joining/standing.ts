@@ -4,8 +4,9 @@ import { inLanguage } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import { type House, placeLink } from './house.ts'
 import { placeLetter, placeSms } from './notices.ts'
-import type { InvitationDetail } from './queries.ts'
+import { type InvitationDetail, isStanding } from './queries.ts'
 import type { JoiningRow, Wish } from './tables.ts'
+import { lineColumns, whileWaiting } from './waiting/columns.ts'
 import { columnsOf, sameWish, wishIn } from './wish.ts'
 
 interface Standing {
@@ -18,28 +19,38 @@ interface Standing {
 
 /** From here on the place is theirs, as wished. Whether there is room was asked before. */
 export async function stand(work: Work, house: House, standing: Standing): Promise<void> {
-  const { invitation, joining, wish, personId = joining.person_id } = standing
+  const { invitation, joining, personId = joining.person_id } = standing
   const { db, now, record } = work
-  const stood = joining.confirmed_at !== null && joining.cancelled_at === null
-  if (stood && sameWish(wishIn(joining), wish)) return
+  const stood = isStanding(joining)
+  const wish = stood ? whileWaiting(joining, standing.wish) : standing.wish
+  const isPlaced = stood && (wish.way !== 'waiting' || joining.waiting_since !== null)
+  if (isPlaced && sameWish(wishIn(joining), wish)) return forgetWish(work, joining)
   const question = wish.question || joining.question
   const isNewQuestion = question !== joining.question
+  const knew = stood && joining.way !== 'waiting'
   await db
     .updateTable('joining')
     .set({
       ...columnsOf({ ...wish, question }),
       ...(isNewQuestion && { answer: null, answered_at: null }),
+      ...lineColumns(joining, wish, now),
       person_id: personId,
       wish: null,
       confirmed_at: joining.confirmed_at ?? now,
       cancelled_at: null,
-      ...(!stood && { told_sequence: invitation.sequence }),
+      ...(!knew && { told_sequence: invitation.sequence }),
     })
     .where('id', '=', joining.id)
     .execute()
   const about = { joiningId: joining.id, invitationId: joining.invitation_id }
-  await record(stood ? 'joining.changed' : 'joining.confirmed', about)
-  await tell(work, house, standing)
+  await record(knew ? 'joining.changed' : 'joining.confirmed', about)
+  await tell(work, house, { ...standing, wish })
+}
+
+/** What was asked for is what they have already. */
+async function forgetWish({ db }: Work, { id, wish }: JoiningRow): Promise<void> {
+  if (wish === null) return
+  await db.updateTable('joining').set({ wish: null }).where('id', '=', id).execute()
 }
 
 /** One's place in writing, with the link that changes it. */
@@ -53,6 +64,6 @@ async function tell(work: Work, house: House, { invitation, joining, wish }: Sta
         ...placeLetter({ invitation, wish, link, now: work.now, house }),
       })
     else if (hasSmsGateway(house.config))
-      await sendSms(work, { to, body: placeSms({ title: invitation.title, link }) })
+      await sendSms(work, { to, body: placeSms({ title: invitation.title, link, wish }) })
   })
 }

@@ -1,6 +1,6 @@
 import type { Language } from '#platform/text/index.ts'
 
-export type Way = 'coming' | 'coming-with' | 'asking' | 'calling'
+export type Way = 'coming' | 'coming-with' | 'asking' | 'calling' | 'waiting'
 export const callTimes = ['morning', 'afternoon', 'thursday-evening'] as const
 export type CallTime = (typeof callTimes)[number]
 
@@ -14,6 +14,8 @@ export interface Wish {
   callTimes: CallTime[]
   /** Just this date; null means from now on, or the only date there is. */
   occurrenceId: string | null
+  /** While one waits: to be asked when somebody starts one like it. */
+  wantsLike?: boolean
 }
 
 export interface JoiningRow {
@@ -53,11 +55,28 @@ export interface JoiningRow {
   reminded: boolean
   /** The invitation's sequence when they last heard how it stands. */
   told_sequence: number
+  /** In the line since then; null when not in it. The line is in this order. */
+  waiting_since: Temporal.Instant | null
+  offered_at: Temporal.Instant | null
+  /** A place is held for them until they answer, or until this has passed and it goes on. */
+  offer_ends_at: Temporal.Instant | null
+  /** An offer was not answered once before. */
+  missed_offer_at: Temporal.Instant | null
+  wants_like: boolean
+  /** The one like it that they were asked about. */
+  like_id: string | null
 }
 
 declare module '#platform/database/tables.ts' {
   interface Tables {
     joining: JoiningRow
+    /** An invitation that somebody started because another was full. */
+    started_like: {
+      invitation_id: string
+      like_id: string
+      /** When those who wait for the other were asked, once. */
+      asked_at: Temporal.Instant | null
+    }
     report: {
       id: string
       invitation_id: string

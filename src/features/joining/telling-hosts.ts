@@ -50,8 +50,9 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
   })
 }
 
-/** Somebody who only wants a call talks to the municipality first. */
-const concernsHosts = ({ way, told_host }: JoiningRow) => way !== 'calling' || told_host !== null
+/** Somebody who only wants a call talks to the municipality first; who waits does not come. */
+const concernsHosts = ({ way, told_host }: JoiningRow) =>
+  way !== 'waiting' && (way !== 'calling' || told_host !== null)
 
 const saying = (joining: JoiningRow) =>
   isStanding(joining) ? JSON.stringify(columnsOf(wishIn(joining))) : 'left'

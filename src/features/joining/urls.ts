@@ -6,6 +6,9 @@ export const newCodeUrl = (askedId: string) => `${codeUrl(askedId)}/ny`
 export const changeUrl = (token: string) => `${placeUrl(token)}/aendring`
 export const leaveUrl = (token: string) => `${placeUrl(token)}/framelding`
 export const comeAnywayUrl = (token: string) => `${placeUrl(token)}/kom-alligevel`
+/** Yes or no to a place that is held for one who waited. */
+export const acceptUrl = (token: string) => `${placeUrl(token)}/ja`
+export const declineUrl = (token: string) => `${placeUrl(token)}/nej`
 /** What somebody who gave a telephone sees where no text message can be sent. */
 export const weCallUrl = (invitationId: string) => `${invitationUrl(invitationId)}/vi-ringer`
 export const reportedUrl = (invitationId: string) => `${problemUrl(invitationId)}/tak`
@@ -22,6 +25,7 @@ export {
   hostUrl,
   invitationUrl,
   joinUrl,
+  likeUrl,
   listUrl,
   pictureUrl,
   placeUrl,

@@ -14,6 +14,7 @@ export const columnsOf = (wish: Wish) =>
     question: wish.question,
     call_times: wish.callTimes,
     occurrence_id: wish.occurrenceId,
+    wants_like: wish.wantsLike ?? false,
   }) satisfies Partial<JoiningRow>
 
 export const wishIn = (row: JoiningRow): Wish => ({
@@ -24,6 +25,7 @@ export const wishIn = (row: JoiningRow): Wish => ({
   question: row.question,
   callTimes: row.call_times,
   occurrenceId: row.occurrence_id,
+  wantsLike: row.wants_like,
 })
 
 export const sameWish = (one: Wish, other: Wish): boolean =>

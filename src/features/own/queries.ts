@@ -37,7 +37,7 @@ export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
  */
 export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining' | 'association'
+    kind: 'draft' | 'joining' | 'waiting' | 'association'
     id: string
     title: string | null
     at: Temporal.Instant | null
@@ -48,13 +48,14 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
       null as role, null as status
     from draft where person_id = ${personId} and posted_at is null
     union all
-    select 'joining', joining.id, invitation.title,
+    select case when way = 'waiting' then 'waiting' else 'joining' end, joining.id, invitation.title,
       coalesce(occurrence.starts_at, invitation.next_starts_at), null, null
     from joining
     join invitation on invitation.id = joining.invitation_id
     left join occurrence on occurrence.id = joining.occurrence_id
     where joining.person_id = ${personId} and joining.cancelled_at is null
       and joining.confirmed_at is not null and occurrence.cancelled_at is null
+      and (way <> 'waiting' or waiting_since is not null)
       and coalesce(occurrence.over_at, invitation.over_at) > ${now}
     union all
     select 'association', association.id, association.name, since, role, status
@@ -64,7 +65,7 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
     order by 4 limit 100`.execute(db)
   return {
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
-    joinings: rows.filter(({ kind }) => kind === 'joining'),
+    joinings: rows.filter(({ kind }) => kind === 'joining' || kind === 'waiting'),
     associations: rows.filter(({ kind }) => kind === 'association'),
   }
 }

@@ -44,9 +44,9 @@ routes.get('/', citizen, async (c) => {
         text: at ? text('draftFrom', { date: midSentence(day(at, now)) }) : '',
       }))}
       invitations={invitations.map((one) => shown(one, now))}
-      joinings={joinings.map(({ id, title, at }) => ({
+      joinings={joinings.map(({ id, kind, title, at }) => ({
         href: placeLink(c.var, { id }).slice(config.baseUrl.length),
-        title: title ?? '',
+        title: kind === 'waiting' ? text('waitsFor', { title: title ?? '' }) : (title ?? ''),
         text: at ? dayAndTime(at, now) : '',
       }))}
       associations={associations.map(({ id, title, role, status }) => ({

@@ -1,5 +1,6 @@
 import { associationsOf } from '#features/associations/index.ts'
 import { change, type InvitationInput, post } from '#features/invitations/index.ts'
+import { startedLike } from '#features/joining/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { type Answers, typedLine } from './drafts/answers.ts'
@@ -34,6 +35,7 @@ export async function publish(
   await checkHost(work, input, answers)
   if (input.pictureId) await describePicture(work, input.pictureId, answers)
   const id = draft.invitation_id ?? (await post(work, input, draft.id))
+  if (!draft.invitation_id && answers.likeOf) await startedLike(work, id, answers.likeOf)
   if (draft.invitation_id) await change(work, draft.invitation_id, input)
   await db
     .updateTable('draft')

@@ -1,4 +1,4 @@
-import { greeterWords, type InvitationDetail, whereWords } from '#features/joining/index.ts'
+import { greeterWords, type InvitationDetail, whereOn } from '#features/joining/index.ts'
 import { clock, dayAndTime, midSentence } from '#platform/time/words.ts'
 import type { Reminder } from './due.ts'
 import { text } from './text/index.ts'
@@ -8,6 +8,7 @@ interface About {
   invitation: InvitationDetail
   first_name: string
   first_time: boolean
+  occurrence_id: string
   starts_at: Temporal.Instant
   all_day: boolean
   now: Temporal.Instant
@@ -23,7 +24,7 @@ export function reminderLetter(about: About) {
     title,
     name: first_name,
     when: whenWords(about),
-    where: whereWords(invitation),
+    where: whereOf(about),
     greeter: greeterWords(welcome.greeter),
     meeting: welcome.meeting,
     visit: first_time ? visitWords(welcome.steps) : '',
@@ -40,7 +41,7 @@ export const reminderSms = (about: About): string =>
   text(about.reminder === 'soon' ? 'soonSms' : 'tomorrowSms', {
     title: about.invitation.title,
     when: whenWords(about),
-    where: whereWords(about.invitation),
+    where: whereOf(about),
     link: about.link,
   })
 
@@ -50,6 +51,9 @@ function whenWords({ reminder, starts_at, all_day, now }: About): string {
     ? text('today', { time: clock(starts_at) })
     : midSentence(dayAndTime(starts_at, now))
 }
+
+const whereOf = ({ invitation, occurrence_id, now }: About) =>
+  whereOn(invitation, { occurrenceId: occurrence_id }, now)
 
 function visitWords(steps: readonly { title: string; text: string }[]): string {
   if (steps.length === 0) return ''

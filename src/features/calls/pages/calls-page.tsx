@@ -1,6 +1,7 @@
+import type { Problems } from '#platform/http.tsx'
 import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Empty } from '#ui/empty.tsx'
-import { Button } from '#ui/forms.tsx'
+import { Button, ErrorSummary } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Status } from '#ui/status.tsx'
 import { nowWords } from '../now-words.ts'
@@ -8,18 +9,21 @@ import { phoneWords } from '../phone-words.ts'
 import type { CallShown } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { doneUrl, invitationUrl, undoUrl } from '../urls.ts'
+import { OfferAnswers, OfferUntil } from './offer.tsx'
 
 interface Props {
   calls: CallShown[]
+  problems: Problems
   now: Temporal.Instant
 }
 
 /** Who is to be called, longest wait first. */
-export function CallsPage({ calls, now }: Props) {
+export function CallsPage({ calls, now, problems }: Props) {
   const waiting = calls.filter(({ done_at }) => done_at === null)
   const done = calls.filter(({ done_at }) => done_at !== null)
   return (
     <div class="wrap narrow band stack gap-6">
+      <ErrorSummary heading={text('summary')} problems={problems} />
       <div class="stack gap-3">
         <h1>{text('title')}</h1>
         <p class="voice">{text('lead')}</p>
@@ -57,13 +61,19 @@ function Waiting({ call, now }: { call: CallShown; now: Temporal.Instant }) {
         </p>
         {call.kind === 'answer' ? <p>{text('answer', { answer: call.answer ?? '' })}</p> : null}
         {call.kind === 'changed' ? <p>{nowWords(call, now)}</p> : null}
+        {call.kind === 'offer' ? <OfferUntil call={call} now={now} /> : null}
+        {call.kind === 'like' ? <p>{text('likeIs', { title: call.like ?? '' })}</p> : null}
         {call.call_times.length > 0 ? <p>{times(call)}</p> : null}
         {call.language === 'da' ? null : <p>{text(`speaks-${call.language}`)}</p>}
         <p class="help">{text('since', { when: midSentence(dayAndTime(call.created_at, now)) })}</p>
       </div>
-      <form method="post" action={doneUrl(call.id)}>
-        <Button icon="check">{text('haveCalled', { name: call.first_name })}</Button>
-      </form>
+      {call.kind === 'offer' ? (
+        <OfferAnswers call={call} />
+      ) : (
+        <form method="post" action={doneUrl(call.id)}>
+          <Button icon="check">{text('haveCalled', { name: call.first_name })}</Button>
+        </form>
+      )}
     </Panel>
   )
 }
@@ -84,17 +94,19 @@ function Done({ calls }: { calls: CallShown[] }) {
     <section class="stack gap-5">
       <h2>{text('doneTitle')}</h2>
       <ul class="bare stack">
-        {calls.map(({ id, first_name, title, done_by }) => (
+        {calls.map(({ id, kind, first_name, title, done_by }) => (
           <li class="row">
             <Status kind="done" text={text('called')} />
             <span class="grow">
               {text('doneLine', { name: first_name, title, by: done_by ?? '' })}
             </span>
-            <form method="post" action={undoUrl(id)}>
-              <Button kind="alt" size="small">
-                {text('undo', { name: first_name })}
-              </Button>
-            </form>
+            {kind === 'offer' ? null : (
+              <form method="post" action={undoUrl(id)}>
+                <Button kind="alt" size="small">
+                  {text('undo', { name: first_name })}
+                </Button>
+              </form>
+            )}
           </li>
         ))}
       </ul>

@@ -25,4 +25,18 @@ export const da = {
   doneTitle: 'Ringet op det seneste døgn',
   doneLine: '{name} om {title}. {by} ringede.',
   undo: 'Fortryd {name}',
+  'kind-waiting': 'Vil stå på ventelisten og skal høre, at det er i orden:',
+  'kind-offer': 'Står på ventelisten. Nu er der en plads til',
+  'kind-line-closed': 'Stod på ventelisten og skal høre, at det er aflyst eller slut:',
+  'kind-like': 'Vil gerne høre, når nogen starter en magen til',
+  likeIs: 'Nu er der en magen til: {title}.',
+  offerUntil: 'Vi holder pladsen til {until}. {how}',
+  'offer-yes': '{name} siger ja',
+  'offer-no': '{name} siger nej',
+  'offer-no-answer': 'Ingen tog telefonen',
+  offerParty: '{others, plural, =0 {Kommer selv.} one {Har # med.} other {Har # med.}}',
+  offerHelp:
+    'Tager ingen telefonen, så prøv gerne igen. Når du trykker, går pladsen videre til den næste.',
+  offerProblem: 'Vælg, hvad svaret var.',
+  summary: 'Der er noget, du skal se på',
 } as const

@@ -14,6 +14,8 @@ interface Props {
   next: { startsAt: Temporal.Instant } | undefined
   coming: Guest[]
   asking: Guest[]
+  /** How many wait for a place: nobody's name. */
+  waiting: number
   now: Temporal.Instant
   problems: Problems
   typed: Typed
@@ -50,11 +52,12 @@ export function HostPage(props: Props) {
   )
 }
 
-function Coming({ coming }: Props) {
+function Coming({ coming, waiting }: Props) {
   return (
     <section class="stack gap-5">
       <h2>{text('whoComes')}</h2>
       {coming.length === 0 ? <p>{text('nobodyYet')}</p> : null}
+      {waiting > 0 ? <p>{text('howManyWait', { waiting })}</p> : null}
       <ul class="bare stack gap-5">
         {coming.map(({ id, name, how, often }) => (
           <li class="who">

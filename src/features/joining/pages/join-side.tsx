@@ -13,10 +13,12 @@ import { ring } from '../places.ts'
 import { seatWords } from '../seat-words.ts'
 import { callTimes } from '../tables.ts'
 import { text } from '../text/index.ts'
-import { joinUrl, listUrl } from '../urls.ts'
+import { joinUrl, likeUrl, listUrl } from '../urls.ts'
+import { waitable } from '../waiting/waitable.ts'
 import { greeterWords, isSeries } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 import { one, several } from './typed.ts'
+import { WaitingQuestions } from './waiting-fields.tsx'
 import { AskingWays, ComingQuestions, ComingWays } from './way-fields.tsx'
 
 /** Where one says yes, or reads in plain words why one cannot just now. */
@@ -34,7 +36,10 @@ export function JoinSide(props: InvitationProps) {
       {...(isAskable && { call: { text: text('callUs'), phone: helpPhone } })}
     >
       {isAskable ? (
-        <JoinForm {...props} isFull={refusal === 'full'} />
+        <div class="stack gap-5">
+          <JoinForm {...props} isFull={refusal === 'full'} />
+          {refusal === 'full' ? <StartLike id={invitation.id} /> : null}
+        </div>
       ) : (
         <p class="no-print">
           <ButtonLink href={listUrl}>{text('findOther')}</ButtonLink>
@@ -55,11 +60,17 @@ function JoinForm({
   const series = isSeries(invitation.series) ? nextOpenDate(invitation, now) : undefined
   const shared = { typed, problems, greeter }
   const everyDate = roomOnEveryDate(invitation, now)
+  const wait = waitable(invitation, now)
   return (
     <form class="stack gap-5" method="post" action={joinUrl(invitation.id)} novalidate>
       <NextFull invitation={invitation} now={now} />
-      {isFull ? <AskingWays {...shared} /> : <ComingWays {...shared} asking />}
+      {isFull ? (
+        <AskingWays {...shared} wait={wait !== null} />
+      ) : (
+        <ComingWays {...shared} asking wait={wait !== null} />
+      )}
       {isFull ? null : <ComingQuestions {...shared} {...{ series, now, everyDate }} />}
+      {wait ? <WaitingQuestions {...{ wait, typed, problems, now }} /> : null}
       <OnlyFor ways={['ask']}>
         <TextArea
           name="question"
@@ -101,6 +112,14 @@ function JoinForm({
     </form>
   )
 }
+
+/** Whoever finds no place here can make one for others. */
+const StartLike = ({ id }: { id: string }) => (
+  <form method="post" action={likeUrl(id)} class="stack gap-3 no-print">
+    <p>{text('startLikeLead')}</p>
+    <Button kind="alt">{text('startLike')}</Button>
+  </form>
+)
 
 /** The next date is full and a later one is not. */
 function NextFull({ invitation, now }: Pick<InvitationProps, 'invitation' | 'now'>) {

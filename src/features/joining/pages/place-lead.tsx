@@ -1,12 +1,13 @@
 import { type Trait, Traits } from '#ui/traits.tsx'
 import { partyWords, whenWords, whereOn } from '../notices.ts'
 import { text } from '../text/index.ts'
+import { untilWords } from '../waiting/notices.ts'
 import { wishIn } from '../wish.ts'
 import { isSeries, seriesWords } from '../words.ts'
 import type { PlaceProps } from './place-page.tsx'
 
 /** What one has, in a sentence or two. */
-export function PlaceLead({ invitation, joining, standing, now }: PlaceProps) {
+export function PlaceLead({ invitation, joining, standing, before, now }: PlaceProps) {
   const { title, welcome } = invitation
   if (standing === 'coming')
     return (
@@ -19,6 +20,27 @@ export function PlaceLead({ invitation, joining, standing, now }: PlaceProps) {
           })}
         </p>
         <p>{welcome.meeting}</p>
+      </>
+    )
+  if (standing === 'offered')
+    return (
+      <>
+        <p class="voice">
+          {text('offeredLead', {
+            title,
+            when: whenWords(invitation, wishIn(joining), now),
+            where: whereOn(invitation, wishIn(joining), now),
+          })}
+        </p>
+        <p>{text('offeredUntil', { until: untilWords(joining.offer_ends_at ?? now, now) })}</p>
+      </>
+    )
+  if (standing === 'waiting')
+    return (
+      <>
+        <p class="voice">{text('waitingLead', { title })}</p>
+        <p>{text('beforeYou', { before })}</p>
+        {joining.missed_offer_at ? <p>{text('missedOnce')}</p> : null}
       </>
     )
   if (standing === 'answered')
@@ -35,7 +57,7 @@ export function PlaceLead({ invitation, joining, standing, now }: PlaceProps) {
 
 /** What happens from here. */
 export function WhatNow({ invitation, joining, standing, helpPhone }: PlaceProps) {
-  if (standing === 'over' || standing === 'called-off' || standing === 'left') return null
+  if (['over', 'called-off', 'left', 'left-line'].includes(standing)) return null
   const wish = wishIn(joining)
   const traits: Trait[] = []
   if (standing === 'coming') {
@@ -50,6 +72,8 @@ export function WhatNow({ invitation, joining, standing, helpPhone }: PlaceProps
             : text('youOnce'),
       })
   }
+  if (standing === 'waiting' || standing === 'offered')
+    traits.push({ icon: 'clock', text: text('waitingRules'), tone: 'lilac' })
   if (joining.channel === 'email')
     traits.push({ icon: 'mail', text: text('weWrote'), tone: 'lake' })
   traits.push({ icon: 'cross', text: text('mayLeave'), tone: 'rose' })

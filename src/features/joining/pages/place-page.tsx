@@ -8,9 +8,11 @@ import type { InvitationDetail } from '../queries.ts'
 import type { JoiningRow } from '../tables.ts'
 import { text } from '../text/index.ts'
 import {
+  acceptUrl,
   calendarUrl,
   changeUrl,
   comeAnywayUrl,
+  declineUrl,
   invitationUrl,
   leaveUrl,
   listUrl,
@@ -26,6 +28,8 @@ export interface PlaceProps {
   standing: PlaceStanding
   /** Those who come besides oneself. */
   others: number
+  /** How many stand before one in the line. */
+  before: number
   now: Temporal.Instant
   helpPhone: string
 }
@@ -44,6 +48,7 @@ export function PlacePage(props: PlaceProps) {
         </div>
         <PlaceLead {...props} />
       </Panel>
+      {standing === 'offered' ? <Doings {...props} /> : null}
       <WhatNow {...props} />
       {isComing && steps.length > 0 ? (
         <section class="stack gap-5">
@@ -51,17 +56,43 @@ export function PlacePage(props: PlaceProps) {
           <Visit steps={steps} />
         </section>
       ) : null}
-      <Doings {...props} />
+      {standing === 'offered' ? null : <Doings {...props} />}
     </div>
   )
 }
 
 function Doings({ token, invitation, standing }: PlaceProps) {
-  if (standing === 'left')
+  if (standing === 'offered')
+    return (
+      <div class="row">
+        <form method="post" action={acceptUrl(token)}>
+          <Button size="big">{text('acceptOffer')}</Button>
+        </form>
+        <form method="post" action={declineUrl(token)}>
+          <Button size="big" kind="alt">
+            {text('declineOffer')}
+          </Button>
+        </form>
+      </div>
+    )
+  if (standing === 'waiting')
+    return (
+      <div class="row">
+        <form method="post" action={leaveUrl(token)}>
+          <Button kind="alt" icon="cross">
+            {text('leaveLine')}
+          </Button>
+        </form>
+        <ButtonLink href={invitationUrl(invitation.id)} kind="alt">
+          {text('seeInvitation')}
+        </ButtonLink>
+      </div>
+    )
+  if (standing === 'left' || standing === 'left-line')
     return (
       <div class="row">
         <form method="post" action={comeAnywayUrl(token)}>
-          <Button>{text('comeAnyway')}</Button>
+          <Button>{text(standing === 'left' ? 'comeAnyway' : 'waitAgain')}</Button>
         </form>
         <ButtonLink href={listUrl} kind="alt">
           {text('findOther')}

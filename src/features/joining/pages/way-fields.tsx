@@ -6,6 +6,7 @@ import { OnlyFor } from '#ui/join-panel.tsx'
 import { text } from '../text/index.ts'
 import { greeterWithin, greeterWords } from '../words.ts'
 import { one } from './typed.ts'
+import { waitingChoice } from './waiting-fields.tsx'
 
 interface Shared {
   typed: Typed
@@ -14,7 +15,7 @@ interface Shared {
 }
 
 /** How one wants to begin: to come alone or with somebody, and to ask or be called first. */
-export function ComingWays({ asking, ...shared }: Shared & { asking?: boolean }) {
+export function ComingWays({ asking, wait, ...shared }: Shared & Asked) {
   const coming: Choice[] = [
     {
       value: 'coming',
@@ -29,11 +30,21 @@ export function ComingWays({ asking, ...shared }: Shared & { asking?: boolean })
       way: 'together',
     },
   ]
-  return <Ways {...shared} choices={asking ? [...coming, ...askingChoices(shared)] : coming} />
+  const waiting = wait ? [waitingChoice()] : []
+  const choices = asking ? [...coming, ...waiting, ...askingChoices(shared)] : coming
+  return <Ways {...shared} choices={choices} />
 }
 
-/** When there is no chair just now, one can still ask and be called. */
-export const AskingWays = (shared: Shared) => <Ways {...shared} choices={askingChoices(shared)} />
+interface Asked {
+  asking?: boolean
+  /** Some date is full: one can wait for it. */
+  wait?: boolean
+}
+
+/** When there is no chair just now, one can wait for one, and ask and be called. */
+export const AskingWays = ({ wait, ...shared }: Shared & { wait: boolean }) => (
+  <Ways {...shared} choices={[...(wait ? [waitingChoice()] : []), ...askingChoices(shared)]} />
+)
 
 const askingChoices = ({ greeter }: Shared): Choice[] => [
   {

@@ -66,7 +66,7 @@ export const da = {
   changeDates: 'Ret datoerne',
   seeWhoComes: 'Se, hvem der kommer',
   joinTitle: 'Der er en plads til dig',
-  fullTitle: 'Alle pladser er taget lige nu',
+  fullTitle: 'Der er fuldt lige nu',
   cancelledTitle: 'Den er aflyst',
   'not-openTitle': 'Den er ikke slået op endnu',
   fullText: 'Der er ikke en ledig stol lige nu.',
@@ -78,7 +78,8 @@ export const da = {
     'Vi plejer at være {usually}. Der er plads til {free, plural, one {# ny} other {# nye}}.',
   usuallyAndAll: 'Vi plejer at være {usually}. Der er plads til alle.',
   roomForAll: 'Der er plads til alle.',
-  allTaken: '{places, plural, one {Pladsen er taget.} other {Alle # pladser er taget.}}',
+  allTaken:
+    '{places, plural, one {Pladsen er taget.} other {Alle # pladser er taget.}} Du kan komme på venteliste.',
   firstAtTable: 'Du er den første ved bordet. Der er plads til {free}.',
   roomFor: 'Der er plads til {free, plural, one {# mere} other {# flere}}.',
   nextFull: '{full} er fuld. Der er plads {open}.',
@@ -121,7 +122,7 @@ export const da = {
   callUs: 'Ring til os',
   tooMany: 'Du har prøvet mange gange. Vent et kvarter, og prøv igen. Du kan også ringe til os.',
   'refusal-full':
-    'Den sidste plads er taget. Har du en plads i forvejen, så gælder den stadig. Du kan spørge først eller bede os ringe.',
+    'Den sidste plads er taget. Har du en plads i forvejen, så gælder den stadig. Du kan komme på venteliste, spørge først eller bede os ringe.',
   'refusal-too-many': 'Der er ikke plads til jer alle. Prøv med færre, eller bed os ringe.',
   'refusal-full-some-dates':
     'En af de næste gange er fuld. Vælg bare denne gang, eller bed os ringe.',
@@ -154,7 +155,7 @@ export const da = {
   findAgain: 'Find invitationen igen',
   noPlaceTitle: 'Det nåede ikke at blive dit',
   noPlaceNow:
-    'Du er ikke skrevet på nu. Du kan spørge, om der bliver plads, eller bede os ringe til dig.',
+    'Du er ikke skrevet på nu. Du kan komme på venteliste, spørge først eller bede os ringe til dig.',
   seeInvitation: 'Se invitationen',
   weCallTitle: 'Vi ringer til dig',
   weCallLead: 'Vi har dit nummer. En af os ringer om {title}, og så taler vi det igennem.',
@@ -245,4 +246,62 @@ export const da = {
     'Hej {name}\n\nDu spurgte:\n\n”{question}”\n\n{greeter} svarer:\n\n”{answer}”\n\nHar du lyst til at komme? Det siger du her:\n{link}\n\nVenlig hilsen\nMedklang',
   reminders: 'Påmindelser',
   answerSms: '{greeter} svarer om {title}: {answer} Se mere her: {link}',
+  wayWaiting: 'Sæt mig på ventelisten',
+  wayWaitingHelp: 'Vi skriver til dig, når der bliver en plads. Ingen kan komme foran dig i køen.',
+  waitForQuestion: 'Hvad vil du vente på?',
+  waitForProblem: 'Vælg, hvad du vil vente på.',
+  waitingWithQuestion: 'Hvor mange har du med?',
+  waitingAlone: 'Jeg kommer selv',
+  waitLike: 'Spørg mig, hvis nogen starter en magen til',
+  startLikeLead: 'Der er fuldt her. Du kan også selv invitere til det samme.',
+  startLike: 'Start en magen til',
+  'place-offered': 'Der er en plads til dig',
+  'place-waiting': 'Du venter på en plads',
+  'place-left-line': 'Du venter ikke mere',
+  'place-left-line-lead': 'Det er helt i orden. Fik du lyst til {title} alligevel?',
+  offeredLead: 'Vil du med til {title}? {when}. {where}.',
+  offeredUntil: 'Vi holder pladsen til {until}. Så går den videre til den næste.',
+  acceptOffer: 'Ja tak, jeg kommer',
+  declineOffer: 'Nej tak',
+  waitingLead: 'Du står på ventelisten til {title}.',
+  beforeYou:
+    '{before, plural, =0 {Der er ingen før dig.} one {Der er # før dig.} other {Der er # før dig.}}',
+  missedOnce: 'Du fik tilbudt en plads, som gik videre. Du står nu sidst i køen.',
+  waitingRules: 'Køen går efter, hvem der kom først. Er I flere, skal der være plads til jer alle.',
+  leaveLine: 'Jeg vil ikke vente mere',
+  waitAgain: 'Sæt mig på ventelisten igen',
+  howManyWait: '{waiting, plural, one {# venter} other {# venter}} på en plads.',
+  'refusal-offer-over':
+    'Pladsen er gået videre til den næste. Åbn linket i brevet igen. Der kan du se, om du stadig står i køen.',
+  waitingLetterSubject: 'Du står på ventelisten: {title}',
+  waitingLetterBody:
+    'Hej {name}\n\nDu står på ventelisten til {title}.\n\nVi skriver, når der er en plads til dig. Så skal du svare ja eller nej.\n\nSe, hvor mange der er før dig, eller gå ud af køen igen:\n{link}\n\nVenlig hilsen\nMedklang',
+  waitingSms:
+    'Du står på ventelisten til {title}. Se din plads i køen, eller gå ud af den, her: {link}',
+  offerLetterSubject: 'Der er en plads til dig: {title}',
+  offerLetterBody:
+    'Hej {name}\n\nDer er blevet en plads til dig: {title}\n\nHvornår: {when}\nHvor: {where}\n\nVi holder pladsen til {until}. Så går den videre til den næste.\n\nSig ja eller nej her:\n{link}\n\nVenlig hilsen\nMedklang',
+  offerSms:
+    'Der er en plads til dig: {title}. Vi holder den til {until}. Sig ja eller nej her: {link}',
+  passedOnSubject: 'Pladsen gik videre: {title}',
+  passedOnBody:
+    'Hej {name}\n\nVi fik ikke svar fra dig. Pladsen til {title} er gået videre til den næste.\n\nDu står stadig på ventelisten, nu sidst i køen. Se den her:\n{link}\n\nVenlig hilsen\nMedklang',
+  passedOnOutBody:
+    'Hej {name}\n\nVi fik ikke svar fra dig. Pladsen til {title} er gået videre til den næste.\n\nDu står ikke på ventelisten mere. Vil du vente igen? Det siger du her:\n{link}\n\nVenlig hilsen\nMedklang',
+  passedOnSms:
+    'Pladsen til {title} gik videre. Du står stadig på ventelisten, nu sidst i køen: {link}',
+  passedOnOutSms:
+    'Pladsen til {title} gik videre. Vil du stå på ventelisten igen? Sig det her: {link}',
+  closedSubject: 'Du skal ikke vente mere: {title}',
+  closedCancelledBody:
+    'Hej {name}\n\nDu stod på ventelisten til {title}. Den er aflyst.\n\nDu skal ikke gøre noget. Måske er der noget andet for dig:\n{link}\n\nVenlig hilsen\nMedklang',
+  closedOverBody:
+    'Hej {name}\n\nDu stod på ventelisten til {title}. Nu har den været, og der kom ikke en plads til dig. Det er vi kede af.\n\nMåske er der noget andet for dig:\n{link}\n\nVenlig hilsen\nMedklang',
+  closedCancelledSms: '{title} er aflyst. Du skal ikke vente mere. Find noget andet her: {link}',
+  closedOverSms:
+    '{title} har været, og der kom ikke en plads til dig. Find noget andet her: {link}',
+  likeSubject: 'Nogen har startet en magen til {other}',
+  likeBody:
+    'Hej {name}\n\nDu venter på en plads til {other}. Nu har nogen startet en magen til: {title}\n\nSe, om det er noget for dig:\n{link}\n\nDu står stadig på ventelisten. Vi spørger kun denne ene gang.\n\nVenlig hilsen\nMedklang',
+  likeSms: 'Nogen har startet en magen til {other}: {title}. Se den her: {link}',
 } as const

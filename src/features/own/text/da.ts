@@ -6,6 +6,7 @@ export const da = {
   undelivered: 'Kom ikke frem',
   proposals: 'Forslag til steder',
   joinings: 'Du har sagt ja til',
+  waitsFor: 'Du står på ventelisten: {title}',
   invitations: 'Dine invitationer',
   associations: 'Her er du med',
   waitingAssociations: 'Foreninger, der venter',

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/index.ts'
 
-/** How many have said yes to what is still to come, by mail and by telephone. */
+/** How many have said yes to what is still to come or wait for it, by mail and by telephone. */
 export async function joinedCount(db: Db, invitationId: string) {
   const count = (channel: string) => sql<number>`count(*) filter (where channel = ${channel})::int`
   return db

@@ -18,6 +18,8 @@ export const stepPaths: Record<Step, string> = {
 export type Answers = Partial<Record<Step, Typed>> & {
   known?: Known
   pictureId?: string
+  /** The invitation that was full, when one starts one like it. */
+  likeOf?: string
   kept?: Kept
 }
 
