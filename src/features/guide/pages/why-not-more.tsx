@@ -31,7 +31,9 @@ export function WhyNotMore({ more, full, opens, found, asked, listHref }: Props)
         <ul class="bare stack gap-2">
           {opens.map(({ href, text: words }) => (
             <li>
-              <a href={href}>{words}</a>
+              <a class="quiet" href={href}>
+                {words}
+              </a>
             </li>
           ))}
         </ul>
