@@ -115,6 +115,7 @@ test('one asks to wait once, may leave at any time, and may ask the host somethi
   const { id, waiting } = await fullTable(here)
   here.time.at = here.time.at.add({ minutes: 5 })
   await joinWithCode(here, id, ib)
+  here.time.at = here.time.at.add({ minutes: 5 })
   await joinWithCode(here, id, { ...ib, way: 'asking', question: 'Er der trin?' })
   const rows = await here.db
     .selectFrom('joining')
