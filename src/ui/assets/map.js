@@ -3,6 +3,8 @@
 {
   const { L } = window
   const CLOSEST = 15
+  /** Pixels between two pins that can both be pressed. */
+  const APART = 48
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   // One finger scrolls the page, two move the map.
   const touched = matchMedia('(pointer: coarse)').matches
@@ -25,33 +27,52 @@
     return made
   }
 
-  const pin =
-    '<svg viewBox="0 0 32 40" aria-hidden="true" focusable="false"><path d="M16 38.5S29 26 29 15.5a13 13 0 0 0-26 0C3 26 16 38.5 16 38.5z"/><circle cx="16" cy="15.5" r="5"/></svg>'
+  const drop = '<path d="M16 38.5S29 26 29 15.5a13 13 0 0 0-26 0C3 26 16 38.5 16 38.5z"/>'
+  const pin = (inside) =>
+    `<svg viewBox="0 0 32 40" aria-hidden="true" focusable="false">${drop}${inside}</svg>`
+  const hole = '<circle cx="16" cy="15.5" r="5"/>'
+  const number = (count) =>
+    `<circle cx="16" cy="15.5" r="9.5"/><text x="16" y="20.5">${Number(count)}</text>`
 
-  function place({ name, href, text }, at, close) {
+  /** Places that lie on each other share a pin, so that each can be pressed. */
+  function gather(map, places) {
+    const groups = []
+    for (const one of places) {
+      const point = map.latLngToLayerPoint(one.at)
+      const near = groups.find((group) => group.point.distanceTo(point) < APART)
+      if (near) near.places.push(one)
+      else groups.push({ point, at: one.at, places: [one] })
+    }
+    return groups
+  }
+
+  function marker({ at, places }, close) {
     const icon = L.divIcon({
       className: 'map-pin',
-      html: pin,
+      html: pin(places.length > 1 ? number(places.length) : hole),
       iconSize: [44, 44],
       iconAnchor: [22, 43],
       popupAnchor: [0, -38],
     })
     const told = document.createElement('div')
-    told.append(node('a', name, { href }), node('p', text ?? ''))
-    const marker = L.marker(at, { icon, title: name, alt: name })
-    marker.bindPopup(told, { autoPanPadding: [20, 20] })
-    marker.on('popupopen', ({ popup }) => {
-      popup.getElement().querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', close)
+    for (const { name, href, text } of places)
+      told.append(node('a', name, { href }), node('p', text ?? ''))
+    const names = places.map(({ name }) => name).join(', ')
+    const made = L.marker(at, { icon, title: names, alt: names })
+    made.bindPopup(told, { autoPanPadding: [20, 20], maxHeight: 220 })
+    made.on('popupopen', ({ popup }) => {
+      const button = popup.getElement().querySelector('.leaflet-popup-close-button')
+      button?.setAttribute('aria-label', close)
       told.querySelector('a').focus({ preventScroll: true })
     })
-    marker.on('popupclose', () => {
+    made.on('popupclose', () => {
       if (told.contains(document.activeElement) || document.activeElement === document.body)
-        marker.getElement()?.focus({ preventScroll: true })
+        made.getElement()?.focus({ preventScroll: true })
     })
-    return marker
+    return made
   }
 
-  function town({ name }, at) {
+  function town({ name, at }) {
     const dot = document.createElement('span')
     dot.append(node('b', name))
     const icon = L.divIcon({ className: 'map-town', html: dot, iconSize: [0, 0] })
@@ -84,21 +105,25 @@
     L.control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map)
     L.control.scale({ imperial: false }).addTo(map)
     if (tiles) L.tileLayer(tiles, { maxZoom: settings.maxZoom }).addTo(map)
-    const seen = []
-    const shown = features.map(({ geometry, properties }) => {
-      const at = L.latLng(geometry.coordinates[1], geometry.coordinates[0])
-      if (properties.href) seen.push(at)
-      return properties.href ? place(properties, at, close) : town(properties, at)
-    })
-    const towns = features.map(({ geometry: { coordinates } }) => [coordinates[1], coordinates[0]])
-    map.fitBounds(L.latLngBounds(seen.length > 0 ? seen : towns), {
+    const all = features.map(({ geometry: { coordinates }, properties }) => ({
+      ...properties,
+      at: L.latLng(coordinates[1], coordinates[0]),
+    }))
+    const places = all.filter(({ href }) => href)
+    map.fitBounds(L.latLngBounds((places.length > 0 ? places : all).map(({ at }) => at)), {
       paddingTopLeft: [84, 60],
       paddingBottomRight: [48, 60],
       maxZoom: CLOSEST,
     })
-    for (const one of shown) one.addTo(map)
-    partNames(box)
-    map.on('zoomend', () => partNames(box))
+    for (const one of all) if (!one.href) town(one).addTo(map)
+    const pins = L.layerGroup().addTo(map)
+    const place = () => {
+      pins.clearLayers()
+      for (const group of gather(map, places)) pins.addLayer(marker(group, close))
+      partNames(box)
+    }
+    place()
+    map.on('zoomend', place)
     box.addEventListener('keydown', ({ key }) => {
       if (key === 'Escape') map.closePopup()
     })
