@@ -24,6 +24,7 @@ export async function changeRole(
     .where('association_id', '=', associationId)
     .where('person_id', '=', personId)
     .execute()
+  if (before.role === 'owner') await forgetAsked(work, { associationId, personId })
   await work.record('association.role-changed', { associationId, personId, role })
 }
 
@@ -46,12 +47,17 @@ export async function leave(work: Work, associationId: string) {
   await work.record('association.left', { associationId, personId })
 }
 
-async function takeOut({ db }: Work, { associationId, personId }: About) {
-  await db
+async function takeOut(work: Work, about: About) {
+  await work.db
     .deleteFrom('association_member')
-    .where('association_id', '=', associationId)
-    .where('person_id', '=', personId)
+    .where('association_id', '=', about.associationId)
+    .where('person_id', '=', about.personId)
     .execute()
+  await forgetAsked(work, about)
+}
+
+/** Who may no longer ask people leaves no question standing. */
+async function forgetAsked({ db }: Work, { associationId, personId }: About) {
   await db
     .deleteFrom('association_invite')
     .where('association_id', '=', associationId)

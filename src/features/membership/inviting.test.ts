@@ -101,3 +101,13 @@ test('a link that was changed by hand opens nothing', async () => {
   await ask()
   expect((await visit(`${(await path()).slice(0, -2)}xx`)).text).toContain('Linket virker ikke')
 })
+
+test('what somebody asked who owns it no more is not answered', async () => {
+  const { ask, owner, id, ib, karen, db, time, path, visit } = await asking()
+  const another = { association_id: id, person_id: ib.id, since: time.at, role: 'owner' as const }
+  await db.insertInto('association_member').values(another).execute()
+  await ask('owner', 'ny@example.org')
+  const link = await path()
+  await owner.post(`/foreninger/${id}/folk/${karen.id}/rolle`, { role: 'helper' })
+  expect((await visit(link)).text).toContain('Linket virker ikke mere')
+})
