@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { calendarUrl, datesUrl, invitationUrl } from '#features/invitations/index.ts'
+import { calendarUrl, datesUrl, invitationUrl, placeUrl } from '#features/invitations/index.ts'
 import { knitting, toMove } from '#test/support/dates.ts'
 
 type Knitting = Awaited<ReturnType<typeof knitting>>
@@ -75,6 +75,15 @@ test('the series ends after a day, those on later dates hear it, and it can go o
   const again = await letters()
   expect(again.bo?.body).toContain('Vi fortsætter. Hver torsdag.')
   expect(again.inger?.body).toContain('24. december')
+})
+
+test('who had joined a date the series no longer has reads that it is off', async () => {
+  const { host, id, joins, visit, db, deps } = await knitting()
+  await joins('Inger', 40)
+  const { id: joining } = await db.selectFrom('joining').select('id').executeTakeFirstOrThrow()
+  const place = placeUrl(deps.signer.sign('joining', joining))
+  await host.post(`${datesUrl(id)}/slut`, { last: '10/12' })
+  expect((await visit(place)).text).toContain('aflyst')
 })
 
 test('calling off a date and all after it ends the series the day before', async () => {
