@@ -18,7 +18,9 @@ export function Ours({ association, links }: AssociationPageProps) {
         <ul class="bare stack gap-3">
           {links.whoComes.map(({ href, title }) => (
             <li>
-              <a href={href}>{text('oursWho', { title })}</a>
+              <a class="quiet" href={href}>
+                {text('oursWho', { title })}
+              </a>
             </li>
           ))}
         </ul>

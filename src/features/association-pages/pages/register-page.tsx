@@ -63,7 +63,9 @@ function Alike({ alike }: Pick<Props, 'alike'>) {
       <ul class="bare stack gap-3">
         {alike.map(({ id, name }) => (
           <li>
-            <a href={associationUrl(id)}>{name}</a>
+            <a class="quiet" href={associationUrl(id)}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>

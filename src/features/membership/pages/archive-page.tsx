@@ -22,7 +22,9 @@ export function ArchivePage({ association: { id, name }, days, coming }: Props) 
           <ul class="bare stack gap-3">
             {coming.map(({ href, title }) => (
               <li>
-                <a href={href}>{text('cancelOne', { title })}</a>
+                <a class="quiet" href={href}>
+                  {text('cancelOne', { title })}
+                </a>
               </li>
             ))}
           </ul>
