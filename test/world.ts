@@ -96,7 +96,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
       await deliverWaiting(deps)
     },
     /** Messages in the order they were put in the outbox. */
-    outbox: () => db.selectFrom('message').selectAll().orderBy('created_at').execute(),
+    outbox: () => db.selectFrom('message').selectAll().orderBy('number').execute(),
   }
 }
 

@@ -17,6 +17,7 @@ export const wholeArea = (db: Db, id: string) =>
           .selectFrom('association')
           .select(['association.id', 'association.name', 'summary'])
           .whereRef('association.area_id', '=', 'area.id')
+          .where('association.status', '=', 'listed')
           .orderBy('association.name')
           .limit(MOST_LISTED),
       ).as('associations'),

@@ -44,7 +44,7 @@ async function take({ db, now }: Outside): Promise<MessageRow[]> {
     where id in (
       select id from message
       where sent_at is null and failed_at is null and try_at <= ${now()}
-      order by code is null, try_at limit ${AT_ONCE} for update skip locked)
+      order by code is null, number limit ${AT_ONCE} for update skip locked)
     returning *`.execute(db)
   return rows
 }

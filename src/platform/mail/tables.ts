@@ -1,5 +1,9 @@
+import type { GeneratedAlways } from 'kysely'
+
 export interface MessageRow {
   id: string
+  /** In the order they were put in the outbox. */
+  number: number
   /** What it is about, where the same must never be said twice. */
   key: string | null
   channel: 'email' | 'sms'
@@ -26,6 +30,6 @@ export interface MessageRow {
 
 declare module '../database/tables.ts' {
   interface Tables {
-    message: MessageRow
+    message: Omit<MessageRow, 'number'> & { number: GeneratedAlways<number> }
   }
 }
