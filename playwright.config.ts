@@ -6,8 +6,13 @@ const phone = { ...devices['Pixel 7'], defaultBrowserType: 'chromium' as const }
 const desktop = { viewport: { width: 1440, height: 900 } }
 const withoutJavaScript = { javaScriptEnabled: false }
 const once = /(look\/.*|keyboard|weight)\.spec\.ts/
+/** What most people do is tried in every way there is. */
+const often = /(finding|joining|posting|calendar|signing-in)\.spec\.ts/
 
-/** Every story is told four times; how the pages look, weigh and are walked is held once. */
+/**
+ * Every story is told on a phone without JavaScript and on a desktop with it, and what most people
+ * do the other two ways too. How the pages look, weigh and are walked is held once.
+ */
 export default defineConfig({
   testDir: 'test/stories',
   globalSetup: './test/stories/support/app.ts',
@@ -27,10 +32,10 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', testIgnore: once, use: phone },
+    { name: 'phone', testMatch: often, use: phone },
     { name: 'phone, no JavaScript', testIgnore: once, use: { ...phone, ...withoutJavaScript } },
     { name: 'desktop', testIgnore: once, use: desktop },
-    { name: 'desktop, no JavaScript', testIgnore: once, use: { ...desktop, ...withoutJavaScript } },
+    { name: 'desktop, no JavaScript', testMatch: often, use: { ...desktop, ...withoutJavaScript } },
     { name: 'look', testMatch: once, use: { ...desktop, trace: 'off' } },
   ],
 })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, newAddress, signIn, story } from './support/story.ts'
+import { expect, newAddress, newWord, signIn, story } from './support/story.ts'
 
 const choose = (page: Page, name: string, value: string) =>
   page.locator(`input[name="${name}"][value="${value}"]`).check()
@@ -14,7 +14,7 @@ const as = async (page: Page, name: string) => {
 story(
   'somebody new posts an invitation in five steps, and it is found once it is approved',
   async ({ page }) => {
-    const title = `Gåtur om søen ${Math.random().toString(36).slice(2, 8)}`
+    const title = `Gåtur om søen ${newWord()}`
     await page.goto('/opret')
     await page.getByRole('button', { name: 'Begynd' }).click()
 

@@ -54,7 +54,7 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
     join invitation on invitation.id = joining.invitation_id
     left join occurrence on occurrence.id = joining.occurrence_id
     where joining.person_id = ${personId} and joining.cancelled_at is null
-      and joining.confirmed_at is not null and occurrence.cancelled_at is null
+      and joining.confirmed_at is not null
       and (way <> 'waiting' or waiting_since is not null)
       and coalesce(occurrence.over_at, invitation.over_at) > ${now}
     union all

@@ -71,3 +71,7 @@ export const newAddress = (name: string) =>
   `${name}.${Math.random().toString(36).slice(2, 10)}@example.org`
 
 export { expect }
+
+/** A word nobody has used, in letters alone: digits inside a word part it in the search. */
+export const newWord = (): string =>
+  Array.from({ length: 7 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('')
