@@ -25,7 +25,6 @@ export default defineConfig({
     locale: 'da-DK',
     timezoneId: 'Europe/Copenhagen',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
     launchOptions: {
       args: ['--no-sandbox'],
       ...(chromium && { executablePath: chromium }),
@@ -36,6 +35,6 @@ export default defineConfig({
     { name: 'phone, no JavaScript', testIgnore: once, use: { ...phone, ...withoutJavaScript } },
     { name: 'desktop', testIgnore: once, use: desktop },
     { name: 'desktop, no JavaScript', testMatch: often, use: { ...desktop, ...withoutJavaScript } },
-    { name: 'look', testMatch: once, use: { ...desktop, trace: 'off' } },
+    { name: 'look', testMatch: once, use: desktop },
   ],
 })
