@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type PageToLookAt, pages } from '../pages.ts'
+import { pages } from '../pages.ts'
 import { expect, story } from '../support/story.ts'
 import { axe, contrast, overflow, smallTargets } from './rules.ts'
 import { signInAs } from './ways.ts'
@@ -9,7 +9,7 @@ const widths = [320, 390, 820, 1440]
 const paper = { width: 718, height: 1000 }
 
 /** A page that is looked at already, with other words or with problems: its tightest form will do. */
-const isOtherState = ({ name, language }: Pick<PageToLookAt, 'name' | 'language'>) =>
+const isOtherState = (name: string, language: string | undefined) =>
   language !== undefined || /missing|wrong/.test(name)
 
 for (const { name, path, as, language } of pages)
@@ -21,7 +21,7 @@ for (const { name, path, as, language } of pages)
     else await path(page)
     await unfold(page)
 
-    if (isOtherState({ name, language })) {
+    if (isOtherState(name, language)) {
       await wide(page, 320)
       expect.soft(await overflow(page), '320 px').toEqual([])
       expect.soft(await smallTargets(page), '320 px').toEqual([])
