@@ -1,5 +1,5 @@
 import type { Problems } from '#platform/http.tsx'
-import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { Button, CodeField, ErrorSummary } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { codeUrl, newCodeUrl } from '../urls.ts'
 
@@ -17,14 +17,7 @@ export function CodePage({ askedId, title, isPhone, problems }: Props) {
         <ErrorSummary heading={text('summary')} problems={problems} />
         <h1>{text('codeTitle')}</h1>
         <p class="voice">{text(isPhone ? 'codeLeadPhone' : 'codeLead', { title })}</p>
-        <TextField
-          name="code"
-          label={text('code')}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          problem={problems.code}
-          required
-        />
+        <CodeField label={text('code')} problem={problems.code} />
         <div class="act">
           <Button size="big">{text('sayYes')}</Button>
         </div>

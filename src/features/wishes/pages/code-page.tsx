@@ -1,5 +1,5 @@
 import type { Problems } from '#platform/http.tsx'
-import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { Button, CodeField, ErrorSummary } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { newWishCodeUrl, wishCodeUrl } from '../urls.ts'
 
@@ -20,14 +20,7 @@ export function CodePage({ voiceId, words, isPhone, problems }: Props) {
         <h1>{text('codeTitle')}</h1>
         <p class="voice">{text(isPhone ? 'codeLeadPhone' : 'codeLead')}</p>
         <p>{text('codeWish', { words })}</p>
-        <TextField
-          name="code"
-          label={text('code')}
-          inputmode="numeric"
-          autocomplete="one-time-code"
-          problem={problems.code}
-          required
-        />
+        <CodeField label={text('code')} problem={problems.code} />
         <div class="act">
           <Button size="big">{text('useCode')}</Button>
         </div>
