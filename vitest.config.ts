@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'],
     globalSetup: ['test/support/database.ts'],
+    setupFiles: ['test/support/each-file.ts'],
+    isolate: false,
     expect: { requireAssertions: true },
     testTimeout: 20_000,
     hookTimeout: 60_000,

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { afterAll, beforeEach } from 'vitest'
 import { readConfig } from '#platform/config.ts'
 import { JOB, type Outside, openQueue, REACTION } from '#platform/jobs/index.ts'
 import { runner } from '#platform/jobs/working.ts'
@@ -9,6 +8,7 @@ import type { Role } from '#platform/work.ts'
 import { buildApp } from '../src/app.tsx'
 import { featuresFor } from '../src/features.ts'
 import { given } from './given.ts'
+import { closeLater } from './support/closing.ts'
 import { page } from './support/house-rules.ts'
 import { recordingRule } from './support/recording.ts'
 import { ownDatabase } from './support/server.ts'
@@ -36,7 +36,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
   const config = readConfig({ ...env })
   const features = featuresFor(config)
   const { boss, jobs } = await openQueue(connection, features, { working: false })
-  closing.push(() => boss.stop({ graceful: false }))
+  closeLater(() => boss.stop({ graceful: false }))
   await Promise.all([boss.deleteAllJobs(REACTION), boss.deleteAllJobs(JOB)])
   const mailer = await openMailer(config)
   const signer = await openSigner(db)
@@ -129,16 +129,5 @@ async function empty(db: Outside['db']) {
       and table_name not like 'kysely%' and table_name <> 'secret'`.execute(db)
   await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`).execute(db)
 }
-
-const closing: (() => Promise<unknown>)[] = []
-
-beforeEach(async () => {
-  await Promise.all(closing.splice(0).map((close) => close()))
-})
-
-afterAll(async () => {
-  await Promise.all(closing.splice(0).map((close) => close()))
-  await (await ownDatabase()).database.close()
-})
 
 export type { Role }

@@ -10,7 +10,7 @@ let made: Promise<{
   statements: string[]
 }> | null = null
 
-/** This test file's own database, copied from the migrated template in some 30 ms. */
+/** A database for the files of one worker, which run one after another; copied from the migrated template. */
 export function ownDatabase() {
   made ??= copy()
   return made

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { world } from '#test/world.ts'
+import { ownDatabase } from '#test/support/server.ts'
+import { connect } from './index.ts'
 
 test('a statement asked for again is prepared once, and gives what it is asked for', async () => {
-  const { db } = await world()
+  const { connection } = await ownDatabase()
+  const { db, close } = connect(connection)
   await db.connection().execute(async (one) => {
     for (const wanted of ['a', 'b', 'c']) {
       const { rows } = await sql<{ said: string }>`select ${wanted}::text as said`.execute(one)
@@ -15,4 +17,5 @@ test('a statement asked for again is prepared once, and gives what it is asked f
     )
     expect(rows).toHaveLength(1)
   })
+  await close()
 })
