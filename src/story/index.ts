@@ -2,6 +2,7 @@ import { approve, cancel, post, turnThePage } from '#features/invitations/index.
 import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
+import { callTogether } from './area.ts'
 import { playAssociations } from './associations.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
@@ -42,6 +43,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await changeSomeDates(outside)
   await wishSome(outside)
   await someWait(outside)
+  await callTogether(outside)
   await turnThePage(db, now())
   return true
 

@@ -7,7 +7,7 @@ export {
 } from './forms/button.tsx'
 export { Check, Checks } from './forms/checks.tsx'
 export { type Choice, Choices, Tile } from './forms/choices.tsx'
-export { CodeField } from './forms/code-field.tsx'
+export { CodeForm } from './forms/code-form.tsx'
 export { type Day, DayTiles } from './forms/day-tiles.tsx'
 export { ErrorSummary } from './forms/error-summary.tsx'
 export { Field, type FieldProps, fieldAttributes } from './forms/field.tsx'

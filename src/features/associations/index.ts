@@ -3,6 +3,7 @@ import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
+export { DirectoryTabs } from './directory-tabs.tsx'
 export { type AssociationKind, asksCvr, associationKinds, kindOf } from './kinds.ts'
 export { associationsOf } from './queries.ts'
 export { associationsVisibleTo, associationsWhere, lockAssociation } from './reach.ts'

@@ -1,6 +1,9 @@
 /** The links of the directory of associations. */
 export const associationsUrl = '/foreninger'
 export const associationUrl = (id: string) => `/foreninger/${id}`
+/** The other two lists of the directory; their features are further down. */
+export const placesUrl = '/steder'
+export const offersUrl = '/tilbud'
 /** Registering one: what kind it is, and then the rest. */
 export const registerUrl = '/foreninger/ny'
 export const registerKindUrl = (kind: string) => `/foreninger/ny/${kind}`

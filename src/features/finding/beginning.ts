@@ -23,12 +23,13 @@ export async function searchBeginning(
     select
       (select json_agg(area order by name) from area) as areas,
       (select json_agg(json_build_object(
-          'word', word, 'stem', stem, 'near', near,
+          'word', word, 'stem', stem, 'near', near, 'numbers', tokens[:cardinality(tokens) - 1],
           'begins', case when length(word) < 3 then array[]::text[] else array(
             select distinct v.stem from vocabulary v where ${begins('searched.used')}
             limit ${MOST_BEGINNINGS + 1}) end) order by place)
         from unnest(${words}::text[]) with ordinality as given (word, place)
-        cross join lateral (select ${stemOf('word')} as stem) as stemmed
+        cross join lateral (select ${asRead} as tokens) as read
+        cross join lateral (select ${stemOf('tokens[cardinality(tokens)]')} as stem) as stemmed
         cross join lateral (
           select case when length(word) > 3 and word !~ '\\d' and not ${verbatim}::boolean
             and not exists (select from vocabulary v where ${begins('stemmed.stem')})
@@ -41,7 +42,13 @@ export async function searchBeginning(
   return { areas: rows[0]?.areas ?? [], known: rows[0]?.known ?? [] }
 }
 
-const stemOf = (column: 'word' | 'near') => sql`(ts_lexize('danish_stem', ${sql.ref(column)}))[1]`
+const stemOf = (word: 'tokens[cardinality(tokens)]' | 'near') =>
+  sql`(ts_lexize('danish_stem', ${sql.raw(word)}))[1]`
+
+/** As the list was read when it was written: "2e8glz" is the number 2e8, and then "glz". */
+const asRead = sql`
+  case when word ~ '\\d' then array(select token from ts_parse('default', word))
+  else array[word] end`
 
 /** As a range, which the index answers; nothing sorts after the last character there is. */
 const begins = (column: 'stemmed.stem' | 'searched.used') => sql`

@@ -3,7 +3,7 @@ import { everything } from './search.ts'
 import { fewerDemands, timesOf, wantedBy } from './wanted.ts'
 import type { Known } from './words.ts'
 
-const sang: Known = { word: 'sang', stem: 'sang', near: null, begins: [] }
+const sang: Known = { word: 'sang', numbers: [], stem: 'sang', near: null, begins: [] }
 
 test('needs must all be met, but any of the areas, groups and times will do', () =>
   expect(

@@ -1,6 +1,10 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { titles } from '#test/support/titles.ts'
-import { world } from '#test/world.ts'
+import { NOON, world } from '#test/world.ts'
+import { searchBeginning } from './beginning.ts'
+import { hits } from './conditions.ts'
+import { tsqueryOf } from './words.ts'
 
 test('whoever writes stikning finds strikning, and can still ask for just what was written', async () => {
   const { given, visit } = await world()
@@ -43,6 +47,30 @@ test('an interest is found by other words for it, and a place by its name', asyn
   await given.invitation({ title: 'Masker og minder', interests: ['haandarbejde.strik'] })
   expect(titles(await visit('/invitationer?q=h%C3%A6kle'))).toEqual(['Masker og minder'])
   expect(titles(await visit('/invitationer?q=ry'))).toEqual(['Masker og minder'])
+})
+
+test('a word with digits in it is found, whole and by its beginning', async () => {
+  const { given, visit } = await world()
+  for (const title of ['Kode 2e8glz', 'Rum 12b', 'Fra 1960erne', '3D-print', 'Klub 3e8glz'])
+    await given.invitation({ title, summary: 'Kom og vær med.' })
+  const found = async (typed: string) => titles(await visit(`/invitationer?q=${typed}`))
+  for (const typed of ['2e8glz', '2E8GLZ', '2e8gl', '2e8g', '2e8'])
+    expect(await found(typed)).toEqual(['Kode 2e8glz'])
+  expect(await found('12b')).toEqual(['Rum 12b'])
+  expect(await found('1960ernes')).toEqual(['Fra 1960erne'])
+  expect(await found('3d')).toEqual(['3D-print'])
+})
+
+test('a word with digits is looked up in the index, like any other', async () => {
+  const { given, db } = await world()
+  await given.invitation({ title: 'Kode 2e8glz' })
+  const { known } = await searchBeginning(db, { words: ['2e8glz'], verbatim: false })
+  const wanted = { tsquery: tsqueryOf(known), areaIds: [], all: [], anyOf: [] }
+  const plan = await db.transaction().execute(async (tx) => {
+    await sql`set local enable_seqscan = off`.execute(tx)
+    return sql<Record<string, string>>`explain ${hits(wanted, NOON)}`.execute(tx)
+  })
+  expect(JSON.stringify(plan.rows)).toContain('Bitmap Index Scan on listed_search')
 })
 
 test('nothing that is typed is an error', async () => {

@@ -4,6 +4,7 @@ import { corrections, type Known, tsqueryOf, wordsIn } from './words.ts'
 
 const known = (word: string, about: Partial<Known> = {}): Known => ({
   word,
+  numbers: [],
   stem: word,
   near: null,
   begins: [],
@@ -24,6 +25,11 @@ test('when very many words begin so, or there are digits, the beginning itself i
   expect(tsqueryOf([known('sang', { begins })])).toBe("'sang':*")
   expect(tsqueryOf([known('1960erne')])).toBe("'1960erne':*")
 })
+
+test('a number that is read out of the front of a word must be there too', () =>
+  expect(tsqueryOf([known('2e8glz', { numbers: ['2e8'], stem: 'glz' }), known('te')])).toBe(
+    "'2e8' & 'glz':* & 'te'",
+  ))
 
 test('only small words ask for nothing', () => {
   expect(tsqueryOf([known('og', { stem: null }), known('i', { stem: null })])).toBeNull()

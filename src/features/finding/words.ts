@@ -9,7 +9,9 @@ export const wordsIn = (typed: string): string[] =>
 /** What is known about a typed word. */
 export interface Known {
   word: string
-  /** Its stem, or null for words such as "og" and "i", which every text has. */
+  /** The numbers that are read out of the front of it, as "2e8" in "2e8glz". */
+  numbers: string[]
+  /** The stem of what is left, or null for words such as "og" and "i", which every text has. */
   stem: string | null
   /** The word it looks like, where nothing begins with the word itself. */
   near: string | null
@@ -30,8 +32,10 @@ export function tsqueryOf(words: readonly Known[]): string | null {
   return asked.length === 0 ? null : [...new Set(asked)].join(' & ')
 }
 
-function oneWord({ word, near, begins }: Known, stem: string): string {
-  if (/\p{N}/u.test(word) || begins.length > MOST_BEGINNINGS) return `'${stem}':*`
+function oneWord({ word, numbers, near, begins }: Known, stem: string): string {
+  if (/\p{N}/u.test(word))
+    return [...numbers.map((number) => `'${number}'`), `'${stem}':*`].join(' & ')
+  if (begins.length > MOST_BEGINNINGS) return `'${stem}':*`
   const stems = near === null ? [...new Set([stem, ...begins])] : begins
   const named = stems.map((one) => `'${one}'`).join(' | ')
   return stems.length > 1 ? `(${named})` : named

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
+import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
 import { findAsked, lettersRefusal } from './asked.ts'
 import { askAgain } from './asking-again.ts'
-import { type Confirmed, codeForm, useCode, useLink } from './confirming.ts'
+import { type Confirmed, useCode, useLink } from './confirming.ts'
 import { CONFIRM, PLACE } from './house.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { ConfirmPage } from './pages/confirm-page.tsx'
@@ -30,7 +31,7 @@ codeRoutes.post(
     const used = await work(c, (w) => useCode(w, c.var, asked, input.code))
     if (!('codeRefusal' in used)) return answer(c, used)
     c.status(422)
-    c.set('problems', { code: text(used.codeRefusal) })
+    c.set('problems', { code: codeSentence(used.codeRefusal) })
     return showCode(c, asked)
   },
 )
@@ -94,7 +95,7 @@ async function showCode(c: Context<Web>, askedId: string) {
       isPhone={asked.channel === 'phone'}
     />
   )
-  return c.render(page, { title: text('codeTitle'), personal: true })
+  return c.render(page, { title: codeTitle(), personal: true })
 }
 
 function showLinkOld(c: Context<Web>) {

@@ -1,6 +1,5 @@
-import * as z from 'zod'
 import { lockInvitation } from '#features/invitations/index.ts'
-import { type CodeRefusal, codeRefusal } from '#platform/code.ts'
+import { type CodeRefusal, tryCode } from '#platform/code.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import type { House } from './house.ts'
@@ -8,15 +7,7 @@ import { type PartyRefusal, wishRefusal } from './join-refusal.ts'
 import { readInvitation, takenByOthers } from './queries.ts'
 import { stand } from './standing.ts'
 import type { JoiningRow } from './tables.ts'
-import { text } from './text/index.ts'
 import { wishIn } from './wish.ts'
-
-export const codeForm = z.object({
-  code: z
-    .string({ error: () => text('codeProblem') })
-    .transform((code) => code.replace(/\D/g, ''))
-    .pipe(z.string().length(6, { error: () => text('codeProblem') })),
-})
 
 export type Confirmed =
   | { refusal: null; joiningId: string }
@@ -30,14 +21,8 @@ export async function useCode(
   code: string,
 ): Promise<Confirmed | { codeRefusal: CodeRefusal }> {
   const joining = found(await lockAsked(work, askedId))
-  const refusal = codeRefusal({ ...joining, id: askedId }, code, work.now)
-  if (!refusal) return confirm(work, house, joining)
-  await work.db
-    .updateTable('joining')
-    .set((eb) => ({ code_tries: eb('code_tries', '+', 1) }))
-    .where('id', '=', joining.id)
-    .execute()
-  return { codeRefusal: refusal }
+  const refusal = await tryCode(work, 'joining', joining, { code, madeFor: askedId })
+  return refusal ? { codeRefusal: refusal } : confirm(work, house, joining)
 }
 
 /** The same with the link in the message instead of the code. */

@@ -1,26 +1,21 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { offersForQuery } from '#features/offers/index.ts'
+import { shownWishQuery } from '#features/wishes/index.ts'
 import type { Db } from '#platform/database/index.ts'
+import { nextMeeting } from './next-meeting.ts'
 
 /** More than one reads on a page; the directory has them all. */
 const MOST_LISTED = 100
+const MOST_WISHES = 3
 
 export type WholeArea = NonNullable<Awaited<ReturnType<typeof wholeArea>>>
 
-/** An area with who is there, and all the areas to find its neighbours among, in one statement. */
-export const wholeArea = (db: Db, id: string) =>
+/** An area with its places, and all the areas to find its neighbours and one's way among. */
+const withPlaces = (db: Db, id: string) =>
   db
     .selectFrom('area')
     .selectAll('area')
     .select((eb) => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('association')
-          .select(['association.id', 'association.name', 'summary'])
-          .whereRef('association.area_id', '=', 'area.id')
-          .where('association.status', '=', 'listed')
-          .orderBy('association.name')
-          .limit(MOST_LISTED),
-      ).as('associations'),
       jsonArrayFrom(
         eb
           .selectFrom('meeting_place')
@@ -38,4 +33,27 @@ export const wholeArea = (db: Db, id: string) =>
       ).as('all'),
     ])
     .where('area.id', '=', id)
+
+/** What a map of the area shows. */
+export const areaPlaces = (db: Db, id: string) => withPlaces(db, id).executeTakeFirst()
+
+/** The same with who is there, the next meeting and what is wished for, in one statement. */
+export const wholeArea = (db: Db, id: string, now: Temporal.Instant) =>
+  withPlaces(db, id)
+    .select((eb) => [
+      jsonArrayFrom(
+        eb
+          .selectFrom('association')
+          .select(['association.id', 'association.name', 'summary'])
+          .whereRef('association.area_id', '=', 'area.id')
+          .where('association.status', '=', 'listed')
+          .orderBy('association.name')
+          .limit(MOST_LISTED),
+      ).as('associations'),
+      jsonArrayFrom(offersForQuery(db, id).limit(MOST_LISTED)).as('offers'),
+      jsonArrayFrom(
+        shownWishQuery(db, { area: id, sort: 'newest', page: 1 }, now).limit(MOST_WISHES),
+      ).as('wishes'),
+      nextMeeting(db, id, now).as('meeting'),
+    ])
     .executeTakeFirst()

@@ -15,10 +15,11 @@ import type { Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { languageNow } from '#platform/text/index.ts'
 import { anyone } from '#platform/who.ts'
+import { shownMeeting } from './next-meeting.ts'
 import { otherNames } from './other-names.ts'
 import { AreaPage } from './pages/area-page.tsx'
 import { AreasPage } from './pages/areas-page.tsx'
-import { wholeArea } from './queries.ts'
+import { areaPlaces, wholeArea } from './queries.ts'
 import { shownWeek } from './shown-week.ts'
 import { text } from './text/index.ts'
 import { areaPointsUrl, areaUrl } from './urls.ts'
@@ -37,14 +38,15 @@ routes.get('/', anyone, async (c) => {
 routes.get('/:id', anyone, async (c) => {
   const { db } = c.var
   const now = c.var.now()
-  const area = found(await wholeArea(db, c.req.param('id')))
-  const { id, name, associations, places, all } = area
+  const area = found(await wholeArea(db, c.req.param('id'), now))
+  const { id, name, associations, places, offers, wishes, all } = area
   const rows = await datesIn(db, { areaId: id, until: weekEnd(now), most: MOST_DATES, now })
   const short = placeOf([area], readSearch({ sted: [id] }))?.short ?? name
   const hasMap = placed(places).length > 0
   const page = (
     <AreaPage
-      {...{ id, name, short, associations, places }}
+      {...{ id, name, short, associations, places, offers, wishes }}
+      meeting={area.meeting && shownMeeting(area.meeting, now)}
       localities={new Intl.ListFormat(languageNow()).format(otherNames(area))}
       week={shownWeek(rows, now)}
       free={withFreeChair(rows)
@@ -70,7 +72,7 @@ routes.get('/:id', anyone, async (c) => {
 })
 
 routes.get('/:id/steder.geojson', anyone, async (c) => {
-  const { places, all } = found(await wholeArea(c.var.db, c.req.param('id')))
+  const { places, all } = found(await areaPlaces(c.var.db, c.req.param('id')))
   const points = pointsFile([...townPoints(all), ...placePoints(places)])
   return c.body(JSON.stringify(points), 200, pointsHeaders)
 })

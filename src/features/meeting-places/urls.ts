@@ -1,5 +1,5 @@
 /** The links of meeting places. */
-export const placesUrl = '/steder'
+export { placesUrl } from '#features/associations/index.ts'
 export const meetingPlaceUrl = (id: string) => `/steder/${id}`
 export const describeUrl = (id: string) => `/steder/${id}/ret`
 export const factsUrl = (id: string) => `/steder/${id}/adgang`

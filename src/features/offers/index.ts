@@ -6,6 +6,7 @@ import './events.ts'
 import './tables.ts'
 
 export type { OfferInput } from './offer-form.ts'
+export { offersForQuery } from './queries.ts'
 export { addOffer } from './saving.ts'
 export { directoryCsvUrl, directoryJsonUrl, directoryUrl, offersUrl, offerUrl } from './urls.ts'
 

@@ -13,6 +13,23 @@ const withPlace = (db: Db) =>
 /** Every offer by name, with where it is. */
 export const allOffers = (db: Db) => withPlace(db).orderBy('offer.name').execute()
 
+/** Those for the people of one area, its own first, to be asked for as a part of another statement. */
+export const offersForQuery = (db: Db, areaId: string) =>
+  db
+    .selectFrom('offer')
+    .leftJoin('meeting_place', 'meeting_place.id', 'offer.place_id')
+    .select(['offer.id', 'offer.name', 'offer.summary'])
+    .select((eb) => eb('offer.area_id', 'is', null).and('place_id', 'is', null).as('everywhere'))
+    .where((eb) =>
+      eb.or([
+        eb('offer.area_id', '=', areaId),
+        eb('meeting_place.area_id', '=', areaId),
+        eb('offer.area_id', 'is', null).and('place_id', 'is', null),
+      ]),
+    )
+    .orderBy('everywhere')
+    .orderBy('offer.name')
+
 /** One of them; undefined when there is none. */
 export const findOffer = (db: Db, id: string) =>
   withPlace(db).where('offer.id', '=', id).executeTakeFirst()

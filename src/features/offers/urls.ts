@@ -1,5 +1,5 @@
 /** The links of the municipality's offers, and of the directory that can be taken along. */
-export const offersUrl = '/tilbud'
+export { offersUrl } from '#features/associations/index.ts'
 export const newOfferUrl = '/tilbud/nyt'
 export const offerUrl = (id: string) => `/tilbud/${id}`
 export const changeOfferUrl = (id: string) => `/tilbud/${id}/ret`

@@ -3,11 +3,12 @@ import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx
 import { limitReached } from '#platform/limits.ts'
 import { endSession, startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
+import { codeForm, codeSentence, codeTitle } from './code-words.ts'
 import { nameForm, nameMyself } from './naming.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { NamePage } from './pages/name-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
-import { askForCode, codeForm, ownPath, signInForm, useCode } from './signing-in.ts'
+import { askForCode, ownPath, signInForm, useCode } from './signing-in.ts'
 import { text } from './text/index.ts'
 import { codeUrl, nameUrl } from './urls.ts'
 
@@ -41,7 +42,7 @@ routes.post(
     const used = await work(c, (w) => useCode(w, c.req.param('id'), input.code))
     if (used.refusal !== null) {
       c.status(422)
-      c.set('problems', { code: text(used.refusal) })
+      c.set('problems', { code: codeSentence(used.refusal) })
       return showCode(c)
     }
     await startSession(c, used.personId)
@@ -73,7 +74,7 @@ function showSignIn(c: Context<Web>, typed: Typed = {}) {
 function showCode(c: Context<Web>) {
   const to = ownPath(c.req.query('til'))
   const page = <CodePage id={c.req.param('id') ?? ''} to={to} problems={c.var.problems} />
-  return c.render(page, { title: text('codeTitle'), personal: true })
+  return c.render(page, { title: codeTitle(), personal: true })
 }
 
 function showName(c: Context<Web>, typed: Typed) {

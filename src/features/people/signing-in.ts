@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { codeRefusal, newCode } from '#platform/code.ts'
+import { newCode, tryCode } from '#platform/code.ts'
 import { newId } from '#platform/id.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { languageNow } from '#platform/text/index.ts'
@@ -17,13 +17,6 @@ export const emailField = z
 
 export const signInForm = z.object({ email: emailField })
 
-export const codeForm = z.object({
-  code: z
-    .string({ error: () => text('codeProblem') })
-    .transform((code) => code.replace(/\D/g, ''))
-    .pipe(z.string().length(6, { error: () => text('codeProblem') })),
-})
-
 /** Only a page of our own may be the one to go on to. */
 export const ownPath = (path: string | undefined): string =>
   path && /^\/(?![/\\])[\x21-\x7e]*$/.test(path) ? path : '/mit'
@@ -32,19 +25,16 @@ export const ownPath = (path: string | undefined): string =>
 export async function askForCode(work: Work, email: string): Promise<string> {
   const id = newId()
   const { code, hash, expiresAt } = newCode(id, work.now)
-  const asking = { id, address: email, code_hash: hash, expires_at: expiresAt, tries: 0 }
+  const asking = { id, address: email, code_hash: hash, code_tries: 0, code_expires_at: expiresAt }
   await work.db.insertInto('sign_in_code').values(asking).execute()
   await sendLetter(work, { to: email, code, ...codeLetter(code) })
   await work.record('sign-in.asked', { channel: 'email' })
   return id
 }
 
-/**
- * Tries a code. Gives the person, made now if the address is new, or why it did not open.
- * A wrong guess is counted even though nothing else is saved.
- */
+/** Tries a code. Gives the person, made now if the address is new, or why it did not open. */
 export async function useCode(work: Work, id: string, code: string) {
-  const { db, now, record } = work
+  const { db, record } = work
   const asking = await db
     .selectFrom('sign_in_code')
     .selectAll()
@@ -52,16 +42,8 @@ export async function useCode(work: Work, id: string, code: string) {
     .forUpdate()
     .executeTakeFirst()
   if (!asking) return { refusal: 'code-used' as const }
-  const kept = { ...asking, code_tries: asking.tries, code_expires_at: asking.expires_at }
-  const refusal = codeRefusal(kept, code, now)
-  if (refusal) {
-    await db
-      .updateTable('sign_in_code')
-      .set((eb) => ({ tries: eb('tries', '+', 1) }))
-      .where('id', '=', id)
-      .execute()
-    return { refusal }
-  }
+  const refusal = await tryCode(work, 'sign_in_code', asking, { code })
+  if (refusal) return { refusal }
   await db.deleteFrom('sign_in_code').where('address', '=', asking.address).execute()
   const person = await personWith(work, asking.address)
   await record('session.started', { personId: person.id })

@@ -22,8 +22,8 @@ declare module '#platform/database/tables.ts' {
       /** Personal: who asked for a code. Purpose: to check the code. Erased when used, or within an hour: it works for 30 minutes. */
       address: string
       code_hash: Buffer
-      tries: number
-      expires_at: Temporal.Instant
+      code_tries: number
+      code_expires_at: Temporal.Instant
     }
   }
 }

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
+import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
 import { askForCode, lettersRefusal } from './asking.ts'
-import { askedWatch, codeForm, useCode } from './confirming.ts'
+import { askedWatch, useCode } from './confirming.ts'
 import { tokenOf } from './house.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { text } from './text/index.ts'
@@ -26,7 +27,7 @@ codeRoutes.post(
     const refusal = await work(c, (w) => useCode(w, id, input.code))
     if (!refusal) return c.redirect(ownWatchUrl(tokenOf(c.var, id)), 303)
     c.status(422)
-    c.set('problems', { code: text(refusal) })
+    c.set('problems', { code: codeSentence(refusal) })
     return showCode(c, id)
   },
 )
@@ -52,5 +53,5 @@ codeRoutes.post(
 async function showCode(c: Context<Web>, id: string) {
   const { channel } = found(await askedWatch(c.var.db, id, c.var.now()))
   const page = <CodePage watchId={id} isPhone={channel === 'phone'} problems={c.var.problems} />
-  return c.render(page, { title: text('codeTitle'), personal: true })
+  return c.render(page, { title: codeTitle(), personal: true })
 }

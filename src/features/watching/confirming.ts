@@ -1,19 +1,10 @@
-import * as z from 'zod'
-import { type CodeRefusal, codeRefusal } from '#platform/code.ts'
+import { type CodeRefusal, tryCode } from '#platform/code.ts'
 import type { Db } from '#platform/database/index.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import type { WatchRow } from './tables.ts'
-import { text } from './text/index.ts'
 
 const HOURS_TO_CONFIRM = 48
-
-export const codeForm = z.object({
-  code: z
-    .string({ error: () => text('codeProblem') })
-    .transform((code) => code.replace(/\D/g, ''))
-    .pipe(z.string().length(6, { error: () => text('codeProblem') })),
-})
 
 /** One that was asked for a code within two days. */
 export const askedWatch = (db: Db, watchId: string, now: Temporal.Instant) =>
@@ -24,21 +15,15 @@ export const askedWatch = (db: Db, watchId: string, now: Temporal.Instant) =>
     .where('asked_at', '>', now.subtract({ hours: HOURS_TO_CONFIRM }))
     .executeTakeFirst()
 
-/** Tries a code. A wrong guess is counted even though nothing else is saved. */
+/** Tries a code, and stands when it fits. */
 export async function useCode(
   work: Work,
   watchId: string,
   code: string,
 ): Promise<CodeRefusal | null> {
   const watch = found(await lockWatch(work, watchId))
-  const refusal = codeRefusal(watch, code, work.now)
+  const refusal = await tryCode(work, 'watch', watch, { code })
   if (!refusal) await stand(work, watch)
-  else
-    await work.db
-      .updateTable('watch')
-      .set((eb) => ({ code_tries: eb('code_tries', '+', 1) }))
-      .where('id', '=', watchId)
-      .execute()
   return refusal
 }
 

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
+import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
 import { askForCode, lettersRefusal } from './asking.ts'
-import { askedVoice, codeForm, useCode } from './confirming.ts'
+import { askedVoice, useCode } from './confirming.ts'
 import { ownPage } from './house.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { text } from './text/index.ts'
@@ -26,7 +27,7 @@ codeRoutes.post(
     const refusal = await work(c, (w) => useCode(w, voice, input.code))
     if (!refusal) return c.redirect(ownPage(c.var, voice), 303)
     c.status(422)
-    c.set('problems', { code: text(refusal) })
+    c.set('problems', { code: codeSentence(refusal) })
     return showCode(c, voice)
   },
 )
@@ -53,5 +54,5 @@ async function showCode(c: Context<Web>, id: string) {
   const { words, channel } = found(await askedVoice(c.var.db, id, c.var.now()))
   const { problems } = c.var
   const page = <CodePage voiceId={id} isPhone={channel === 'phone'} {...{ words, problems }} />
-  return c.render(page, { title: text('codeTitle'), personal: true })
+  return c.render(page, { title: codeTitle(), personal: true })
 }

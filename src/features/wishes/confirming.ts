@@ -1,19 +1,10 @@
-import * as z from 'zod'
-import { type CodeRefusal, codeRefusal } from '#platform/code.ts'
+import { type CodeRefusal, tryCode } from '#platform/code.ts'
 import type { Db } from '#platform/database/index.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import type { VoiceRow } from './tables.ts'
-import { text } from './text/index.ts'
 
 const HOURS_TO_CONFIRM = 48
-
-export const codeForm = z.object({
-  code: z
-    .string({ error: () => text('codeProblem') })
-    .transform((code) => code.replace(/\D/g, ''))
-    .pipe(z.string().length(6, { error: () => text('codeProblem') })),
-})
 
 /** A voice that was asked for a code within two days, and the wish it is about. */
 export const askedVoice = (db: Db, voiceId: string, now: Temporal.Instant) =>
@@ -27,21 +18,15 @@ export const askedVoice = (db: Db, voiceId: string, now: Temporal.Instant) =>
     .where('asked_at', '>', now.subtract({ hours: HOURS_TO_CONFIRM }))
     .executeTakeFirst()
 
-/** Tries a code. A wrong guess is counted even though nothing else is saved. */
+/** Tries a code, and stands when it fits. */
 export async function useCode(
   work: Work,
   voiceId: string,
   code: string,
 ): Promise<CodeRefusal | null> {
   const voice = found(await lockVoice(work, voiceId))
-  const refusal = codeRefusal(voice, code, work.now)
+  const refusal = await tryCode(work, 'wish_voice', voice, { code })
   if (!refusal) await confirm(work, voice)
-  else
-    await work.db
-      .updateTable('wish_voice')
-      .set((eb) => ({ code_tries: eb('code_tries', '+', 1) }))
-      .where('id', '=', voiceId)
-      .execute()
   return refusal
 }
 

@@ -12,7 +12,11 @@ const others = sql<number>`(
   where wish_voice.wish_id = wish.id and not is_wisher and confirmed_at is not null)`
 
 /** The wishes that nobody has answered yet, a page of them, and how many there are. */
-export const shownWishes = (db: Db, { area, sort, page }: WishList, now: Temporal.Instant) =>
+export const shownWishes = (db: Db, list: WishList, now: Temporal.Instant) =>
+  shownWishQuery(db, list, now).execute()
+
+/** The same to be asked for as a part of another statement. */
+export const shownWishQuery = (db: Db, { area, sort, page }: WishList, now: Temporal.Instant) =>
   db
     .selectFrom('wish')
     .innerJoin('area', 'area.id', 'wish.area_id')
@@ -26,7 +30,6 @@ export const shownWishes = (db: Db, { area, sort, page }: WishList, now: Tempora
     .orderBy('wish.id')
     .offset((page - 1) * PAGE_SIZE)
     .limit(PAGE_SIZE)
-    .execute()
 
 export type ShownWish = Awaited<ReturnType<typeof shownWishes>>[number]
 

@@ -1,24 +1,17 @@
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
-import { Segments } from '#ui/segments.tsx'
+import { DirectoryTabs } from '../directory-tabs.tsx'
 import type { ListedAssociation } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { associationsUrl, associationUrl, registerUrl } from '../urls.ts'
+import { associationUrl, registerUrl } from '../urls.ts'
 
 export function AssociationsPage({ associations }: { associations: ListedAssociation[] }) {
   return (
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
       <p class="voice">{text('lead')}</p>
-      <Segments
-        label={text('tabs')}
-        items={[
-          { href: associationsUrl, text: text('associations'), current: true, icon: 'group' },
-          { href: '/steder', text: text('places'), icon: 'pin' },
-          { href: '/tilbud', text: text('offers'), icon: 'hand' },
-        ]}
-      />
+      <DirectoryTabs here="associations" />
       {associations.length === 0 ? (
         <Empty heading={text('noneTitle')} text={text('noneText')} />
       ) : (

@@ -31,6 +31,7 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   'spil.gaming': 'computerspil computer',
   'spil.banko': 'bankospil',
   'ord.laes': 'læse læseklub bogklub litteratur',
+  'ord.omraademoede': 'borgermøde beboermøde lokalråd dialogmøde',
   'scene.film': 'biograf',
   'have.faelleshave': 'havearbejde nyttehave dyrke',
   'have.hund': 'hunde hundetur lufte',

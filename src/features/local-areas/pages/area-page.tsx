@@ -5,11 +5,14 @@ import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
 import { InvitationCard } from '#ui/invitation-card.tsx'
 import { Panel } from '#ui/panel.tsx'
+import type { Meeting } from '../next-meeting.ts'
 import type { ShownDay } from '../shown-week.ts'
 import { text } from '../text/index.ts'
 import { areasUrl } from '../urls.ts'
+import { NextMeeting } from './meeting.tsx'
 import { Week } from './week.tsx'
 import { type Listed, WhoIsHere } from './who-is-here.tsx'
+import { Wishes } from './wishes.tsx'
 
 export interface AreaProps {
   id: string
@@ -20,6 +23,11 @@ export interface AreaProps {
   localities: string
   associations: Listed[]
   places: Listed[]
+  /** Those for this area first, then those for the whole municipality. */
+  offers: (Listed & { everywhere: unknown })[]
+  /** The newest of them; each says how many there are in all. */
+  wishes: { id: string; words: string; others: number; found: number }[]
+  meeting: Meeting | null
   week: ShownDay[]
   /** What still has an open chair this week. */
   free: Card[]
@@ -45,10 +53,14 @@ export function AreaPage(props: AreaProps) {
         <FreeChairs {...props} />
         <div class="split">
           <Week {...props} />
-          <Follow {...props} />
+          <div class="stack gap-5">
+            <NextMeeting meeting={props.meeting} />
+            <Follow {...props} />
+          </div>
         </div>
       </div>
       <WhoIsHere {...props} />
+      <Wishes {...props} />
       <section class="wrap band stack no-print" aria-labelledby="naboer">
         <h2 id="naboer">{text('near')}</h2>
         <Chips labelledby="naboer" chips={near} />

@@ -1,5 +1,6 @@
 import { associationUrl } from '#features/associations/index.ts'
 import { meetingPlaceUrl, proposeUrl } from '#features/meeting-places/index.ts'
+import { offerUrl } from '#features/offers/index.ts'
 import { PointsMap } from '#ui/map.tsx'
 import { text } from '../text/index.ts'
 import type { AreaProps } from './area-page.tsx'
@@ -10,13 +11,13 @@ export interface Listed {
   summary: string
 }
 
-/** The associations and the places of the area. */
-export function WhoIsHere({ associations, places, short, map }: AreaProps) {
+/** The associations and the places of the area, and what the municipality offers there. */
+export function WhoIsHere({ associations, places, offers, short, map }: AreaProps) {
   return (
     <section class="band tint" aria-labelledby="hvem">
       <div class="wrap stack gap-5">
         <h2 id="hvem">{text('who')}</h2>
-        <div class="split even">
+        <div class="grid">
           <div class="stack">
             <h3>{text('associations')}</h3>
             {associations.length === 0 ? <p>{text('noAssociations')}</p> : null}
@@ -32,10 +33,36 @@ export function WhoIsHere({ associations, places, short, map }: AreaProps) {
               </a>
             </p>
           </div>
+          <Offers offers={offers} />
         </div>
         {map ? <PointsMap {...map} label={text('mapLabel', { area: short })} /> : null}
       </div>
     </section>
+  )
+}
+
+function Offers({ offers }: Pick<AreaProps, 'offers'>) {
+  const [everywhere, here] = [true, false].map((all) =>
+    offers.filter((one) => one.everywhere === all),
+  )
+  return (
+    <div class="stack">
+      <h3>{text('offers')}</h3>
+      <List of={here ?? []} href={offerUrl} />
+      {everywhere?.length ? (
+        <>
+          <p class="strong">{text('offersEverywhere')}</p>
+          <ul class="bare stack gap-2">
+            {everywhere.map(({ id, name }) => (
+              <li>
+                <a href={offerUrl(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {offers.length === 0 ? <p>{text('noOffers')}</p> : null}
+    </div>
   )
 }
 

@@ -1,12 +1,11 @@
-import { associationsUrl } from '#features/associations/index.ts'
+import { DirectoryTabs } from '#features/associations/index.ts'
 import type { MapParts } from '#features/map-tiles/index.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { PointsMap } from '#ui/map.tsx'
-import { Segments } from '#ui/segments.tsx'
 import type { MeetingPlace } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { meetingPlaceUrl, placesUrl, proposeUrl } from '../urls.ts'
+import { meetingPlaceUrl, proposeUrl } from '../urls.ts'
 
 interface Props {
   places: MeetingPlace[]
@@ -19,14 +18,7 @@ export function PlacesPage({ places, map }: Props) {
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
       <p class="voice">{text('lead')}</p>
-      <Segments
-        label={text('tabs')}
-        items={[
-          { href: associationsUrl, text: text('associations'), icon: 'group' },
-          { href: placesUrl, text: text('places'), current: true, icon: 'pin' },
-          { href: '/tilbud', text: text('offers'), icon: 'hand' },
-        ]}
-      />
+      <DirectoryTabs here="places" />
       {map ? <PointsMap {...map} label={text('mapLabel')} /> : null}
       {places.length === 0 ? (
         <Empty heading={text('noneTitle')} text={text('noneText')} />

@@ -1,11 +1,7 @@
 export const da = {
   title: 'Steder, hvor man mødes',
   lead: 'Alle er velkomne her.',
-  associations: 'Foreninger',
-  places: 'Steder',
   count: '{count, plural, one {# sted} other {# steder}}',
-  offers: 'Tilbud',
-  tabs: 'Vælg mellem foreninger, steder og tilbud',
   noneTitle: 'Her er ingen steder endnu',
   noneText: 'Kender du et godt sted? Fortæl os om det.',
   mapLabel: 'Kort over stederne',

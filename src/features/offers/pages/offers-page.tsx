@@ -1,10 +1,9 @@
-import { associationsUrl } from '#features/associations/index.ts'
+import { DirectoryTabs } from '#features/associations/index.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
-import { Segments } from '#ui/segments.tsx'
 import type { Offer } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { directoryUrl, newOfferUrl, offersUrl, offerUrl } from '../urls.ts'
+import { directoryUrl, newOfferUrl, offerUrl } from '../urls.ts'
 
 interface Props {
   offers: Offer[]
@@ -16,14 +15,7 @@ export function OffersPage({ offers, mayWrite }: Props) {
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
       <p class="voice">{text('lead')}</p>
-      <Segments
-        label={text('tabs')}
-        items={[
-          { href: associationsUrl, text: text('associations'), icon: 'group' },
-          { href: '/steder', text: text('places'), icon: 'pin' },
-          { href: offersUrl, text: text('offers'), current: true, icon: 'hand' },
-        ]}
-      />
+      <DirectoryTabs here="offers" />
       {offers.length === 0 ? (
         <Empty heading={text('noneTitle')} text={text('noneText')} />
       ) : (

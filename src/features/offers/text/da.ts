@@ -1,10 +1,6 @@
 export const da = {
   title: 'Kommunens tilbud',
   lead: 'Her kan du få hjælp eller selskab. Ring gerne, hvis du er i tvivl.',
-  tabs: 'Vælg mellem foreninger, steder og tilbud',
-  associations: 'Foreninger',
-  places: 'Steder',
-  offers: 'Tilbud',
   count: '{count, plural, one {# tilbud} other {# tilbud}}',
   noneTitle: 'Her er ingen tilbud endnu',
   noneText: 'Ring til os. Så fortæller vi, hvad der findes.',
