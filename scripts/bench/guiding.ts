@@ -7,6 +7,9 @@ const PARTS = ['formiddag', 'eftermiddag', 'aften']
 /** From what very many have to what hardly anybody has: the last finds next to nothing. */
 const NEEDS = ['', '&brug=pris.gratis', '&flok=lille&brug=ro.stille&brug=adgang.teleslynge']
 
+/** More than a whole municipality asks for at once, and less than there is room for. */
+const RATE = 50
+
 /** Answers to some or all of the five questions, each another way, so that none is a kept page. */
 export async function guiding(baseUrl: string, size: number): Promise<Line[]> {
   const whole = LIKES.flatMap((like) =>
@@ -18,15 +21,13 @@ export async function guiding(baseUrl: string, size: number): Promise<Line[]> {
   )
   const short = LIKES.map((like) => `/guide/forslag?hvad=${like}`)
   const paths = [...whole, ...short, '/guide/forslag?brug=pris.gratis']
-  const { p99, perSecond } = await measure({
-    url: baseUrl,
-    paths,
-    headers: { cookie: '__Host-medklang=nobody' },
-  })
+  const load = { url: baseUrl, paths, headers: { cookie: '__Host-medklang=nobody' } }
+  const { perSecond } = await measure(load)
+  const { p99 } = await measure({ ...load, rate: RATE })
   return [
     {
       size,
-      what: 'The guide from answers to suggestions, p99 (wanted: under 80 ms)',
+      what: `The guide from answers to suggestions, p99 at ${RATE} pages/s (wanted: under 80 ms)`,
       value: p99,
       unit: 'ms',
     },

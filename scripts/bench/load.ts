@@ -10,6 +10,8 @@ export interface Load {
   headers?: Record<string, string>
   /** Asked for in turn instead of the one address. */
   paths?: string[]
+  /** So many pages a second; without it, as many as there is room for. */
+  rate?: number
 }
 
 /** Until the code that runs is the compiled one. */
@@ -36,12 +38,13 @@ export async function compare(ours: Load, theirs: Load) {
   return middle ?? { perSecond: 0, ratio: 0 }
 }
 
-async function run({ url, headers = {}, paths }: Load, duration: number): Promise<Measured> {
+async function run({ url, headers = {}, paths, rate }: Load, duration: number): Promise<Measured> {
   const result = await autocannon({
     url,
     duration,
     connections: CONNECTIONS,
     headers,
+    ...(rate && { overallRate: rate }),
     ...(paths && { requests: paths.map((path) => ({ path })) }),
   })
   if (result.non2xx > 0 || result.errors > 0)
