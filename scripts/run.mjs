@@ -5,7 +5,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install } from './running/install.mjs'
-import { nodeFlags } from './running/node-flags.mjs'
+import { nodeEnvironment, nodeFlags } from './running/node-flags.mjs'
 import { ownNode } from './running/own-node.mjs'
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..')
@@ -26,6 +26,7 @@ function run(node) {
     cwd: root,
     stdio: 'inherit',
     env: {
+      ...nodeEnvironment,
       // What was compiled once is not compiled again at the next start.
       NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
       ...withFirstOnPath(path.dirname(node)),

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
-import { nodeFlags } from '../running/node-flags.mjs'
+import { nodeEnvironment, nodeFlags } from '../running/node-flags.mjs'
 
 const canPin = process.platform === 'linux'
 
@@ -10,7 +10,7 @@ export async function startPinned(script: string, port: number, env: Record<stri
   const node = [process.execPath, ...nodeFlags, script]
   const [command = '', ...args] = canPin ? ['taskset', '-c', '0', ...node] : node
   const child = spawn(command, args, {
-    env: { ...process.env, ...env, PORT: String(port) },
+    env: { ...process.env, ...nodeEnvironment, ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (let tries = 0; tries < 300; tries++) {
