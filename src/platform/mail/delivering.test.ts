@@ -94,7 +94,7 @@ test('a text message goes to the gateway with its country, and a busy gateway is
 
 async function sending(env: Record<string, string>) {
   const at = await world({ env })
-  const mailer = await openMailer(at.config)
+  const mailer = await openMailer(at.config, at.db)
   onTestFinished(() => mailer.close())
   const letter = (one: { to: string; key?: string }) =>
     perform(at.deps, nobody, (work) => sendLetter(work, { subject: 'Hej', body: 'Hej', ...one }))

@@ -1,9 +1,20 @@
 import type { Config } from '../config.ts'
+import type { Db } from '../database/index.ts'
+import { webPush } from './push.ts'
 import type { MessageRow } from './tables.ts'
 
 type Message = Pick<
   MessageRow,
-  'id' | 'recipient' | 'subject' | 'body' | 'html' | 'calendar' | 'stop' | 'channel'
+  | 'id'
+  | 'recipient'
+  | 'subject'
+  | 'body'
+  | 'brief'
+  | 'link'
+  | 'html'
+  | 'calendar'
+  | 'stop'
+  | 'channel'
 >
 
 /** Hands one message over to the next server, or throws what that server answered. */
@@ -13,14 +24,16 @@ export interface Mailer {
 }
 
 /**
- * Letters by one pool of connections to SMTP_URL, text messages by the gateway at SMS_URL. Where
- * there is none, what was to be sent can only be read in the development inbox.
+ * Letters by one pool of connections to SMTP_URL, text messages by the gateway at SMS_URL, and
+ * messages to browsers by the service each of them named. Where there is no server or gateway,
+ * what was to be sent can only be read in the development inbox.
  */
-export async function openMailer(config: Config): Promise<Mailer> {
-  const [letters, texts] = await Promise.all([openSmtp(config), openSms(config)])
+export async function openMailer(config: Config, db: Db): Promise<Mailer> {
+  const [email, sms] = await Promise.all([openSmtp(config), openSms(config)])
+  const by = { email, sms, push: webPush(db, config) }
   return {
-    send: (message) => (message.channel === 'email' ? letters : texts).send(message),
-    close: () => letters.close(),
+    send: (message) => by[message.channel].send(message),
+    close: () => email.close(),
   }
 }
 
