@@ -13,6 +13,7 @@ import { localAreas } from '#features/local-areas/index.ts'
 import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
+import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
@@ -33,6 +34,8 @@ const features: readonly Feature[] = [
   mail,
   expiry,
   people,
+  notifying,
+  stopping,
   associations,
   invitations,
   joining,
