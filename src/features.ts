@@ -21,7 +21,7 @@ import { changing, posting } from '#features/posting/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
-import { watching } from '#features/watching/index.ts'
+import { stopWatching, watching } from '#features/watching/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -55,6 +55,7 @@ const features: readonly Feature[] = [
   directory,
   wishes,
   watching,
+  stopWatching,
   reviewing,
   calendars,
   feeds,

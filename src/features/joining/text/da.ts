@@ -241,6 +241,9 @@ export const da = {
   hostLeftSubject: '{name} kommer ikke til {title} alligevel',
   hostLeftBody:
     'Hej\n\n{name} kommer ikke til {title} alligevel. Der er en stol fri igen.\n\nSe, hvem der kommer:\n{link}\n\nVenlig hilsen\nMedklang',
+  hostComesBrief: '{name} kommer til {title}. Se, hvem der kommer: {link}',
+  hostAskedBrief: '{name} spørger om {title}. Svar her: {link}',
+  hostLeftBrief: '{name} kommer ikke til {title} alligevel. Se, hvem der kommer: {link}',
   answerSubject: 'Svar på dit spørgsmål om {title}',
   answerBody:
     'Hej {name}\n\nDu spurgte:\n\n”{question}”\n\n{greeter} svarer:\n\n”{answer}”\n\nHar du lyst til at komme? Det siger du her:\n{link}\n\nVenlig hilsen\nMedklang',
