@@ -1,7 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { hasSmsGateway } from '#platform/config.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
-import { vapidKeys } from '#platform/mail/index.ts'
 import { found } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'
 import { addBrowser, browserForm, isKnownService, removeBrowser } from './browsers.ts'
@@ -77,13 +76,13 @@ routes.post(
 const personIn = ({ var: { actor } }: Context<Web>): string => actor.id ?? ''
 
 async function showChoices(c: Context<Web>, typed: Typed) {
-  const { db, config, problems } = c.var
-  const [person, keys] = await Promise.all([chosenByPerson(db, personIn(c)), vapidKeys(db, config)])
+  const { db, config, problems, mailer } = c.var
+  const person = await chosenByPerson(db, personIn(c))
   const page = (
     <ChoicesPage
       person={found(person)}
       hasSms={hasSmsGateway(config)}
-      publicKey={keys.publicKey}
+      publicKey={mailer.pushKey}
       saved={c.req.query('gemt') !== undefined}
       problems={problems}
       typed={typed}

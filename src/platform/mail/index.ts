@@ -9,7 +9,6 @@ import './events.ts'
 export { deliverWaiting, keepDelivering } from './delivering.ts'
 export { type Mailer, openMailer } from './mailer.ts'
 export { GONE } from './push.ts'
-export { vapidKeys } from './vapid.ts'
 
 interface Sent {
   to: string

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts'
 import type { Db } from '../database/index.ts'
 import { webPush } from './push.ts'
 import type { MessageRow } from './tables.ts'
+import { vapidKeys } from './vapid.ts'
 
 type Message = Pick<
   MessageRow,
@@ -18,9 +19,15 @@ type Message = Pick<
 >
 
 /** Hands one message over to the next server, or throws what that server answered. */
-export interface Mailer {
+export interface Sender {
   send(message: Message): Promise<void>
   close(): void
+}
+
+/** A sender by every channel. */
+export interface Mailer extends Sender {
+  /** What a browser is shown when it is asked whether it wants to be told. */
+  pushKey: string
 }
 
 /**
@@ -30,16 +37,18 @@ export interface Mailer {
  */
 export async function openMailer(config: Config, db: Db): Promise<Mailer> {
   const [email, sms] = await Promise.all([openSmtp(config), openSms(config)])
-  const by = { email, sms, push: webPush(db, config) }
+  const keys = await vapidKeys(db, config)
+  const by = { email, sms, push: webPush(keys, config) }
   return {
+    pushKey: keys.publicKey,
     send: (message) => by[message.channel].send(message),
     close: () => email.close(),
   }
 }
 
-const nowhere: Mailer = { send: async () => {}, close: () => {} }
+const nowhere: Sender = { send: async () => {}, close: () => {} }
 
-async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Mailer> {
+async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Sender> {
   if (!smtpUrl) return nowhere
   // Loaded only where it is used: it takes its share of the memory at rest.
   const { default: nodemailer } = await import('nodemailer')
@@ -66,7 +75,7 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Ma
   }
 }
 
-async function openSms(config: Config): Promise<Mailer> {
+async function openSms(config: Config): Promise<Sender> {
   if (!config.sms) return nowhere
   const { smsGateway } = await import('./sms-gateway.ts')
   return smsGateway(config.sms)

@@ -1,8 +1,7 @@
 import type { PushSubscription } from 'web-push'
 import type { Config } from '../config.ts'
-import type { Db } from '../database/index.ts'
-import type { Mailer } from './mailer.ts'
-import { type VapidKeys, vapidKeys } from './vapid.ts'
+import type { Sender } from './mailer.ts'
+import type { VapidKeys } from './vapid.ts'
 
 const SECONDS = 15
 /** A telephone that is off for longer does not hear of it; the page itself knows. */
@@ -25,13 +24,11 @@ class PushRefused extends Error {
  * Messages to browsers (RFC 8030), encrypted so that the push service cannot read them. The
  * message's id is its topic: one that is tried again takes the place of the first.
  */
-export function webPush(db: Db, config: Config): Mailer {
-  let keys: Promise<VapidKeys> | undefined
+export function webPush(keys: VapidKeys, config: Config): Sender {
   return {
     async send({ id, recipient, brief, link }) {
       // Loaded only where it is used: it takes its share of the memory at rest.
       const { default: library } = await import('web-push')
-      keys ??= vapidKeys(db, config)
       const subscription: PushSubscription = JSON.parse(recipient)
       const { endpoint, headers, body } = library.generateRequestDetails(
         subscription,
@@ -39,7 +36,7 @@ export function webPush(db: Db, config: Config): Mailer {
         {
           TTL: SECONDS_KEPT,
           topic: id,
-          vapidDetails: { subject: `mailto:${config.mailFrom}`, ...(await keys) },
+          vapidDetails: { subject: `mailto:${config.mailFrom}`, ...keys },
         },
       )
       // Sets its own.
