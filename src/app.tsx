@@ -18,7 +18,7 @@ import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
 import { SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
-import { asset, coverPicture } from './shell/assets.ts'
+import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
 import { chooseLanguage, languageOf, speak } from './shell/language.ts'
 import { problemPage } from './shell/problem-page.tsx'
@@ -56,6 +56,7 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
   const app = new Hono<Web>()
   app.get('/aktiver/:name', asset)
   app.get('/billede/:name', coverPicture)
+  app.get('/sw.js', worker)
 
   app.use(async (c, next) => {
     c.set('config', deps.config)
@@ -79,6 +80,7 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
         imgSrc: [...self, 'data:'],
         fontSrc: self,
         connectSrc: self,
+        workerSrc: self,
         formAction: self,
         baseUri: ["'none'"],
         frameAncestors: ["'none'"],

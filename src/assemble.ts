@@ -13,7 +13,7 @@ export async function assemble(config: Config, now: () => Temporal.Instant) {
   await migrate(database.db)
   const features = featuresFor(config)
   const { boss, jobs } = await openQueue(database.connection, features, { working: config.runJobs })
-  const mailer = await openMailer(config)
+  const mailer = await openMailer(config, database.db)
   const signer = await openSigner(database.db)
   let stopDelivering = async () => {}
   const deps: Outside = { config, db: database.db, jobs, mailer, signer, now }

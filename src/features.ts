@@ -13,6 +13,7 @@ import { localAreas } from '#features/local-areas/index.ts'
 import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
+import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
@@ -20,7 +21,7 @@ import { changing, posting } from '#features/posting/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
-import { watching } from '#features/watching/index.ts'
+import { stopWatching, watching } from '#features/watching/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -33,6 +34,8 @@ const features: readonly Feature[] = [
   mail,
   expiry,
   people,
+  notifying,
+  stopping,
   associations,
   invitations,
   joining,
@@ -52,6 +55,7 @@ const features: readonly Feature[] = [
   wishes,
   localAreas,
   watching,
+  stopWatching,
   reviewing,
   calendars,
   feeds,

@@ -43,6 +43,7 @@ test.each([
   ['PORT', 'three'],
   ['JOBS', 'maybe'],
   ['ALLOW_PRIVATE_ADDRESSES', '1'],
+  ['VAPID_PUBLIC_KEY', 'hemmelig'],
   ['TILE_URL', 'tiles.example.org/{z}/{x}/{y}.png'],
   ['TILE_URL', 'https://tiles.example.org/{z}/{x}.png'],
 ])('a wrong %s (%s) is told in one sentence that does not repeat it', (name, value) => {

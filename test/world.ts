@@ -38,7 +38,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
   const { boss, jobs } = await openQueue(connection, features, { working: false })
   closeLater(() => boss.stop({ graceful: false }))
   await Promise.all([boss.deleteAllJobs(REACTION), boss.deleteAllJobs(JOB)])
-  const mailer = await openMailer(config)
+  const mailer = await openMailer(config, db)
   const signer = await openSigner(db)
   const { pool } = database
   const deps = { config, db, pool, jobs, mailer, signer, now: () => time.at }

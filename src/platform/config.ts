@@ -10,6 +10,8 @@ export interface Config {
   mailFrom: string
   /** The gateway that text messages leave by. */
   sms: { url: string; token: string; sender: string } | null
+  /** The keys that show push services who asks; null keeps a pair of our own in the database. */
+  vapid: { publicKey: string; privateKey: string } | null
   municipality: string
   helpPhone: string
   accessibilityStatementUrl: string | null
@@ -44,6 +46,7 @@ export function readConfig(env: Environment): Config {
     ...(env.SMS_URL && !env.SMS_TOKEN
       ? ['SMS_TOKEN is missing. It is the gateway’s own key.']
       : []),
+    ...wrongVapid(env),
     ...wrongUrl(env, 'WAS_URL', ['https:']),
     ...wrongTiles(env),
     ...wrongPort(env.PORT),
@@ -61,6 +64,7 @@ export function readConfig(env: Environment): Config {
     smtpUrl: env.SMTP_URL || null,
     mailFrom: env.MAIL_FROM || 'medklang@localhost',
     sms: readSms(env),
+    vapid: readVapid(env),
     municipality: env.MUNICIPALITY || 'Skanderborg Kommune',
     helpPhone: env.HELP_PHONE || '12 34 56 78',
     accessibilityStatementUrl: env.WAS_URL || null,
@@ -112,6 +116,18 @@ function wrongSwitch(env: Environment, name: string): string[] {
 function readSms({ SMS_URL: url, SMS_TOKEN: token, SMS_SENDER }: Environment): Config['sms'] {
   return url && token ? { url, token, sender: SMS_SENDER || 'Medklang' } : null
 }
+
+/** A point and a number on P-256, uncompressed, as base64url. */
+function wrongVapid({ VAPID_PUBLIC_KEY: open, VAPID_PRIVATE_KEY: secret }: Environment): string[] {
+  if (!open && !secret) return []
+  if (/^B[\w-]{86}$/.test(open ?? '') && /^[\w-]{43}$/.test(secret ?? '')) return []
+  return ['VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are not a pair of 87 and 43 characters.']
+}
+
+const readVapid = ({ VAPID_PUBLIC_KEY, VAPID_PRIVATE_KEY }: Environment): Config['vapid'] =>
+  VAPID_PUBLIC_KEY && VAPID_PRIVATE_KEY
+    ? { publicKey: VAPID_PUBLIC_KEY, privateKey: VAPID_PRIVATE_KEY }
+    : null
 
 /** Whether text messages reach anybody: by a gateway, or in the development inbox. */
 export const hasSmsGateway = ({ production, sms }: Pick<Config, 'production' | 'sms'>): boolean =>

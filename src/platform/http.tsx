@@ -116,6 +116,8 @@ export interface PageHead {
   skipTo?: { href: string; text: string }
   /** Loads what draws a map; other pages go without its weight. */
   map?: boolean
+  /** Loads what asks a browser to show messages. */
+  push?: boolean
   /** A feed a reader may follow from this page. */
   feed?: { href: string; title: string }
 }

@@ -1,6 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
-import { type Asset, findAsset } from '#ui/assets.ts'
+import { type Asset, findAsset, serviceWorker } from '#ui/assets.ts'
 import { banner, cover, isCoverKind } from '#ui/covers/index.ts'
 
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -10,6 +10,15 @@ export function asset(c: Context) {
   const file = findAsset(c.req.path)
   return file ? send(c, file) : c.body(null, 404)
 }
+
+/** The service worker: at the root, so that it may speak for the whole site, and asked for anew each time. */
+export const worker = (c: Context) =>
+  c.body(new Uint8Array(serviceWorker), 200, {
+    'content-type': 'text/javascript; charset=utf-8',
+    'cache-control': 'no-cache',
+    'content-security-policy': "default-src 'none'",
+    'x-content-type-options': 'nosniff',
+  })
 
 /** A picture drawn from shapes: `/billede/kaffe-k7m3xq.svg`. The same name is the same picture. */
 export function coverPicture(c: Context) {

@@ -8,6 +8,7 @@ import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
 import { lookAfterPlaces } from './localarea.ts'
+import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { changeSomeDates } from './series.ts'
@@ -44,6 +45,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await wishSome(outside)
   await someWait(outside)
   await callTogether(outside)
+  await someChoose(outside)
   await turnThePage(db, now())
   return true
 

@@ -37,6 +37,7 @@ add('medklang.js', read('assets/medklang.js'))
 add('htmx.js', readFileSync(htmx))
 add('leaflet.js', readFileSync(resolve('leaflet/dist/leaflet.js')))
 add('map.js', read('assets/map.js'))
+add('push.js', read('assets/push.js'))
 add('map.css', Buffer.from(mapSheet()))
 add('mark.svg', read('assets/mark.svg'))
 add('pikto.svg', Buffer.from(sprite()))
@@ -48,6 +49,9 @@ export function assetUrl(name: string) {
   if (!url) throw new Error(`There is no asset called ${name}`)
   return url
 }
+
+/** What tells a browser something. It has no hash: its address must stay the same. */
+export const serviceWorker = read('assets/sw.js')
 
 /** The asset at a path such as `/aktiver/medklang.1a2b3c4d5e.css`, or undefined. */
 export function findAsset(path: string) {

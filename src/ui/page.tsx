@@ -37,6 +37,8 @@ export interface PageProps {
   alternates?: { lang: string; href: string }[] | undefined
   /** Loads what draws a map. */
   map?: boolean | undefined
+  /** Loads what asks a browser to show messages. */
+  push?: boolean | undefined
   /** A feed a reader may follow from this page. */
   feed?: { href: string; title: string } | undefined
   children?: Child

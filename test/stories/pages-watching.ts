@@ -15,7 +15,7 @@ const own: Way = async (page) => {
 
 const stopping: Way = async (page) => {
   await own(page)
-  await page.goto(page.url().replace('/min/', '/stop/'))
+  await page.goto(page.url().replace('/besked/min/', '/stop/sig-til/'))
 }
 
 const problems: Way = async (page) => {

@@ -22,6 +22,7 @@ import {
 import { associationPages } from './pages-associations.ts'
 import { guide } from './pages-guide.ts'
 import { localarea } from './pages-localarea.ts'
+import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
@@ -69,7 +70,6 @@ const joining: PageToLookAt[] = [
   { name: 'the code, wrong', path: wrongCode },
   { name: 'a place', path: joined },
   { name: 'a place given back', path: givenBack },
-  { name: 'reminders of a place', path: reminders },
   { name: 'changing a place', path: follow('/mit', '*="/din-plads/"', '/aendring'), as: 'Inger' },
   { name: 'an old link', path: '/invitationer/din-plads/et-gammelt-link' },
   { name: 'we call', path: invitation('Masker og minder', '/vi-ringer') },
@@ -138,6 +138,7 @@ export const pages: PageToLookAt[] = [
   ...offers,
   ...developers,
   ...waitingPages,
+  ...noticePages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */
@@ -154,11 +155,6 @@ async function wrongCode(page: Parameters<Way>[0]) {
   await page.getByLabel('Koden på seks tal').fill('000000')
   await press(page, 'Ja, det er mig')
   await page.locator('.err').first().waitFor()
-}
-
-async function reminders(page: Parameters<Way>[0]) {
-  await joined(page)
-  await page.goto((await page.locator('main a[href^="/stop/"]').getAttribute('href')) ?? '')
 }
 
 async function givenBack(page: Parameters<Way>[0]) {

@@ -16,6 +16,11 @@ export async function watchForms(w: World): Promise<Form[]> {
     { door: '/besked/kode/:watch', path: code, post, fields: { code: '123456' } },
     { door: '/besked/kode/:watch/ny', path: `${code}/ny`, post, fields: {} },
     { door: '/besked/min/:token', path: own, post, fields: {} },
-    { door: '/besked/stop/:token', path: own.replace('/min/', '/stop/'), post, fields: {} },
+    {
+      door: '/stop/sig-til/:token',
+      path: own.replace('/besked/min/', '/stop/sig-til/'),
+      post,
+      fields: {},
+    },
   ]
 }

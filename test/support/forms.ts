@@ -4,6 +4,7 @@ import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
 import { localareaForms } from './forms-localarea.ts'
+import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
@@ -50,6 +51,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await watchForms(w)),
     ...(await offerForms(w, form, staff)),
     ...(await waitingForms(w, form)),
+    ...(await noticesForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }
@@ -120,8 +122,6 @@ async function joinForms(w: World, form: Make, id: string, host: Client) {
       ...withOne,
       ...fromNowOn,
     }),
-    form('/stop/paamindelser/:token', w.post, [token]),
-    form('/stop/paamindelser/:token/til', w.post, [token]),
     form('/invitationer/din-plads/:token/framelding', w.post, [token]),
     form('/invitationer/din-plads/:token/kom-alligevel', w.post, [token]),
     form('/invitationer/kode/:asked', w.post, [asked], { code: '123456' }),

@@ -16,8 +16,6 @@ export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`
 export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`
 /** One's own place, opened by the signed link in the message. */
 export const placeUrl = (token: string) => `/invitationer/din-plads/${token}`
-/** Where the reminders of one's place are stopped, and turned on again. */
-export const remindersUrl = (token: string) => `/stop/paamindelser/${token}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

@@ -5,6 +5,7 @@ declare module '#platform/events.ts' {
     'joining.changed': { joiningId: string; invitationId: string }
     'joining.cancelled': { joiningId: string; invitationId: string }
     'joining.answered': { joiningId: string }
+    'joining.notices-chosen': { joiningId: string }
     'place.offered': { joiningId: string; invitationId: string }
     /** Nobody answered in time: the place goes on to the next. */
     'place.passed-on': { joiningId: string; invitationId: string }

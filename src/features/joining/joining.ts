@@ -98,7 +98,8 @@ function begin({ db, now }: Work, invitationId: string, reach: Reach, wish: Wish
       asked_at: now,
       created_at: now,
       code_tries: 0,
-      reminded: true,
+      reminders: 'both',
+      wants_news: true,
       told_sequence: 0,
     })
     .returningAll()

@@ -89,7 +89,8 @@ export function whereOn(
   return dateOf(invitation, occurrenceId, now)?.place || whereWords(invitation)
 }
 
-const dateOf = (
+/** The date one comes to, where it is still to come; for those from now on the next one. */
+export const dateOf = (
   invitation: Pick<InvitationDetail, 'dates'>,
   occurrenceId: string | null,
   now: Temporal.Instant,
@@ -117,6 +118,7 @@ export function hostLetter({ firstName, wish, title, link, when, series }: Arriv
     return {
       subject: text('hostAskedSubject', about),
       body: text('hostAskedBody', { ...about, question: wish.question }),
+      brief: text('hostAskedBrief', about),
     }
   return {
     subject: text('hostComesSubject', about),
@@ -125,12 +127,14 @@ export function hostLetter({ firstName, wish, title, link, when, series }: Arriv
       how: howWords(wish),
       often: series ? oftenWords(wish) : '',
     }),
+    brief: text('hostComesBrief', about),
   }
 }
 
 export const hostLeftLetter = (about: { name: string; title: string; link: string }) => ({
   subject: text('hostLeftSubject', about),
   body: text('hostLeftBody', about),
+  brief: text('hostLeftBrief', about),
 })
 
 /** How somebody comes, to the host. */

@@ -6,6 +6,7 @@ import { changeWay, comeAnyway, leave } from './changing.ts'
 import { PLACE } from './house.ts'
 import { changeForm } from './join-form.ts'
 import { comingDates, nextOpenDate, roomOnEveryDate, takenOn } from './join-refusal.ts'
+import { chooseNotices, noticesForm } from './notice-choosing.ts'
 import { ChangePage } from './pages/change-page.tsx'
 import { PlacePage } from './pages/place-page.tsx'
 import { placeStanding } from './place-standing.ts'
@@ -75,6 +76,13 @@ placeRoutes.post(
     return c.redirect(placeUrl(token), 303)
   },
 )
+
+placeRoutes.post('/din-plads/:token/beskeder', anyone, form(noticesForm), async (c) => {
+  const token = c.req.param('token')
+  const { input } = c.req.valid('form')
+  if (input) await work(c, (w) => chooseNotices(w, joiningId(c, token), input))
+  return c.redirect(placeUrl(token), 303)
+})
 
 placeRoutes.post(
   '/din-plads/:token/ja',

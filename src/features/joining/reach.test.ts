@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { phoneOf, reachOf } from './reach.ts'
+import { phoneOf } from '#platform/phone.ts'
+import { reachOf } from './reach.ts'
 
 test.each([
   ['12 34 56 78', null],

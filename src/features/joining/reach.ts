@@ -1,19 +1,12 @@
 import * as z from 'zod'
 import { emailField } from '#features/people/index.ts'
+import { phoneOf } from '#platform/phone.ts'
 import { text } from './text/index.ts'
 
 /** Where somebody can be reached. */
 export interface Reach {
   channel: 'email' | 'phone'
   address: string
-}
-
-/** A telephone number as it is dialled from anywhere, or null: eight Danish digits, or +…. */
-export function phoneOf(typed: string): string | null {
-  const number = typed.replace(/[\s().\-\u2010-\u2015]/g, '').replace(/^00/, '+')
-  if (/^[2-9]\d{7}$/.test(number)) return `+45${number}`
-  if (number.startsWith('+45')) return /^\+45[2-9]\d{7}$/.test(number) ? number : null
-  return /^\+[1-9]\d{7,14}$/.test(number) ? number : null
 }
 
 /** What somebody typed as an e-mail or a telephone number, or null when it is neither. */

@@ -4,6 +4,9 @@ export type Way = 'coming' | 'coming-with' | 'asking' | 'calling' | 'waiting'
 export const callTimes = ['morning', 'afternoon', 'thursday-evening'] as const
 export type CallTime = (typeof callTimes)[number]
 
+export const reminders = ['both', 'day-before', 'soon', 'none'] as const
+export type Reminders = (typeof reminders)[number]
+
 /** How somebody wants to begin. */
 export interface Wish {
   firstName: string
@@ -51,8 +54,10 @@ export interface JoiningRow {
   cancelled_at: Temporal.Instant | null
   /** What the hosts were last told about it, so that they are told once. */
   told_host: string | null
-  /** Whether they want to be reminded the day before and two hours before. */
-  reminded: boolean
+  /** Personal: which reminders they want. Purpose: to write as they want it. Erased 30 days after the last time joined. */
+  reminders: Reminders
+  /** Whether they hear of what is changed; what is called off is always told. */
+  wants_news: boolean
   /** The invitation's sequence when they last heard how it stands. */
   told_sequence: number
   /** In the line since then; null when not in it. The line is in this order. */

@@ -1,13 +1,13 @@
 import { rolesFor } from '#features/associations/index.ts'
 import { hostUrl, isSeries } from '#features/invitations/index.ts'
+import { notify } from '#features/notifying/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
-import { sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { lockJoining } from './confirming.ts'
-import { hostLeftLetter, hostLetter, whenWords } from './notices.ts'
+import { dateOf, hostLeftLetter, hostLetter, whenWords } from './notices.ts'
 import { isStanding, readInvitation } from './queries.ts'
 import type { JoiningRow } from './tables.ts'
 import { columnsOf, wishIn } from './wish.ts'
@@ -31,6 +31,7 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
     if (!invitation) return
     const link = outside.config.baseUrl + hostUrl(invitation.id)
     const name = joining.first_name
+    const startsAt = dateOf(invitation, joining.occurrence_id, work.now)?.startsAt ?? null
     for (const host of await hostsOf(work.db, invitation.id))
       await inLanguage(host.language as Language, async () => {
         const about = { title: invitation.title, link }
@@ -40,7 +41,8 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
         const letter = isStanding(joining)
           ? hostLetter({ ...about, firstName: name, wish, when, series })
           : hostLeftLetter({ ...about, name })
-        await sendLetter(work, { to: host.address, ...letter })
+        const to = { personId: host.person_id, channel: 'email', address: host.address } as const
+        await notify(work, outside, to, { sort: 'hosting', ...letter, startsAt, link })
       })
     await work.db
       .updateTable('joining')
@@ -62,7 +64,7 @@ const hostsOf = (db: Db | Tx, invitationId: string) =>
   db
     .selectFrom('reach')
     .innerJoin('person', 'person.id', 'reach.person_id')
-    .select(['reach.address', 'person.language'])
+    .select(['reach.address', 'reach.person_id', 'person.language'])
     .distinctOn('reach.person_id')
     .where('reach.channel', '=', 'email')
     .where((eb) =>

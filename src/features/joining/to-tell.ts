@@ -16,6 +16,7 @@ export const joiningsToTell = (db: Db | Tx, invitationId: string) =>
       'way',
       'occurrence_id',
       'told_sequence',
+      'wants_news',
     ])
     .where('invitation_id', '=', invitationId)
     .where('confirmed_at', 'is not', null)

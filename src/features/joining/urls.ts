@@ -6,6 +6,7 @@ export const newCodeUrl = (askedId: string) => `${codeUrl(askedId)}/ny`
 export const changeUrl = (token: string) => `${placeUrl(token)}/aendring`
 export const leaveUrl = (token: string) => `${placeUrl(token)}/framelding`
 export const comeAnywayUrl = (token: string) => `${placeUrl(token)}/kom-alligevel`
+export const noticesUrl = (token: string) => `${placeUrl(token)}/beskeder`
 /** Yes or no to a place that is held for one who waited. */
 export const acceptUrl = (token: string) => `${placeUrl(token)}/ja`
 export const declineUrl = (token: string) => `${placeUrl(token)}/nej`
@@ -30,5 +31,4 @@ export {
   pictureUrl,
   placeUrl,
   problemUrl,
-  remindersUrl,
 } from '#features/invitations/index.ts'

@@ -4,10 +4,11 @@ import { routes } from './routes.tsx'
 import './events.ts'
 
 export { remind } from './reminding.ts'
+export { stopNewsLink } from './stopping.ts'
 
 export const reminding: Feature = {
   name: 'reminding',
-  path: '/stop/paamindelser',
+  path: '/stop',
   routes,
   timetable: [{ name: 'reminding.remind', cron: '*/5 * * * *', run: remind }],
 }

@@ -13,12 +13,11 @@ interface About {
   all_day: boolean
   now: Temporal.Instant
   link: string
-  stop: string
 }
 
 /** The reminder; somebody who has not been there before reads how a first visit goes. */
 export function reminderLetter(about: About) {
-  const { invitation, link, stop, first_name, first_time } = about
+  const { invitation, link, first_name, first_time } = about
   const { title, welcome } = invitation
   const words = {
     title,
@@ -29,7 +28,6 @@ export function reminderLetter(about: About) {
     meeting: welcome.meeting,
     visit: first_time ? visitWords(welcome.steps) : '',
     link,
-    stop,
   }
   return about.reminder === 'soon'
     ? { subject: text('soonSubject', words), body: text('soonBody', words) }

@@ -1,9 +1,12 @@
 import { sql } from 'kysely'
+import type { Reminders } from '#features/joining/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Language } from '#platform/text/index.ts'
 
 export interface Due {
   joining_id: string
+  person_id: string | null
+  reminders: Reminders
   invitation_id: string
   occurrence_id: string
   starts_at: Temporal.Instant
@@ -20,7 +23,7 @@ export interface Due {
 /** Everybody who comes to something within two days and wants to be reminded of it. */
 export async function comingSoon(db: Db, now: Temporal.Instant): Promise<Due[]> {
   const { rows } = await sql<Due>`
-    select joining.id as joining_id, joining.invitation_id, occurrence.id as occurrence_id,
+    select joining.id as joining_id, joining.person_id, joining.reminders, joining.invitation_id, occurrence.id as occurrence_id,
       occurrence.starts_at, invitation.all_day, joining.confirmed_at as since,
       joining.first_name, joining.channel, joining.address, joining.language,
       not exists (
@@ -36,7 +39,7 @@ export async function comingSoon(db: Db, now: Temporal.Instant): Promise<Due[]> 
     where occurrence.starts_at > ${now} and occurrence.starts_at < ${now.add({ hours: 48 })}
       and occurrence.cancelled_at is null and invitation.status = 'published'
       and joining.confirmed_at is not null and joining.cancelled_at is null
-      and joining.way in ('coming', 'coming-with') and joining.reminded
+      and joining.way in ('coming', 'coming-with') and joining.reminders <> 'none'
     order by occurrence.starts_at, joining.id`.execute(db)
   return rows
 }
@@ -52,10 +55,10 @@ export async function notWritten(db: Db, keys: readonly string[]): Promise<Set<s
 }
 
 /** What a reminder's stop link is about, or undefined when the joining is gone. */
-export const findReminded = (db: Db, joiningId: string) =>
+export const findPlace = (db: Db, joiningId: string) =>
   db
     .selectFrom('joining')
     .innerJoin('invitation', 'invitation.id', 'joining.invitation_id')
-    .select(['joining.id', 'joining.reminded', 'invitation.title'])
+    .select(['joining.id', 'joining.reminders', 'joining.wants_news', 'invitation.title'])
     .where('joining.id', '=', joiningId)
     .executeTakeFirst()

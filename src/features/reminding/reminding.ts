@@ -1,7 +1,6 @@
 import { type House, placeLink, readInvitation } from '#features/joining/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { type Addressee, type ChosenOf, chosenBy, notify } from '#features/notifying/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
-import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { type Reminder, reminderDue } from './due.ts'
@@ -19,26 +18,32 @@ const TOGETHER = 100
 
 /** Reminds everybody who comes: each of each date at most twice, however often this runs. */
 export async function remind(outside: Outside): Promise<void> {
-  const wanted = await remindersWanted(outside)
+  const missing = await remindersMissing(outside)
+  const chosen = await chosenBy(outside.db, missing.map(addressee))
+  const wanted = missing.filter((one) => {
+    const person = chosen(addressee(one))
+    return person?.choices.how[sortOf(one)] !== 'never'
+  })
   for (let first = 0; first < wanted.length; first += TOGETHER)
     await perform(outside, nobody, async (work) => {
       const some = wanted.slice(first, first + TOGETHER)
       const invitations = await read(work, some)
       for (const one of some) {
         const invitation = invitations.get(one.invitation_id)
-        if (invitation) await tell(work, outside, one, invitation)
+        if (invitation) await tell(work, outside, { one, invitation, chosen })
       }
       await work.record('reminders.sent', { count: some.length })
     })
 }
 
-async function remindersWanted({ db, now }: Outside): Promise<Wanted[]> {
+async function remindersMissing({ db, now }: Outside): Promise<Wanted[]> {
   const due = (await comingSoon(db, now())).flatMap((one): Wanted[] => {
     const coming = { startsAt: one.starts_at, allDay: one.all_day, since: one.since }
     const reminder = reminderDue(coming, now())
     // A date that is moved is another one to be reminded of.
     const key = `${reminder} ${one.joining_id} ${one.occurrence_id} ${one.starts_at}`
-    return reminder ? [{ ...one, reminder, key }] : []
+    const wants = one.reminders === 'both' || one.reminders === reminder
+    return reminder && wants ? [{ ...one, reminder, key }] : []
   })
   const missing = await notWritten(
     db,
@@ -58,15 +63,38 @@ async function read({ db, now }: Work, some: readonly Wanted[]) {
   return found
 }
 
-async function tell(work: Work, house: House, one: Wanted, invitation: Invitation) {
-  const stop = stopLink(house, one.joining_id)
-  const link = placeLink(house, { id: one.joining_id })
-  const about = { ...one, invitation, now: work.now, link, stop }
-  const to = one.address
-  await inLanguage(one.language, async () => {
-    if (one.channel === 'email')
-      await sendLetter(work, { to, key: one.key, stop, ...reminderLetter(about) })
-    else if (hasSmsGateway(house.config))
-      await sendSms(work, { to, key: one.key, body: reminderSms(about) })
-  })
+interface Telling {
+  one: Wanted
+  invitation: Invitation
+  chosen: ChosenOf
 }
+
+async function tell(work: Work, house: House, { one, invitation, chosen }: Telling) {
+  const link = placeLink(house, { id: one.joining_id })
+  const about = { ...one, invitation, now: work.now, link }
+  await inLanguage(one.language, () =>
+    notify(
+      work,
+      house,
+      addressee(one),
+      {
+        sort: sortOf(one),
+        startsAt: one.starts_at,
+        key: one.key,
+        ...reminderLetter(about),
+        brief: reminderSms(about),
+        link,
+        stop: stopLink(house, one.joining_id),
+      },
+      chosen,
+    ),
+  )
+}
+
+const sortOf = ({ reminder }: Wanted) => (reminder === 'soon' ? 'soon' : 'reminder')
+
+const addressee = ({ person_id, channel, address }: Wanted): Addressee => ({
+  personId: person_id,
+  channel,
+  address,
+})

@@ -1,20 +1,22 @@
-import { type House, PLACE } from '#features/joining/index.ts'
-import { found } from '#platform/refusal.ts'
+import { chooseNotices, type House, PLACE } from '#features/joining/index.ts'
 import type { Work } from '#platform/work.ts'
-import { remindersUrl } from './urls.ts'
+import { stopUrl, type Topic } from './urls.ts'
 
 /** The link that stops the reminders of one place, without signing in. */
-export const stopLink = ({ config, signer }: House, joiningId: string): string =>
-  config.baseUrl + remindersUrl(signer.sign(PLACE, joiningId))
+export const stopLink = (house: House, joiningId: string): string =>
+  linkTo(house, 'paamindelser', joiningId)
 
-/** Turns the reminders of one place off, or on again. */
-export async function remindAgain(work: Work, joiningId: string, reminded: boolean) {
-  const changed = await work.db
-    .updateTable('joining')
-    .set({ reminded })
-    .where('id', '=', joiningId)
-    .returning('id')
-    .executeTakeFirst()
-  found(changed)
-  await work.record('reminders.turned', { joiningId, on: reminded })
-}
+/** The same for news of what is changed. */
+export const stopNewsLink = (house: House, joiningId: string): string =>
+  linkTo(house, 'nyt', joiningId)
+
+const linkTo = ({ config, signer }: House, topic: Topic, joiningId: string) =>
+  config.baseUrl + stopUrl(topic, signer.sign(PLACE, joiningId))
+
+/** Turns the reminders or the news of one place off, or on again. */
+export const turn = (work: Work, topic: Topic, joiningId: string, on: boolean): Promise<void> =>
+  chooseNotices(
+    work,
+    joiningId,
+    topic === 'nyt' ? { news: on } : { reminders: on ? 'both' : 'none' },
+  )

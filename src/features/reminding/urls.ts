@@ -1,6 +1,7 @@
-import { remindersUrl } from '#features/invitations/index.ts'
+/** What a link in a message stops for one place. */
+export const topics = ['paamindelser', 'nyt'] as const
+export type Topic = (typeof topics)[number]
 
-/** The links of reminders; the token says whose. */
-export const turnOnUrl = (token: string) => `${remindersUrl(token)}/til`
-
-export { listUrl, remindersUrl } from '#features/invitations/index.ts'
+/** Where messages about one's place are stopped, and turned on again; the token says whose. */
+export const stopUrl = (topic: Topic, token: string) => `/stop/${topic}/${token}`
+export const turnOnUrl = (topic: Topic, token: string) => `${stopUrl(topic, token)}/til`

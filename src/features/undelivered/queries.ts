@@ -11,6 +11,8 @@ export const listUndelivered = (db: Db) =>
     .select(['id', 'channel', 'recipient', 'subject', 'body', 'problem', 'failed_at'])
     .where('failed_at', 'is not', null)
     .where('code', 'is', null)
+    // What a browser did not take goes by mail.
+    .where('channel', '<>', 'push')
     .orderBy('failed_at', 'desc')
     .limit(MOST)
     .execute()

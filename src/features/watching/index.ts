@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { eraseOldWatches } from './erasing.ts'
 import { routes } from './routes.tsx'
+import { stopRoutes } from './stop-routes.tsx'
 import { tellWatchers } from './telling.ts'
 import './events.ts'
 import './tables.ts'
@@ -15,4 +16,11 @@ export const watching: Feature = {
     { name: 'watching.tell', cron: '0 9 * * *', run: tellWatchers },
     { name: 'watching.erase', cron: '0 4 * * *', run: eraseOldWatches },
   ],
+}
+
+/** One press stops it. */
+export const stopWatching: Feature = {
+  name: 'stop-watching',
+  path: '/stop/sig-til',
+  routes: stopRoutes,
 }

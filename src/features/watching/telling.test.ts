@@ -30,7 +30,7 @@ test('who asked is told of what is new and fits, once, with a link to each', asy
   expect(letter?.body).toContain(`Kaffe i haven\nMandag 23. november kl. 14.00\n`)
   expect(letter?.body).toContain(`/invitationer/${id}`)
   expect(letter?.body).toContain('/invitationer?q=kaffe&sted=ry')
-  expect(letter?.body).toMatch(/\/besked\/stop\/\S+/)
+  expect(letter?.body).toMatch(/\/stop\/sig-til\/\S+/)
   expect(letter?.body).not.toMatch(/fra før|venter|Løb/)
   expect(await nextDay(w)).toEqual([])
 })
@@ -58,5 +58,5 @@ test('a telephone gets one short message, and a wish nobody confirmed gets none'
   expect(messages.map(({ recipient, channel }) => [recipient, channel])).toEqual([
     ['+4522345678', 'sms'],
   ])
-  expect(messages[0]?.body).toContain('Noget nyt passer til dig')
+  expect(messages[0]?.body).toContain('Nyt, der passer til dig: Kaffe i haven')
 })

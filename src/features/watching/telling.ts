@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { fitting, searchUrl } from '#features/finding/index.ts'
 import { invitationUrl } from '#features/invitations/index.ts'
+import { notify } from '#features/notifying/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
-import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import { dayAndTime } from '#platform/time/words.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
@@ -65,23 +65,24 @@ async function newsFor({ db, now }: Work, watch: WatchRow): Promise<News[]> {
 function send(
   work: Work,
   house: House,
-  { id, query, channel, address: to }: WatchRow,
+  { id, query, channel, address }: WatchRow,
   news: News[],
-) {
+): Promise<void> {
   const { baseUrl } = house.config
   const { own, stop } = linksOf(house, id)
-  const count = news.length
-  const all = baseUrl + searchUrl(searchIn(query))
-  if (channel === 'phone')
-    return sendSms(work, { to, body: text('newsSms', { count, link: all, stop }) })
+  const link = baseUrl + searchUrl(searchIn(query))
   const list = news
     .map(({ id, title, starts_at }) =>
       [title, dayAndTime(starts_at, work.now), baseUrl + invitationUrl(id)].join('\n'),
     )
     .join('\n\n')
-  return sendLetter(work, {
-    to,
-    subject: text('newsSubject', { count }),
-    body: text('newsBody', { list, all, own, stop }),
-  })
+  const notice = {
+    sort: 'watch' as const,
+    subject: text('newsSubject', { count: news.length }),
+    body: text('newsBody', { list, all: link, own }),
+    brief: text('newsBrief', { titles: news.map(({ title }) => title).join(', '), link }),
+    link,
+    stop,
+  }
+  return notify(work, house, { personId: null, channel, address }, notice)
 }

@@ -4,5 +4,6 @@ export const watchCodeUrl = (watch: string) => `/besked/kode/${watch}`
 export const newWatchCodeUrl = (watch: string) => `/besked/kode/${watch}/ny`
 /** One's own, opened by the signed link in each message. */
 export const ownWatchUrl = (token: string) => `/besked/min/${token}`
-export const stopUrl = (token: string) => `/besked/stop/${token}`
+/** Stops it with one press, also from a mail program. */
+export const stopUrl = (token: string) => `/stop/sig-til/${token}`
 export const stoppedUrl = '/besked/stoppet'

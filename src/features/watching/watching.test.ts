@@ -43,7 +43,7 @@ test('asking twice for the same is asking once', async () => {
 test('the link stops it without signing in: looking stops nothing, pressing does', async () => {
   const w = await world()
   const own = await watches(w, 'q=kaffe')
-  const stop = own.replace('/min/', '/stop/')
+  const stop = own.replace('/besked/min/', '/stop/sig-til/')
   expect((await w.visit(stop)).text).toContain('Stop beskederne')
   expect(await kept(w)).toHaveLength(1)
   expect((await w.get(`${stop.slice(0, -3)}AAA`)).status).toBe(404)
@@ -75,7 +75,7 @@ test('its pages take at most three statements', async () => {
   await w.given.invitation()
   const own = await watches(w, 'q=kaffe&sted=ry')
   const karen = await w.as((await w.given.person()).id)
-  for (const path of ['/besked?q=kaffe', own, own.replace('/min/', '/stop/')]) {
+  for (const path of ['/besked?q=kaffe', own, own.replace('/besked/min/', '/stop/sig-til/')]) {
     await karen.visit(path)
     expect(w.statements().length, path).toBeLessThanOrEqual(3)
   }

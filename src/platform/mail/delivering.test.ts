@@ -55,7 +55,7 @@ test('a message that somebody took and never finished is sent by another', async
   const smtp = await loopbackSmtp()
   const at = await sending({ SMTP_URL: smtp.url })
   await at.letter({ to: 'ida@example.org' })
-  const dies = { send: () => new Promise<void>(() => {}), close: () => {} }
+  const dies = { pushKey: '', send: () => new Promise<void>(() => {}), close: () => {} }
   void deliverWaiting({ ...at.deps, mailer: dies })
   await expect.poll(async () => (await at.outbox())[0]?.tries).toBe(1)
   await deliverWaiting(at.deps)
@@ -94,7 +94,7 @@ test('a text message goes to the gateway with its country, and a busy gateway is
 
 async function sending(env: Record<string, string>) {
   const at = await world({ env })
-  const mailer = await openMailer(at.config)
+  const mailer = await openMailer(at.config, at.db)
   onTestFinished(() => mailer.close())
   const letter = (one: { to: string; key?: string }) =>
     perform(at.deps, nobody, (work) => sendLetter(work, { subject: 'Hej', body: 'Hej', ...one }))

@@ -8,6 +8,7 @@ import './events.ts'
 
 export { deliverWaiting, keepDelivering } from './delivering.ts'
 export { type Mailer, openMailer } from './mailer.ts'
+export { GONE } from './push.ts'
 
 interface Sent {
   to: string
@@ -15,6 +16,14 @@ interface Sent {
   code?: string
   /** What it is about: of two with the same key, only the first is sent. */
   key?: string
+  /** Not before this. */
+  at?: Temporal.Instant
+  /** It leaves in one letter with others that wait, made by whoever gathers them. */
+  gathered?: boolean
+  /** The same in a sentence or two, for a letter of several and for a telephone. */
+  brief?: string
+  /** What a message on a telephone opens. */
+  link?: string
 }
 
 export interface Letter extends Sent {
@@ -35,6 +44,15 @@ export const sendLetter = (work: Work, letter: Letter): Promise<void> => put(wor
 export const sendSms = (work: Work, sms: Sent & { body: string }): Promise<void> =>
   put(work, 'sms', { ...sms, subject: '' })
 
+/**
+ * The same for a browser that asked to be told: `to` is the subscription it gave, as JSON. It shows
+ * `brief` and opens `link`; the letter is kept with it, to be sent if the browser is gone.
+ */
+export const sendPush = (
+  work: Work,
+  push: Letter & { brief: string; link: string },
+): Promise<void> => put(work, 'push', push)
+
 async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Letter) {
   await db
     .insertInto('message')
@@ -45,6 +63,9 @@ async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Le
       recipient: letter.to,
       subject: letter.subject,
       body: letter.body,
+      brief: letter.brief ?? '',
+      link: letter.link ?? null,
+      gathered: letter.gathered ?? false,
       html: letter.html ?? null,
       code: letter.code ?? null,
       calendar: letter.calendar ?? null,
@@ -52,7 +73,7 @@ async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Le
       created_at: now,
       sent_at: null,
       tries: 0,
-      try_at: now,
+      try_at: letter.at ?? now,
       failed_at: null,
       problem: null,
     })

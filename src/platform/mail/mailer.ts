@@ -1,32 +1,54 @@
 import type { Config } from '../config.ts'
+import type { Db } from '../database/index.ts'
+import { webPush } from './push.ts'
 import type { MessageRow } from './tables.ts'
+import { vapidKeys } from './vapid.ts'
 
 type Message = Pick<
   MessageRow,
-  'id' | 'recipient' | 'subject' | 'body' | 'html' | 'calendar' | 'stop' | 'channel'
+  | 'id'
+  | 'recipient'
+  | 'subject'
+  | 'body'
+  | 'brief'
+  | 'link'
+  | 'html'
+  | 'calendar'
+  | 'stop'
+  | 'channel'
 >
 
 /** Hands one message over to the next server, or throws what that server answered. */
-export interface Mailer {
+export interface Sender {
   send(message: Message): Promise<void>
   close(): void
 }
 
+/** A sender by every channel. */
+export interface Mailer extends Sender {
+  /** What a browser is shown when it is asked whether it wants to be told. */
+  pushKey: string
+}
+
 /**
- * Letters by one pool of connections to SMTP_URL, text messages by the gateway at SMS_URL. Where
- * there is none, what was to be sent can only be read in the development inbox.
+ * Letters by one pool of connections to SMTP_URL, text messages by the gateway at SMS_URL, and
+ * messages to browsers by the service each of them named. Where there is no server or gateway,
+ * what was to be sent can only be read in the development inbox.
  */
-export async function openMailer(config: Config): Promise<Mailer> {
-  const [letters, texts] = await Promise.all([openSmtp(config), openSms(config)])
+export async function openMailer(config: Config, db: Db): Promise<Mailer> {
+  const [email, sms] = await Promise.all([openSmtp(config), openSms(config)])
+  const keys = await vapidKeys(db, config)
+  const by = { email, sms, push: webPush(keys, config) }
   return {
-    send: (message) => (message.channel === 'email' ? letters : texts).send(message),
-    close: () => letters.close(),
+    pushKey: keys.publicKey,
+    send: (message) => by[message.channel].send(message),
+    close: () => email.close(),
   }
 }
 
-const nowhere: Mailer = { send: async () => {}, close: () => {} }
+const nowhere: Sender = { send: async () => {}, close: () => {} }
 
-async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Mailer> {
+async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Sender> {
   if (!smtpUrl) return nowhere
   // Loaded only where it is used: it takes its share of the memory at rest.
   const { default: nodemailer } = await import('nodemailer')
@@ -53,7 +75,7 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Ma
   }
 }
 
-async function openSms(config: Config): Promise<Mailer> {
+async function openSms(config: Config): Promise<Sender> {
   if (!config.sms) return nowhere
   const { smsGateway } = await import('./sms-gateway.ts')
   return smsGateway(config.sms)

@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import { internationalPhone } from '../phone.ts'
-import type { Mailer } from './mailer.ts'
+import type { Sender } from './mailer.ts'
 
 const SECONDS = 15
 
@@ -18,7 +18,7 @@ export class GatewayRefused extends Error {
  * Text messages as JSON over HTTP, as GatewayAPI and others take them: a token, a sender, the words
  * and one recipient. `userref` is the same each time a message is tried.
  */
-export function smsGateway({ url, token, sender }: NonNullable<Config['sms']>): Mailer {
+export function smsGateway({ url, token, sender }: NonNullable<Config['sms']>): Sender {
   return {
     async send({ id, recipient, body }) {
       const answer = await fetch(url, {

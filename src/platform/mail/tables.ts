@@ -6,12 +6,16 @@ export interface MessageRow {
   number: number
   /** What it is about, where the same must never be said twice. */
   key: string | null
-  channel: 'email' | 'sms'
-  /** Personal: where the message goes. Purpose: to deliver it. Erased 30 days after it was made. */
+  channel: 'email' | 'sms' | 'push'
+  /** Personal: where the message goes: an address, a number, or what a browser gave to be told by. Purpose: to deliver it. Erased 30 days after it was made. */
   recipient: string
   subject: string
   /** Personal: may name people. Purpose: to deliver it. Erased 30 days after it was made. */
   body: string
+  /** Personal: the same in a sentence or two, for what has little room; may name people. Purpose: to deliver it. Erased 30 days after it was made. */
+  brief: string
+  /** What a message on a telephone opens. */
+  link: string | null
   html: string | null
   code: string | null
   calendar: string | null
@@ -22,6 +26,8 @@ export interface MessageRow {
   tries: number
   /** Not before this; while somebody is sending it, when another may try. */
   try_at: Temporal.Instant
+  /** Waits to be put in one letter with others. */
+  gathered: boolean
   /** When it was given up. */
   failed_at: Temporal.Instant | null
   /** Why the last try failed, in the words of the other server, without the address. */

@@ -7,11 +7,13 @@ interface HeadProps {
   canonical?: string | undefined
   alternates?: { lang: string; href: string }[] | undefined
   map?: boolean | undefined
+  push?: boolean | undefined
   feed?: { href: string; title: string } | undefined
 }
 
 /** Title, fonts, styles and scripts. medklang.js waits for nothing: it sets size and theme before the first paint. */
-export function Head({ title, description, robots, canonical, alternates, map, feed }: HeadProps) {
+export function Head(head: HeadProps) {
+  const { title, description, robots, canonical, alternates, map, push, feed } = head
   return (
     <head>
       <meta charset="utf-8" />
@@ -34,6 +36,7 @@ export function Head({ title, description, robots, canonical, alternates, map, f
       <script src={assetUrl('medklang.js')} />
       <script src={assetUrl('htmx.js')} defer />
       {map ? <MapParts /> : null}
+      {push ? <script src={assetUrl('push.js')} defer /> : null}
     </head>
   )
 }

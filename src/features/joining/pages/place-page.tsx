@@ -16,9 +16,9 @@ import {
   invitationUrl,
   leaveUrl,
   listUrl,
-  remindersUrl,
 } from '../urls.ts'
 import { greeterWords } from '../words.ts'
+import { NoticeChoices } from './notice-choices.tsx'
 import { PlaceLead, WhatNow } from './place-lead.tsx'
 
 export interface PlaceProps {
@@ -57,6 +57,7 @@ export function PlacePage(props: PlaceProps) {
         </section>
       ) : null}
       {standing === 'offered' ? null : <Doings {...props} />}
+      {isComing ? <NoticeChoices {...props} /> : null}
     </div>
   )
 }
@@ -118,11 +119,6 @@ function Doings({ token, invitation, standing }: PlaceProps) {
       <ButtonLink href={changeUrl(token)} kind="alt" icon="edit">
         {text(standing === 'coming' ? 'changePlace' : 'comeInstead')}
       </ButtonLink>
-      {standing === 'coming' ? (
-        <ButtonLink href={remindersUrl(token)} kind="alt" icon="clock">
-          {text('reminders')}
-        </ButtonLink>
-      ) : null}
       <form method="post" action={leaveUrl(token)}>
         <Button kind="alt" icon="cross">
           {text(standing === 'coming' ? 'leavePlace' : 'takeBack')}

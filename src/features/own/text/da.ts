@@ -10,6 +10,7 @@ export const da = {
   invitations: 'Dine invitationer',
   associations: 'Her er du med',
   waitingAssociations: 'Foreninger, der venter',
+  choices: 'Beskeder til dig',
   register: 'Skriv en forening eller gruppe på',
   'association-owner': 'Du er ejer',
   'association-host': 'Du er vært',

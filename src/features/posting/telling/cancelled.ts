@@ -1,6 +1,8 @@
+import { matteringOf } from '#features/invitations/index.ts'
 import { after, type Job } from '#platform/feature.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from '../text/index.ts'
+import { soonest } from './soonest.ts'
 import { datesById, markTold, notYetTold } from './to-tell.ts'
 import { tell } from './writing.ts'
 
@@ -31,11 +33,17 @@ export const tellCancelled: Job<{ invitationId: string }> = {
           only?.cancelled === true && joiner.told_sequence === told.invitation.sequence - 1
         if (over || knows) continue
         const about = { name: joiner.first_name, title: told.invitation.title }
-        const letter = () => ({
+        const letter = (link: string) => ({
           subject: text('cancelledLetterSubject', about),
           body: text('cancelledLetterBody', { ...about, phone: outside.config.helpPhone }),
+          brief: text('cancelledBrief', { ...about, link }),
         })
-        await tell(work, outside, { told, joiner, only, news: 'cancelled', letter })
+        await tell(work, outside, {
+          ...{ told, joiner, only, letter },
+          news: 'cancelled',
+          isOff: true,
+          startsAt: soonest({ dates: [], series: [matteringOf(told.invitation)], only }, work.now),
+        })
       }
       await markTold(work, told)
     }),

@@ -27,7 +27,9 @@ export function changedLetter(letter: LetterAbout) {
   const sentences = was ? found.map((one) => sentence(one, was, letter)) : []
   const news = [...dateSentences(dates, now), ...sentences].join('\n\n')
   const about = { name: joiner.first_name, title: told.invitation.title, news, link }
+  const brief = text('changedBrief', { ...about, news: news.replace(/\s+/g, ' ') })
   return {
+    brief,
     subject: text(isOff ? 'dateOffLetterSubject' : 'changedLetterSubject', about),
     body: text(isOff ? 'dateOffLetterBody' : 'changedLetterBody', about),
   }

@@ -6,6 +6,7 @@ import { changedLetter } from './changed-letter.ts'
 import { type Change, changesOf, knownTo } from './changes.ts'
 import { dateNews, knownDates } from './date-news.ts'
 import { type Difference, differences } from './differences.ts'
+import { soonest } from './soonest.ts'
 import {
   datesById,
   type JoinedDate,
@@ -73,6 +74,8 @@ export const tellOfChange: Job<{ invitationId: string }> = {
           joiner,
           only: news.only,
           news: isOff ? 'cancelled' : 'changed',
+          isOff: isOff || news.dates.some(({ kind }) => kind === 'off'),
+          startsAt: soonest(news, work.now),
           letter: (link: string) =>
             changedLetter({ told, joiner, ...news, isOff, link, now: work.now }),
         })
@@ -96,7 +99,9 @@ function newsTo(joiner: Joiner, { told, changes, dates, now }: Known) {
   const was = knownTo(joiner.told_sequence, changes)
   const found = was ? differences(was, matteringOf(told.invitation), now) : []
   const isTold = ofDates.length > 0
-  return { only, was, dates: ofDates, found: newsFor(only, found, isTold, now) }
+  const matters = newsFor(only, found, isTold, now)
+  const series = was && matters.length > 0 ? [was, matteringOf(told.invitation)] : []
+  return { only, was, dates: ofDates, found: matters, series }
 }
 
 /** Of what is different, what is news to somebody who comes on one date only. */

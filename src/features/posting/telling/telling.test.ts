@@ -62,6 +62,30 @@ test('five changes in a row become one letter to each, with the new calendar fil
   expect(await outbox()).toHaveLength(2)
 })
 
+test('two reasons to write about one change are one letter, and the stop in it stops the next', async () => {
+  const { edit, settle, outbox, deps, actor, db, id, app } = await joined()
+  await edit({ placeText: 'Biblioteket' })
+  await perform(deps, actor, (work) =>
+    work.record('dates.changed', { invitationId: id, sequence: 1, dates: [] } as never),
+  )
+  await settle()
+  const first = (await outbox()).filter(({ recipient }) => recipient.startsWith('inger'))
+  expect(first).toHaveLength(1)
+  expect(first[0]?.stop).toMatch(/\/stop\/nyt\//)
+  await app.request(first[0]?.stop ?? '', { method: 'POST' })
+  await edit({ placeText: 'Rådhuset' })
+  await settle()
+  const told = async () => (await outbox()).map(({ recipient }) => recipient).sort()
+  expect(await told()).toEqual(['bo@example.org', 'bo@example.org', 'inger@example.org'])
+  await perform(deps, actor, (work) => cancel(work, id))
+  await settle()
+  expect(await told()).toContain('inger@example.org')
+  expect((await told()).filter((one) => one.startsWith('inger'))).toHaveLength(2)
+  expect(
+    await db.selectFrom('joining').select('wants_news').where('first_name', '=', 'Inger').execute(),
+  ).toEqual([{ wants_news: false }])
+})
+
 test('who only has a telephone is put forward to be called', async () => {
   const { edit, settle, db, id } = await joined()
   await edit({ placeText: 'Biblioteket, indgang B' })

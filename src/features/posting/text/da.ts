@@ -254,6 +254,8 @@ export const da = {
   cancelledLetterSubject: 'Aflyst: ”{title}”',
   cancelledLetterBody:
     'Hej {name}\n\n”{title}” er desværre aflyst. Du skal ikke gøre noget.\n\nÅbn filen i mailen, hvis du har gemt tiden i din kalender. Så bliver den også aflyst der.\n\nVil du finde noget andet? Ring til os på {phone}. Så hjælper vi dig.\n\nVenlig hilsen\nMedklang',
+  cancelledBrief: '”{title}” er desværre aflyst. Se mere her: {link}',
+  changedBrief: 'Nyt om ”{title}”: {news} Se det her: {link}',
   newsLast: 'Sidste gang er {date}.',
   newsGoesOn: 'Vi fortsætter. {often}.',
   newsFrom: 'Ny tid fra {date}. {often}.',

@@ -35,7 +35,6 @@ export const da = {
   codeSms: '{code} er din kode. Du kan også trykke her: {link}',
   newsSubject: '{count, plural, one {Noget nyt passer til dig} other {# nye ting passer til dig}}',
   newsBody:
-    'Hej\n\nDu bad os sige til. Her er noget nyt:\n\n{list}\n\nSe alt, der passer:\n{all}\n\nSe, hvad du har bedt om, eller bliv ved et år til:\n{own}\n\nVil du ikke høre mere? Tryk her:\n{stop}\n\nVenlig hilsen\nMedklang',
-  newsSms:
-    '{count, plural, one {Noget nyt passer til dig} other {# nye ting passer til dig}}: {link} Stop her: {stop}',
+    'Hej\n\nDu bad os sige til. Her er noget nyt:\n\n{list}\n\nSe alt, der passer:\n{all}\n\nSe, hvad du har bedt om, eller bliv ved et år til:\n{own}\n\nVenlig hilsen\nMedklang',
+  newsBrief: 'Nyt, der passer til dig: {titles}. Se det her: {link}',
 } as const

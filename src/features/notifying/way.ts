@@ -1,0 +1,33 @@
+import type { How } from './choices.ts'
+import type { Addressee, Browser, Chosen } from './chosen.ts'
+
+/** Where one message goes. */
+export type Way =
+  | { by: 'email'; address: string }
+  | { by: 'sms'; address: string }
+  | { by: 'push'; browsers: readonly Browser[] }
+
+interface Asked {
+  to: Addressee
+  person: Chosen | undefined
+  /** What they chose; undefined where they did not. */
+  how: How | undefined
+  gathered: boolean
+  /** Whether text messages reach anybody. */
+  hasSms: boolean
+}
+
+/**
+ * By which way somebody hears: as they chose, where that can be done; else to the address they
+ * left. Letters with more than one thing go by mail. Null where nothing reaches them.
+ */
+export function wayTo({ to, person, how, gathered, hasSms }: Asked): Way | null {
+  const [phone] = person?.phones ?? []
+  if (!gathered && how === 'push' && person && person.browsers.length > 0)
+    return { by: 'push', browsers: person.browsers }
+  if (how === 'sms' && phone && hasSms) return { by: 'sms', address: phone }
+  if (to.channel === 'email') return { by: 'email', address: to.address }
+  const [email] = person?.emails ?? []
+  if (email && (how !== undefined || !hasSms)) return { by: 'email', address: email }
+  return hasSms ? { by: 'sms', address: to.address } : null
+}
