@@ -17,6 +17,7 @@ import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
+import { printQueue } from '#features/print-queue/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
@@ -39,6 +40,7 @@ const features: readonly Feature[] = [
   reminding,
   calls,
   undelivered,
+  printQueue,
   finding,
   guide,
   associationPages,

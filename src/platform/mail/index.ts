@@ -3,11 +3,12 @@ import type { Feature } from '../feature.ts'
 import { newId } from '../id.ts'
 import type { Outside } from '../jobs/index.ts'
 import type { Work } from '../work.ts'
-import type { MessageRow } from './tables.ts'
+import type { MessageRow, PaperWords } from './tables.ts'
 import './events.ts'
 
 export { deliverWaiting, keepDelivering } from './delivering.ts'
 export { type Mailer, openMailer } from './mailer.ts'
+export type { PaperWords } from './tables.ts'
 
 interface Sent {
   to: string
@@ -35,7 +36,18 @@ export const sendLetter = (work: Work, letter: Letter): Promise<void> => put(wor
 export const sendSms = (work: Work, sms: Sent & { body: string }): Promise<void> =>
   put(work, 'sms', { ...sms, subject: '' })
 
-async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Letter) {
+/**
+ * A letter by post: it waits until somebody prints it and says so. `to` is the address, a line each
+ * for name, street and town; `body` is the same words as plain text.
+ */
+export const sendOnPaper = (work: Work, letter: Letter & { paper: PaperWords }): Promise<void> =>
+  put(work, 'letter', letter)
+
+async function put(
+  { db, now }: Work,
+  channel: MessageRow['channel'],
+  letter: Letter & { paper?: PaperWords },
+) {
   await db
     .insertInto('message')
     .values({
@@ -46,6 +58,7 @@ async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Le
       subject: letter.subject,
       body: letter.body,
       html: letter.html ?? null,
+      paper: letter.paper ?? null,
       code: letter.code ?? null,
       calendar: letter.calendar ?? null,
       stop: letter.stop ?? null,

@@ -1,4 +1,8 @@
 import type { GeneratedAlways } from 'kysely'
+import type { PaperLetter } from '../paper/index.ts'
+
+/** What stands in a letter on paper; who it is for, and its heading, stand in columns. */
+export type PaperWords = Pick<PaperLetter, 'language' | 'opening' | 'sections' | 'closing'>
 
 export interface MessageRow {
   id: string
@@ -6,13 +10,15 @@ export interface MessageRow {
   number: number
   /** What it is about, where the same must never be said twice. */
   key: string | null
-  channel: 'email' | 'sms'
+  channel: 'email' | 'sms' | 'letter'
   /** Personal: where the message goes. Purpose: to deliver it. Erased 30 days after it was made. */
   recipient: string
   subject: string
   /** Personal: may name people. Purpose: to deliver it. Erased 30 days after it was made. */
   body: string
   html: string | null
+  /** Personal: may name people. Purpose: to print it, where it goes by post. Erased 30 days after it was made. */
+  paper: PaperWords | null
   code: string | null
   calendar: string | null
   /** Where this kind of message is stopped with one press. */

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import type { Language } from '../text/index.ts'
 import { drawableBy } from './drawable.ts'
@@ -58,7 +59,7 @@ async function open() {
     ...fonts.map((name) => file(`fonts/${name}.ttf`)),
   ])
   // The template reads no file; a folder with nothing but the fonts is all it could reach.
-  const workspace = new URL('fonts', import.meta.url).pathname
+  const workspace = fileURLToPath(new URL('fonts', import.meta.url))
   const compiler: NodeCompiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
   const [letters = Buffer.alloc(0)] = fontBlobs
   return { compiler, template: template.toString(), drawable: drawableBy(letters) }

@@ -52,7 +52,7 @@ test('what can be drawn stays as it is, and doing it twice is doing it once', ()
   expect(drawable('Blåbærgrød & øl – ”ÆØÅ” é ü ł #1\u00a050 %')).toBe(
     'Blåbærgrød & øl – ”ÆØÅ” é ü ł #1\u00a050 %',
   )
-  expect(drawable('Kaffe 🎉\nﷺ Ⅻ\u0007')).toBe('Kaffe   XII')
+  expect(drawable('Kaffe 🎉\nж Ⅻ\u0007')).toBe('Kaffe   XII')
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (words) => {
       expect(drawable(drawable(words))).toBe(drawable(words))
