@@ -22,6 +22,7 @@ import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { watching } from '#features/watching/index.ts'
+import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -54,6 +55,8 @@ const features: readonly Feature[] = [
   directory,
   wishes,
   watching,
+  weeklyLetter,
+  weeklyLetterStop,
   reviewing,
   calendars,
   feeds,

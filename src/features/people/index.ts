@@ -6,7 +6,7 @@ import './tables.ts'
 
 export { actorOf } from './actor.ts'
 export { firstNameField } from './naming.ts'
-export { emailField, ownPath } from './signing-in.ts'
+export { codeForm, codeWords, emailField, ownPath } from './signing-in.ts'
 export { ownUrl, signInUrl, signOutUrl } from './urls.ts'
 
 export const people: Feature = {

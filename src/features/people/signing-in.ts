@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { codeRefusal, newCode } from '#platform/code.ts'
+import { type CodeRefusal, codeRefusal, newCode } from '#platform/code.ts'
 import { newId } from '#platform/id.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { languageNow } from '#platform/text/index.ts'
@@ -17,12 +17,16 @@ export const emailField = z
 
 export const signInForm = z.object({ email: emailField })
 
+/** The six digits of a code that came by e-mail. */
 export const codeForm = z.object({
   code: z
     .string({ error: () => text('codeProblem') })
     .transform((code) => code.replace(/\D/g, ''))
     .pipe(z.string().length(6, { error: () => text('codeProblem') })),
 })
+
+/** Why a code from a letter opened nothing, in words. */
+export const codeWords = (refusal: CodeRefusal): string => text(refusal)
 
 /** Only a page of our own may be the one to go on to. */
 export const ownPath = (path: string | undefined): string =>

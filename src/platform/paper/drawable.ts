@@ -1,14 +1,14 @@
 /**
  * Words as a font can draw them. PDF/UA-1 allows no sign without a shape: a letter loses the mark
- * it has, and what is left without a shape, such as an emoji, is left out.
+ * it has, and what is left without a shape, such as an emoji, is left out. A line end stays one.
  */
 export function drawableBy(font: Buffer): (words: string) => string {
   const has = drawn(font)
   const plain = (sign: string) =>
     [...sign.normalize('NFKD')].filter((part) => has(part.codePointAt(0) ?? 0)).join('')
   return (words) =>
-    [...words.replace(/[\t\n\r]+/g, ' ').normalize('NFC')]
-      .map((sign) => (has(sign.codePointAt(0) ?? 0) ? sign : plain(sign)))
+    [...words.replace(/[\t\r]+/g, ' ').normalize('NFC')]
+      .map((sign) => (sign === '\n' || has(sign.codePointAt(0) ?? 0) ? sign : plain(sign)))
       .join('')
 }
 
