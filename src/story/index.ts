@@ -6,6 +6,7 @@ import { playAssociations } from './associations.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
+import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
@@ -43,6 +44,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await wishSome(outside)
   await someWait(outside)
   await turnThePage(db, now())
+  await getLetters(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

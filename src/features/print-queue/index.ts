@@ -3,6 +3,7 @@ import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 
+export { markPosted } from './posting.ts'
 export { printQueueUrl } from './urls.ts'
 
 /** For employees: letters that wait to be printed, folded and posted. */
