@@ -50,7 +50,9 @@ export async function emailLetter(about: About & { links: Links }) {
 }
 
 /** The letter as it is printed: nobody can press a link, so it says where to call. */
-export function paperLetter({ letter, words, phone, now }: About) {
+export function paperLetter({ letter, words, now, ...about }: About) {
+  // On paper a number must not be parted by the end of a line.
+  const phone = about.phone.replaceAll(' ', '\u00a0')
   const first = letter.name?.split(' ')[0] ?? ''
   const until = midSentence(day(endsAt(letter.renewed_at), now))
   const isQuiet = words.sections.length === 0

@@ -1,7 +1,7 @@
 import { allInterests, labelName } from '#features/invitations/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
-import { Button, Choices, ErrorSummary, Select } from '#ui/forms.tsx'
+import { Button, Checks, Choices, ErrorSummary, Select } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { text } from '../text/index.ts'
 import { askUrl, EVERYWHERE, weeklyLetterUrl } from '../urls.ts'
@@ -42,15 +42,13 @@ export function AskPage({ areas, problems, typed, isEmployee }: Props) {
           problem={problems.area}
           required
         />
-        <Choices
+        <Checks
           name="interests"
           label={text('interests')}
           help={text('interestsHelp')}
           optional={text('optional')}
-          choices={allInterests.map(({ id }) => ({ value: id, label: labelName(id) }))}
+          options={allInterests.map(({ id }) => ({ value: id, text: labelName(id) }))}
           value={typed.interests}
-          layout="columns"
-          several
         />
         <Choices
           name="way"

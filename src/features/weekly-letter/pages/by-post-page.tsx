@@ -73,7 +73,7 @@ function Letter({ letter, now }: { letter: Shown; now: Temporal.Instant }) {
           <bdi>{name}</bdi>
         </h3>
         <p class="as-typed">{[street, town].join('\n')}</p>
-        <p class="help">{words.join(', ')}</p>
+        <p class="help as-typed">{words.join('\n')}</p>
         {confirmed_at ? (
           <p class="help">{text('until', { date: midSentence(day(endsAt(renewed_at), now)) })}</p>
         ) : null}
