@@ -18,10 +18,12 @@ import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
+import { printQueue } from '#features/print-queue/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
+import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -42,6 +44,7 @@ const features: readonly Feature[] = [
   reminding,
   calls,
   undelivered,
+  printQueue,
   finding,
   guide,
   associationPages,
@@ -56,6 +59,8 @@ const features: readonly Feature[] = [
   localAreas,
   watching,
   stopWatching,
+  weeklyLetter,
+  weeklyLetterStop,
   reviewing,
   calendars,
   feeds,

@@ -40,7 +40,13 @@ export const codeFormOf = (problem: () => string) =>
       .pipe(z.string().length(6, { error: problem })),
   })
 
-type CodeTable = 'joining' | 'sign_in_code' | 'watch' | 'wish_voice'
+type CodeTable =
+  | 'joining'
+  | 'number_code'
+  | 'sign_in_code'
+  | 'watch'
+  | 'weekly_letter'
+  | 'wish_voice'
 
 /**
  * Tries a code on a row that was locked for it; `madeFor` is what the code was made for where

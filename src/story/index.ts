@@ -7,6 +7,7 @@ import { playAssociations } from './associations.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
+import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
@@ -47,6 +48,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await callTogether(outside)
   await someChoose(outside)
   await turnThePage(db, now())
+  await getLetters(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

@@ -21,6 +21,7 @@ import {
 } from './look/ways.ts'
 import { associationPages } from './pages-associations.ts'
 import { guide } from './pages-guide.ts'
+import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
@@ -135,6 +136,7 @@ export const pages: PageToLookAt[] = [
   ...seriesPages,
   ...wishPages,
   ...watchPages,
+  ...letterPages,
   ...offers,
   ...developers,
   ...waitingPages,

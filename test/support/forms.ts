@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
+import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
@@ -52,6 +53,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await offerForms(w, form, staff)),
     ...(await waitingForms(w, form)),
     ...(await noticesForms(w, form)),
+    ...(await letterForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -8,11 +8,11 @@ export { hits, isWalked, walk } from './conditions.ts'
 export { fitting } from './fitting.ts'
 export { datesIn } from './local.ts'
 export { look, type Result } from './looking.ts'
-export { type Place, placeOf } from './place.ts'
+export { type Place, placeOf, shortName } from './place.ts'
 export { everything, readSearch, type Search, searchQuery } from './search.ts'
 export { searchWords } from './search-words.ts'
 export { soonest } from './soonest.ts'
-export { guideUrl, helpUrl, postUrl, searchUrl } from './urls.ts'
+export { guideUrl, helpUrl, postUrl, searchUrl, weekLetterUrl } from './urls.ts'
 export { timesOf } from './wanted.ts'
 
 export const finding: Feature = { name: 'finding', path: '/invitationer', routes }

@@ -18,6 +18,7 @@ export const helpUrl = '/hjaelp'
 export const guideUrl = '/guide'
 export const postUrl = '/opret'
 export const newWishUrl = '/oensker/nyt'
+export const weekLetterUrl = (areaId: string) => `/ugebrev/uge/${areaId}`
 export const tellMeUrl = (search: Search) => {
   const query = allPages(search)
   return query === '' ? '/besked' : `/besked?${query}`

@@ -7,7 +7,14 @@ import {
   townPoints,
   withNeighbours,
 } from '#features/areas/index.ts'
-import { cardOf, datesIn, placeOf, readSearch, searchUrl } from '#features/finding/index.ts'
+import {
+  cardOf,
+  datesIn,
+  placeOf,
+  readSearch,
+  searchUrl,
+  weekLetterUrl,
+} from '#features/finding/index.ts'
 import { areaCalendarUrl, areaFeedUrl } from '#features/invitations/index.ts'
 import { mapParts } from '#features/map-tiles/index.ts'
 import { placePoints } from '#features/meeting-places/index.ts'
@@ -61,6 +68,7 @@ routes.get('/:id', anyone, async (c) => {
         around: searchUrl({ area: id }),
         calendar: areaCalendarUrl(id),
         news: areaFeedUrl(id),
+        letter: weekLetterUrl(id),
       }}
     />
   )

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { codeRefusal, newCode } from '#platform/code.ts'
+import { newCode, tryCode } from '#platform/code.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { limitReached } from '#platform/limits.ts'
@@ -20,13 +20,6 @@ export const numberForm = z.object({
     }),
 })
 
-export const codeForm = z.object({
-  code: z
-    .string({ error: () => text('codeProblem') })
-    .transform((code) => code.replace(/\D/g, ''))
-    .pipe(z.string().length(6, { error: () => text('codeProblem') })),
-})
-
 /** Why somebody must wait for another code, or null: three in a quarter of an hour. */
 export const numberRefusal = (db: Db, personId: string, now: Temporal.Instant) =>
   limitReached(db, `number ${personId}`, { most: 3, minutes: 15, now })
@@ -37,33 +30,26 @@ export async function askForNumber(work: Work, personId: string, number: string)
   const asked = { number, code_hash: hash, code_tries: 0, code_expires_at: expiresAt }
   await work.db
     .insertInto('number_code')
-    .values({ person_id: personId, ...asked })
-    .onConflict((conflict) => conflict.column('person_id').doUpdateSet(asked))
+    .values({ id: personId, ...asked })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(asked))
     .execute()
   await sendSms(work, { to: number, code, body: text('codeSms', { code }) })
   await work.record('telephone.asked', { personId })
 }
 
-/** The number is theirs alone from now on. A wrong guess is counted even though nothing is saved. */
+/** The number is theirs alone from now on. */
 export async function useNumberCode(work: Work, personId: string, code: string) {
   const { db, now, record } = work
   const asked = await db
     .selectFrom('number_code')
     .selectAll()
-    .where('person_id', '=', personId)
+    .where('id', '=', personId)
     .forUpdate()
     .executeTakeFirst()
   if (!asked) return 'code-used' as const
-  const refusal = codeRefusal({ ...asked, id: personId }, code, now)
-  if (refusal) {
-    await db
-      .updateTable('number_code')
-      .set((eb) => ({ code_tries: eb('code_tries', '+', 1) }))
-      .where('person_id', '=', personId)
-      .execute()
-    return refusal
-  }
-  await db.deleteFrom('number_code').where('person_id', '=', personId).execute()
+  const refusal = await tryCode(work, 'number_code', asked, { code })
+  if (refusal) return refusal
+  await db.deleteFrom('number_code').where('id', '=', personId).execute()
   await db
     .deleteFrom('reach')
     .where('channel', '=', 'phone')

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
 import { hasSmsGateway } from '#platform/config.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -6,7 +7,7 @@ import { citizen } from '#platform/who.ts'
 import { addBrowser, browserForm, isKnownService, removeBrowser } from './browsers.ts'
 import { choicesForm, chooseAll } from './choosing.ts'
 import { chosenByPerson } from './chosen.ts'
-import { askForNumber, codeForm, numberForm, numberRefusal, useNumberCode } from './number.ts'
+import { askForNumber, numberForm, numberRefusal, useNumberCode } from './number.ts'
 import { ChoicesPage } from './pages/choices-page.tsx'
 import { NumberCodePage } from './pages/number-code-page.tsx'
 import { text } from './text/index.ts'
@@ -68,7 +69,7 @@ routes.post(
     const refusal = await work(c, (w) => useNumberCode(w, personIn(c), input.code))
     if (!refusal) return c.redirect(`${choicesUrl}?gemt`, 303)
     c.status(422)
-    c.set('problems', { code: text(refusal) })
+    c.set('problems', { code: codeSentence(refusal) })
     return showCode(c)
   },
 )
@@ -94,5 +95,5 @@ async function showChoices(c: Context<Web>, typed: Typed) {
 
 function showCode(c: Context<Web>) {
   const page = <NumberCodePage problems={c.var.problems} />
-  return c.render(page, { title: text('codeTitle'), personal: true })
+  return c.render(page, { title: codeTitle(), personal: true })
 }

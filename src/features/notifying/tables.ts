@@ -24,7 +24,8 @@ declare module '#platform/database/tables.ts' {
       created_at: Temporal.Instant
     }
     number_code: {
-      person_id: string
+      /** The person's: one number at a time. */
+      id: string
       /** Personal: a telephone number that somebody says is theirs. Purpose: to check it by a code. Erased when the code is used, or within an hour: it works for 30 minutes. */
       number: string
       code_hash: Buffer

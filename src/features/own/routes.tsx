@@ -17,8 +17,10 @@ import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
+import { printQueueUrl } from '#features/print-queue/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
+import { byPostUrl } from '#features/weekly-letter/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
@@ -80,6 +82,8 @@ function workOf({ roles }: Actor) {
   const shared = [
     { href: callsUrl, text: text('calls') },
     { href: undeliveredUrl, text: text('undelivered') },
+    { href: printQueueUrl, text: text('printQueue') },
+    { href: byPostUrl, text: text('byPost') },
   ]
   if (roles.length === 0) return []
   return roles.includes('platform-host') ? [...host, ...shared] : shared

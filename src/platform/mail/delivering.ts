@@ -43,7 +43,8 @@ async function take({ db, now }: Outside): Promise<MessageRow[]> {
     update message set tries = tries + 1, try_at = ${now().add(LEASE)}
     where id in (
       select id from message
-      where sent_at is null and failed_at is null and not gathered and try_at <= ${now()}
+      where sent_at is null and failed_at is null and not gathered and channel <> 'letter'
+        and try_at <= ${now()}
       order by code is null, number limit ${AT_ONCE} for update skip locked)
     returning *`.execute(db)
   return rows

@@ -3,12 +3,13 @@ import type { Feature } from '../feature.ts'
 import { newId } from '../id.ts'
 import type { Outside } from '../jobs/index.ts'
 import type { Work } from '../work.ts'
-import type { MessageRow } from './tables.ts'
+import type { MessageRow, PaperWords } from './tables.ts'
 import './events.ts'
 
 export { deliverWaiting, keepDelivering } from './delivering.ts'
 export { type Mailer, openMailer } from './mailer.ts'
 export { GONE } from './push.ts'
+export type { PaperWords } from './tables.ts'
 
 interface Sent {
   to: string
@@ -53,7 +54,18 @@ export const sendPush = (
   push: Letter & { brief: string; link: string },
 ): Promise<void> => put(work, 'push', push)
 
-async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Letter) {
+/**
+ * A letter by post: it waits until somebody prints it and says so. `to` is the address, a line each
+ * for name, street and town; `body` is the same words as plain text.
+ */
+export const sendOnPaper = (work: Work, letter: Letter & { paper: PaperWords }): Promise<void> =>
+  put(work, 'letter', letter)
+
+async function put(
+  { db, now }: Work,
+  channel: MessageRow['channel'],
+  letter: Letter & { paper?: PaperWords },
+) {
   await db
     .insertInto('message')
     .values({
@@ -67,6 +79,7 @@ async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Le
       link: letter.link ?? null,
       gathered: letter.gathered ?? false,
       html: letter.html ?? null,
+      paper: letter.paper ?? null,
       code: letter.code ?? null,
       calendar: letter.calendar ?? null,
       stop: letter.stop ?? null,

@@ -38,7 +38,8 @@ export interface Mailer extends Sender {
 export async function openMailer(config: Config, db: Db): Promise<Mailer> {
   const [email, sms] = await Promise.all([openSmtp(config), openSms(config)])
   const keys = await vapidKeys(db, config)
-  const by = { email, sms, push: webPush(keys, config) }
+  // A letter on paper waits for somebody who prints it, and never comes here.
+  const by = { email, sms, push: webPush(keys, config), letter: nowhere }
   return {
     pushKey: keys.publicKey,
     send: (message) => by[message.channel].send(message),

@@ -1,4 +1,8 @@
 import type { GeneratedAlways } from 'kysely'
+import type { PaperLetter } from '../paper/index.ts'
+
+/** What stands in a letter on paper; who it is for, and its heading, stand in columns. */
+export type PaperWords = Pick<PaperLetter, 'language' | 'opening' | 'sections' | 'closing'>
 
 export interface MessageRow {
   id: string
@@ -6,8 +10,8 @@ export interface MessageRow {
   number: number
   /** What it is about, where the same must never be said twice. */
   key: string | null
-  channel: 'email' | 'sms' | 'push'
-  /** Personal: where the message goes: an address, a number, or what a browser gave to be told by. Purpose: to deliver it. Erased 30 days after it was made. */
+  channel: 'email' | 'sms' | 'push' | 'letter'
+  /** Personal: where the message goes: an address of any kind, a number, or what a browser gave to be told by. Purpose: to deliver it. Erased 30 days after it was made. */
   recipient: string
   subject: string
   /** Personal: may name people. Purpose: to deliver it. Erased 30 days after it was made. */
@@ -17,6 +21,8 @@ export interface MessageRow {
   /** What a message on a telephone opens. */
   link: string | null
   html: string | null
+  /** Personal: may name people. Purpose: to print it, where it goes by post. Erased 30 days after it was made. */
+  paper: PaperWords | null
   code: string | null
   calendar: string | null
   /** Where this kind of message is stopped with one press. */

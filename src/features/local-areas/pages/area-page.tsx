@@ -34,7 +34,7 @@ export interface AreaProps {
   near: Chip[]
   /** Where at least one place has a position. */
   map: (MapParts & { points: string }) | null
-  links: { all: string; around: string; calendar: string; news: string }
+  links: { all: string; around: string; calendar: string; news: string; letter: string }
 }
 
 /** What happens where one lives, who is there, and where there is a place for one. */
@@ -94,6 +94,9 @@ function Follow({ short, links }: AreaProps) {
         <ButtonLink href={links.calendar} kind="alt" icon="cal">
           {text('calendar')}
         </ButtonLink>
+        <a class="quiet" href={links.letter}>
+          {text('letter')}
+        </a>
         <a class="quiet" href={links.news}>
           {text('news', { area: short })}
         </a>

@@ -39,6 +39,7 @@ export const da = {
   followText: 'Få det, der sker i {area}, ind i din egen kalender.',
   calendar: 'Hent kalenderen',
   news: 'Nyt fra {area}',
+  letter: 'Ugens brev, som mail eller med posten',
   near: 'Tæt på',
   print: 'Print siden',
 } as const

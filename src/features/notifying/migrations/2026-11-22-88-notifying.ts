@@ -25,7 +25,7 @@ export async function up(db: Kysely<unknown>) {
   await sql`create index push_subscription_person on push_subscription (person_id)`.execute(db)
   await sql`
     create table number_code (
-      person_id text primary key references person on delete cascade,
+      id text primary key references person on delete cascade,
       number text not null,
       code_hash bytea not null,
       code_tries int not null default 0,

@@ -4,6 +4,8 @@ export const da = {
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
   undelivered: 'Kom ikke frem',
+  printQueue: 'Breve til print',
+  byPost: 'Ugens brev med posten',
   proposals: 'Forslag til steder',
   joinings: 'Du har sagt ja til',
   waitsFor: 'Du står på ventelisten: {title}',

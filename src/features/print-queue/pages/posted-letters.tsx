@@ -1,0 +1,39 @@
+import { dayAndTime, midSentence } from '#platform/time/words.ts'
+import { Button } from '#ui/forms.tsx'
+import { Status } from '#ui/status.tsx'
+import { text } from '../text/index.ts'
+import { failedUrl, undoUrl } from '../urls.ts'
+import { nameOf, type Waiting } from './print-queue-page.tsx'
+
+export interface Posted extends Waiting {
+  sent_at: Temporal.Instant
+  /** Posted so lately that it can be undone. */
+  fresh: boolean
+}
+
+/** What was posted: undone within ten minutes, and later, when it comes back. */
+export function PostedLetters({ letters, now }: { letters: Posted[]; now: Temporal.Instant }) {
+  if (letters.length === 0) return null
+  return (
+    <section class="stack gap-5" aria-labelledby="sendt">
+      <h2 id="sendt">{text('postedTitle')}</h2>
+      <ul class="bare stack">
+        {letters.map(({ id, recipient, subject, sent_at, fresh }) => {
+          const name = nameOf(recipient)
+          const when = midSentence(dayAndTime(sent_at, now))
+          return (
+            <li class="row">
+              <Status kind="done" text={text('postedStatus')} />
+              <span class="grow">{text('postedLine', { heading: subject, name, when })}</span>
+              <form method="post" action={fresh ? undoUrl(id) : failedUrl(id)}>
+                <Button kind="alt" size="small">
+                  {text(fresh ? 'undo' : 'returned', { name })}
+                </Button>
+              </form>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}

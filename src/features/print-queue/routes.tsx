@@ -1,0 +1,86 @@
+import { type Context, Hono } from 'hono'
+import { undeliveredUrl } from '#features/undelivered/index.ts'
+import { form, unrecorded, type Web, work } from '#platform/http.tsx'
+import { letterPdf, MOST_IN_ONE_FILE } from '#platform/paper/index.ts'
+import { found } from '#platform/refusal.ts'
+import { inLanguage } from '#platform/text/index.ts'
+import { employee } from '#platform/who.ts'
+import { PrintQueuePage } from './pages/print-queue-page.tsx'
+import { allForm, isFresh, markFailed, markPosted, undoPosted } from './posting.ts'
+import { lettersToPrint, letterToPrint, listLetters, printed } from './queries.ts'
+import { text } from './text/index.ts'
+import { printQueueUrl } from './urls.ts'
+
+export const routes = new Hono<Web>()
+
+routes.get('/', employee, async (c) => {
+  const now = c.var.now()
+  const letters = await listLetters(c.var.db, now)
+  const page = (
+    <PrintQueuePage
+      waiting={letters.filter(({ sent_at }) => sent_at === null)}
+      posted={letters
+        .flatMap((one) => (one.sent_at ? [{ ...one, sent_at: one.sent_at }] : []))
+        .map((one) => ({ ...one, fresh: isFresh(one.sent_at, now) }))
+        .toSorted((a, b) => Temporal.Instant.compare(b.sent_at, a.sent_at))}
+      together={MOST_IN_ONE_FILE}
+      undeliveredHref={undeliveredUrl}
+      now={now}
+    />
+  )
+  return c.render(page, { title: text('title'), personal: true })
+})
+
+routes.get('/alle.pdf', employee, async (c) => {
+  const letters = await lettersToPrint(c.var.db)
+  return letters.length === 0 ? c.redirect(printQueueUrl, 303) : pdf(c, letters)
+})
+
+routes.get('/:id/brev.pdf', employee, async (c) =>
+  pdf(c, [found(await letterToPrint(c.var.db, c.req.param('id')))]),
+)
+
+routes.post(
+  '/alle/sendt',
+  employee,
+  unrecorded('posted twice is posted once'),
+  form(allForm),
+  async (c) => {
+    const letters = c.req.valid('form').input?.letter ?? []
+    if (letters.length > 0) await work(c, (w) => markPosted(w, letters))
+    return c.redirect(printQueueUrl, 303)
+  },
+)
+
+routes.post('/:id/sendt', employee, unrecorded('posted twice is posted once'), async (c) => {
+  await work(c, (w) => markPosted(w, [c.req.param('id')]))
+  return c.redirect(printQueueUrl, 303)
+})
+
+routes.post('/:id/fortryd', employee, unrecorded('undone twice is undone once'), async (c) => {
+  await work(c, (w) => undoPosted(w, c.req.param('id')))
+  return c.redirect(printQueueUrl, 303)
+})
+
+routes.post('/:id/kom-ikke-frem', employee, async (c) => {
+  const words = { cannot: text('cannotBePosted'), cameBack: text('cameBack') }
+  await work(c, (w) => markFailed(w, c.req.param('id'), words))
+  return c.redirect(printQueueUrl, 303)
+})
+
+async function pdf(c: Context<Web>, letters: Awaited<ReturnType<typeof lettersToPrint>>) {
+  const { municipality, helpPhone } = c.var.config
+  const written = letters.map((letter) =>
+    inLanguage(letter.paper.language, () =>
+      printed(letter, {
+        sender: [municipality, 'Medklang', text('callUs', { phone: helpPhone })],
+        pages: text('pages'),
+      }),
+    ),
+  )
+  return c.body(await letterPdf(written), 200, {
+    'content-type': 'application/pdf',
+    'content-disposition': 'inline; filename="breve.pdf"',
+    'cache-control': 'no-store',
+  })
+}

@@ -1,0 +1,65 @@
+import { press, send, type Way } from './look/ways.ts'
+import type { PageToLookAt } from './pages.ts'
+import { lastCode, newAddress } from './support/story.ts'
+
+const form = '/ugebrev/bestil?sted=ry'
+
+const code: Way = async (page) => void (await askedByEmail(page))
+
+const own: Way = async (page) => {
+  const address = await askedByEmail(page)
+  await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
+  await press(page, 'Ja, det er mig')
+  await page.waitForURL(/ugebrev\/mit/)
+}
+
+const stopping: Way = async (page) => {
+  await own(page)
+  await page.goto(page.url().replace('/ugebrev/mit/', '/stop/ugebrev/'))
+}
+
+const stopped: Way = async (page) => {
+  await stopping(page)
+  await press(page, 'Stop brevet')
+  await page.getByRole('heading', { name: 'Vi er stoppet' }).waitFor()
+}
+
+const problems: Way = async (page) => {
+  await page.goto(form)
+  await page.getByLabel('Med posten').check()
+  await send(page, 'Få brevet')
+  await page.getByRole('alert').waitFor()
+}
+
+const byPost: Way = async (page) => {
+  await page.goto(form)
+  await page.getByLabel('Med posten').check()
+}
+
+async function askedByEmail(page: Parameters<Way>[0]) {
+  const address = newAddress('lone')
+  await page.goto(form)
+  await page.getByLabel('Som mail').check()
+  await page.getByLabel('Din mail').fill(address)
+  await press(page, 'Få brevet')
+  await page.waitForURL(/ugebrev\/kode/)
+  return address
+}
+
+/** The pages of the weekly letter, and of the letters that are printed. */
+export const letterPages: PageToLookAt[] = [
+  { name: 'the weekly letter', path: '/ugebrev' },
+  { name: 'this week’s letter for Ry', path: '/ugebrev/uge/ry' },
+  { name: 'this week’s letter, in English', path: '/ugebrev/uge/alle', language: 'en' },
+  { name: 'asking for the letter', path: form },
+  { name: 'asking for the letter by post', path: byPost },
+  { name: 'asking for the letter, with something missing', path: problems },
+  { name: 'asking for somebody who called', path: form, as: 'Kim' },
+  { name: 'the code for the letter', path: code },
+  { name: 'one’s own letter', path: own },
+  { name: 'stopping the letter', path: stopping },
+  { name: 'the letter stopped', path: stopped },
+  { name: 'the letter asked for by post', path: '/ugebrev/tak' },
+  { name: 'those who get it by post', path: '/ugebrev/med-posten', as: 'Kim' },
+  { name: 'letters to print', path: '/til-print', as: 'Kim' },
+]
