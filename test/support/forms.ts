@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
+import { cohostForms } from './forms-cohost.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
@@ -50,6 +51,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await watchForms(w)),
     ...(await offerForms(w, form, staff)),
     ...(await waitingForms(w, form)),
+    ...(await cohostForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -2,6 +2,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { associationsVisibleTo } from '#features/associations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
+import { partnersOf } from './partners.ts'
 
 export type ShownAssociation = NonNullable<Awaited<ReturnType<typeof findAssociation>>>
 
@@ -60,6 +61,7 @@ export const findAssociation = (db: Db, actor: Actor, id: string, now: Temporal.
           )
           .orderBy('meeting_place.name'),
       ).as('places'),
+      jsonArrayFrom(partnersOf(eb)).as('partners'),
     ])
     .where('association.id', '=', id)
     .where(associationsVisibleTo(actor))

@@ -20,6 +20,7 @@ export {
   answerUrl,
   calendarUrl,
   codeUrl,
+  cohostsUrl,
   coverUrl,
   datesUrl,
   hostUrl,

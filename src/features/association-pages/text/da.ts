@@ -59,6 +59,7 @@ export const da = {
   invitationsHeading: 'Vores invitationer',
   noInvitations: 'Lige nu er der ingen invitationer. Kig forbi igen.',
   placesHeading: 'Her mødes vi',
+  partnersHeading: 'Hvem vi gør ting sammen med',
   meetHeading: 'De tager imod dig',
   contactHeading: 'Vil du spørge om noget?',
   contactText: 'Vælg en invitation, og spørg der. Så får vi dit spørgsmål, og du får svar fra os.',

@@ -2,6 +2,7 @@ import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db, Tables, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
+import { cohostsOf } from '../hosts.ts'
 import { ownedBy, visibleTo } from '../reach.ts'
 
 /** As many of the next dates as a page lists. */
@@ -36,6 +37,7 @@ export const invitationQuery = (db: Db | Tx, now: Temporal.Instant) =>
           .whereRef('association.id', '=', 'invitation.association_id')
           .where('association.status', '=', 'listed'),
       ).as('association'),
+      jsonArrayFrom(cohostsOf(eb)).as('cohosts'),
       eb
         .selectFrom('picture')
         .select('alt')
