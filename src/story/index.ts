@@ -3,6 +3,7 @@ import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
 import { playAssociations } from './associations.ts'
+import { hostTogether } from './cohost.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
@@ -42,6 +43,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await changeSomeDates(outside)
   await wishSome(outside)
   await someWait(outside)
+  await hostTogether(outside)
   await turnThePage(db, now())
   return true
 

@@ -1,11 +1,10 @@
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { openRefusal } from './asking.ts'
+import { type Asked, openRefusal } from './asking.ts'
 import { lockAsked } from './reach.ts'
 
 /** A question is answered once. */
-export const answerRefusal = ({ answer }: { answer: 'yes' | 'no' | null }) =>
-  answer === null ? null : 'cohost-answered'
+export const answerRefusal = ({ answer }: Asked) => (answer === null ? null : 'cohost-answered')
 
 interface Answer {
   cohostId: string

@@ -13,17 +13,22 @@ export const openRefusal = (
     ? null
     : 'cohost-closed'
 
-interface Asked {
+/** What was asked, and what they said: nothing yet is null. */
+export interface Asked {
+  answer: 'yes' | 'no' | null
+}
+
+interface Asking {
   /** It is the one that invites already. */
   isFirst: boolean
   /** Somebody writes for it here, and can answer. */
   hasHosts: boolean
   /** What it was asked before, and what it said. */
-  before: { answer: 'yes' | 'no' | null } | undefined
+  before: Asked | undefined
 }
 
 /** Why this association cannot be asked, or null. A no is not asked again. */
-export function askRefusal({ isFirst, hasHosts, before }: Asked) {
+export function askRefusal({ isFirst, hasHosts, before }: Asking) {
   if (isFirst) return 'cohost-first'
   if (before) return before.answer === 'no' ? 'cohost-said-no' : 'cohost-already'
   return hasHosts ? null : 'cohost-nobody'

@@ -2,6 +2,7 @@ import { lockOwn } from '#features/invitations/index.ts'
 import { after } from '#platform/feature.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
+import type { Asked } from './asking.ts'
 import { lockAsked } from './reach.ts'
 
 /** Who has said yes can step back; a question or a no is nothing to step back from. */
@@ -18,8 +19,7 @@ export async function stepBack(work: Work, cohostId: string, personId: string | 
 }
 
 /** A no stays: who has said it is not asked again. */
-export const takeBackRefusal = ({ answer }: { answer: 'yes' | 'no' | null }) =>
-  answer === 'no' ? 'cohost-said-no' : null
+export const takeBackRefusal = ({ answer }: Asked) => (answer === 'no' ? 'cohost-said-no' : null)
 
 /** Those who made it take the question back, or no longer host it together. */
 export async function takeBack(work: Work, invitationId: string, cohostId: string) {

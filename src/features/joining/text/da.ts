@@ -20,6 +20,8 @@ export const da = {
   'behind-business': 'Et firma her i kommunen inviterer.',
   'behind-council': 'Et af kommunens råd inviterer.',
   'behind-youth-corps': 'Unge frivillige inviterer.',
+  'behind-housing-association': 'Nogle, der bor samme sted, inviterer.',
+  'behind-school': 'En skole her i kommunen inviterer.',
   seeAssociation: 'Se foreningen',
   hostAndOthers: '{host} sammen med {others}',
   togetherWith: 'Det sker sammen med {others}.',
