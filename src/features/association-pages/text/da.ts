@@ -112,6 +112,16 @@ export const da = {
   'edit-archived': 'Den er lukket. Åbn den igen, før du retter den.',
   'claim-has-people':
     'Nogen skriver allerede for den forening. Bed en af dem om at invitere dig ind.',
+  'association-undo-late': 'Svaret kan ikke fortrydes mere. De har måske fået brev om det.',
+  'association-undo-used': 'De har allerede brugt svaret. Ring til dem, hvis noget er galt.',
+  undoHeading: 'Lige svaret',
+  undoText: 'De får brev om det om {minutes} minutter. Til da kan du fortryde.',
+  'undo-listed': '{name} kan ses af alle.',
+  'undo-refused': '{name} bliver ikke vist.',
+  'undo-claimed': '{person} skriver nu for {name}.',
+  'undo-unclaimed': '{person} kan ikke skrive for {name}.',
+  undo: 'Fortryd svaret',
+  undoFor: 'om {name}',
   'association-decided': 'En anden har allerede svaret. Gå tilbage til listen.',
   'letter-listed-subject': '{name} kan nu ses af alle',
   'letter-listed-body':

@@ -99,7 +99,7 @@ function Finding({ invitation, words, results, problems }: Props) {
           {hasHosts ? (
             <form method="post" action={action}>
               <input type="hidden" name="association" value={id} />
-              <Button>{text('ask', { name })}</Button>
+              <Button kind="alt">{text('ask', { name })}</Button>
             </form>
           ) : (
             <p>{text('nobodyAnswers')}</p>
