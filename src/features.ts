@@ -3,6 +3,7 @@ import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
+import { cohosting, together } from '#features/cohosting/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { guide } from '#features/guide/index.ts'
@@ -49,6 +50,8 @@ const features: readonly Feature[] = [
   guide,
   associationPages,
   membership,
+  cohosting,
+  together,
   posting,
   changing,
   mapTiles,

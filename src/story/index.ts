@@ -4,6 +4,7 @@ import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
 import { playAssociations } from './associations.ts'
+import { hostTogether } from './cohost.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
@@ -47,6 +48,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someWait(outside)
   await callTogether(outside)
   await someChoose(outside)
+  await hostTogether(outside)
   await turnThePage(db, now())
   await getLetters(outside)
   return true

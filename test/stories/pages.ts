@@ -20,6 +20,7 @@ import {
   type Way,
 } from './look/ways.ts'
 import { associationPages } from './pages-associations.ts'
+import { cohostPages } from './pages-cohost.ts'
 import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
@@ -141,6 +142,7 @@ export const pages: PageToLookAt[] = [
   ...developers,
   ...waitingPages,
   ...noticePages,
+  ...cohostPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -51,6 +51,10 @@ export async function associationForms(w: World, form: Make): Promise<Form[]> {
       decided,
     ),
     form('/foreninger/gennemsyn/det-er-os/:claim', host, [claim.id], decided),
+    form('/foreninger/gennemsyn/:association/fortryd', host, [
+      waiting.get('location')?.split('/').at(-1) ?? '',
+    ]),
+    form('/foreninger/gennemsyn/det-er-os/:claim/fortryd', host, [claim.id]),
     form('/foreninger/:id/ret', own.post, [id], { ...others, about: '', doings: '' }),
     form('/foreninger/:id/folk/dig', own.post, [id], { meets: 'ja', words: 'Ved døren' }),
     form('/foreninger/:id/folk/spoerg', own.post, [id], { email: 'a@example.org', role: 'host' }),

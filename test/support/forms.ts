@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
+import { cohostForms } from './forms-cohost.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { noticesForms } from './forms-notices.ts'
@@ -54,6 +55,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await waitingForms(w, form)),
     ...(await noticesForms(w, form)),
     ...(await letterForms(w, form, staff)),
+    ...(await cohostForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

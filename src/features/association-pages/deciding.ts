@@ -23,7 +23,9 @@ export async function decideAssociation(work: Work, id: string, { decision, reas
   await db
     .updateTable('association')
     .set(
-      approved ? { status: 'listed', listed_at: now, reason: '' } : { status: 'refused', reason },
+      approved
+        ? { status: 'listed', listed_at: now, decided_at: now, reason: '' }
+        : { status: 'refused', decided_at: now, reason },
     )
     .where('id', '=', id)
     .execute()
@@ -37,7 +39,7 @@ export async function decideClaim(work: Work, id: string, { decision, reason }: 
     await db
       .selectFrom('association_claim')
       .innerJoin('association', 'association.id', 'association_id')
-      .select(['association_id', 'person_id', 'decided_at'])
+      .select(['association_id', 'person_id', 'association_claim.decided_at'])
       .where('association_claim.id', '=', id)
       .forUpdate()
       .executeTakeFirst(),

@@ -1,6 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { eraseClaims } from './erasing.ts'
-import { reactions } from './notices.ts'
+import { jobs, reactions } from './notices.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 
@@ -16,6 +16,7 @@ export const associationPages: Feature = {
   path: '/foreninger',
   routes,
   reactions,
+  jobs,
   refusals,
   timetable: [{ name: 'associations.erase-claims', cron: '50 3 * * *', run: eraseClaims }],
 }

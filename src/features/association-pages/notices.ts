@@ -1,50 +1,94 @@
 import { associationUrl } from '#features/associations/index.ts'
-import { after } from '#platform/feature.ts'
+import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, languages } from '#platform/text/index.ts'
-import { nobody, perform } from '#platform/work.ts'
+import { whenItStands } from '#platform/undo.ts'
+import { nobody, perform, type Work } from '#platform/work.ts'
 import { text } from './text/index.ts'
 
-/** Writes to the owners when their association has been looked over. */
-const tellOwners = after(
+/** A decision is told when it can no longer be undone, and only if it still stands. */
+interface Decision {
+  id: string
+  decidedAt: string
+}
+
+const tellOwnersSoon = after(
   'association.decided',
-  'associations.tell-owners',
-  async ({ associationId, approved }, outside) => {
+  'associations.tell-owners-soon',
+  ({ associationId: id }, outside) =>
+    perform(outside, nobody, async (work) => {
+      const decided = work.db.selectFrom('association').select('decided_at').where('id', '=', id)
+      await tellLater(work, tellOwners, id, (await decided.executeTakeFirst())?.decided_at)
+    }),
+)
+
+const tellClaimerSoon = after(
+  'association.claim-decided',
+  'associations.tell-claimer-soon',
+  ({ claimId: id }, outside) =>
+    perform(outside, nobody, async (work) => {
+      const decided = work.db
+        .selectFrom('association_claim')
+        .select('decided_at')
+        .where('id', '=', id)
+      await tellLater(work, tellClaimer, id, (await decided.executeTakeFirst())?.decided_at)
+    }),
+)
+
+async function tellLater(
+  work: Work,
+  job: Job<Decision>,
+  id: string,
+  at: Temporal.Instant | null | undefined,
+) {
+  if (!at) return
+  const decidedAt = at.toString()
+  await whenItStands(work, job, { id, decidedAt }, `${id} ${decidedAt}`)
+}
+
+/** Writes to the owners when their association has been looked over. */
+const tellOwners: Job<Decision> = {
+  name: 'associations.tell-owners',
+  run: async ({ id, decidedAt }, outside) => {
     const owners = await outside.db
       .selectFrom('association_member')
       .innerJoin('association', 'association.id', 'association_id')
       .innerJoin('person', 'person.id', 'person_id')
       .innerJoin('reach', 'reach.person_id', 'person.id')
       .select(['association.id', 'association.name', 'reason', 'first_name', 'language', 'address'])
-      .where('association.id', '=', associationId)
+      .select('association.status')
+      .where('association.id', '=', id)
+      .where('decided_at', '=', Temporal.Instant.from(decidedAt))
       .where('role', '=', 'owner')
       .where('channel', '=', 'email')
       .execute()
-    await tell(outside, owners, approved ? 'listed' : 'refused')
+    const news = owners[0]?.status
+    if (news === 'listed' || news === 'refused') await tell(outside, owners, news)
   },
-)
+}
 
 /** Writes to the one who asked to speak for an association. */
-const tellClaimer = after(
-  'association.claim-decided',
-  'associations.tell-claimer',
-  async ({ claimId, approved }, outside) => {
+const tellClaimer: Job<Decision> = {
+  name: 'associations.tell-claimer',
+  run: async ({ id, decidedAt }, outside) => {
     const askers = await outside.db
       .selectFrom('association_claim')
       .innerJoin('association', 'association.id', 'association_id')
       .innerJoin('person', 'person.id', 'person_id')
       .innerJoin('reach', 'reach.person_id', 'person.id')
-      .select(['association.id', 'association.name', 'association_claim.reason'])
+      .select(['association.id', 'association.name', 'association_claim.reason', 'approved'])
       .select(['first_name', 'language', 'address'])
-      .where('association_claim.id', '=', claimId)
+      .where('association_claim.id', '=', id)
+      .where('association_claim.decided_at', '=', Temporal.Instant.from(decidedAt))
       .where('channel', '=', 'email')
       .execute()
-    await tell(outside, askers, approved ? 'claimed' : 'unclaimed')
+    await tell(outside, askers, askers[0]?.approved ? 'claimed' : 'unclaimed')
   },
-)
+}
 
-export const reactions = [tellOwners, tellClaimer]
+export const reactions = [tellOwnersSoon, tellClaimerSoon]
+export const jobs = [tellOwners as Job<never>, tellClaimer as Job<never>]
 
 interface Told {
   id: string

@@ -1,7 +1,9 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { associationsVisibleTo } from '#features/associations/index.ts'
 import type { Db } from '#platform/database/index.ts'
+import { MINUTES_TO_UNDO } from '#platform/undo.ts'
 import type { Actor } from '#platform/work.ts'
+import { partnersOf } from './partners.ts'
 
 export type ShownAssociation = NonNullable<Awaited<ReturnType<typeof findAssociation>>>
 
@@ -60,13 +62,14 @@ export const findAssociation = (db: Db, actor: Actor, id: string, now: Temporal.
           )
           .orderBy('meeting_place.name'),
       ).as('places'),
+      jsonArrayFrom(partnersOf(eb)).as('partners'),
     ])
     .where('association.id', '=', id)
     .where(associationsVisibleTo(actor))
     .executeTakeFirst()
 
-/** What waits for a platform host, longest first: new associations, and those who ask for one. */
-export const waitingAssociations = (db: Db) =>
+/** What waits for a platform host, longest first, and what was answered a moment ago. */
+export const waitingAssociations = (db: Db, now: Temporal.Instant) =>
   db
     .selectFrom('association')
     .innerJoin('area', 'area.id', 'association.area_id')
@@ -81,19 +84,37 @@ export const waitingAssociations = (db: Db) =>
         .limit(1)
         .as('person'),
     )
-    .where('status', '=', 'waiting')
+    .select('status')
+    .where(({ eb, or, and }) =>
+      or([
+        eb('status', '=', 'waiting'),
+        and([eb('decided_at', '>=', undoableFrom(now)), eb('status', 'in', ['listed', 'refused'])]),
+      ]),
+    )
     .orderBy('association.created_at')
     .limit(100)
     .execute()
 
-export const waitingClaims = (db: Db) =>
+/** The same of those who ask for one. */
+export const waitingClaims = (db: Db, now: Temporal.Instant) =>
   db
     .selectFrom('association_claim')
     .innerJoin('association', 'association.id', 'association_id')
     .innerJoin('person', 'person.id', 'person_id')
     .select(['association_claim.id', 'association.id as associationId', 'name', 'words'])
     .select('first_name as person')
-    .where('decided_at', 'is', null)
+    .select('approved')
+    .where(({ eb, or }) =>
+      or([
+        eb('association_claim.decided_at', 'is', null),
+        eb('association_claim.decided_at', '>=', undoableFrom(now)),
+      ]),
+    )
     .orderBy('association_claim.created_at')
     .limit(100)
     .execute()
+
+const undoableFrom = (now: Temporal.Instant) => now.subtract({ minutes: MINUTES_TO_UNDO })
+
+export type WaitingAssociation = Awaited<ReturnType<typeof waitingAssociations>>[number]
+export type WaitingClaim = Awaited<ReturnType<typeof waitingClaims>>[number]

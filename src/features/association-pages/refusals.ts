@@ -6,6 +6,8 @@ export function refusals(reason: string): string | undefined {
     case 'edit-archived':
     case 'claim-has-people':
     case 'association-decided':
+    case 'association-undo-late':
+    case 'association-undo-used':
       return text(reason)
     default:
       return undefined

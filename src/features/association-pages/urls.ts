@@ -14,4 +14,6 @@ export {
   registerKindUrl,
   registerUrl,
   restoreUrl,
+  undoAssociationUrl,
+  undoClaimUrl,
 } from '#features/associations/index.ts'

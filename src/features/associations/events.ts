@@ -5,8 +5,10 @@ declare module '#platform/events.ts' {
     'association.registered': { associationId: string; waits: boolean }
     'association.edited': { associationId: string }
     'association.decided': { associationId: string; approved: boolean }
+    'association.decision-undone': { associationId: string }
     'association.claimed': { claimId: string }
     'association.claim-decided': { claimId: string; approved: boolean }
+    'association.claim-undone': { claimId: string }
     'association.person-invited': { inviteId: string }
     'association.invite-withdrawn': { associationId: string }
     'association.person-answered': { associationId: string; yes: boolean }

@@ -13,6 +13,7 @@ test('who may do what, as a table', () => {
     ['archive', 'owner', '-', '-'],
     ['post', 'owner', 'host', '-'],
     ['change-invitations', 'owner', 'host', '-'],
+    ['host-together', 'owner', 'host', '-'],
     ['see-who-comes', 'owner', 'host', 'helper'],
     ['leave', 'owner', 'host', 'helper'],
   ])

@@ -10,6 +10,7 @@ const allowed = {
   archive: ['owner'],
   post: ['owner', 'host'],
   'change-invitations': ['owner', 'host'],
+  'host-together': ['owner', 'host'],
   'see-who-comes': ['owner', 'host', 'helper'],
   leave: ['owner', 'host', 'helper'],
 } as const satisfies Record<string, readonly MemberRole[]>

@@ -21,6 +21,8 @@ declare module '#platform/database/tables.ts' {
       doings: Generated<string>
       /** Why it was refused. */
       reason: Generated<string>
+      /** When a platform host last answered; it can be taken back shortly after. */
+      decided_at: Generated<Temporal.Instant | null>
       listed_at: Generated<Temporal.Instant | null>
       archived_at: Generated<Temporal.Instant | null>
     }

@@ -25,4 +25,6 @@ export const invitedUrl = (token: string) => `/foreninger/vaer-med/${token}`
 /** What waits for a platform host. */
 export const waitingAssociationsUrl = '/foreninger/gennemsyn'
 export const decideAssociationUrl = (id: string) => `/foreninger/gennemsyn/${id}`
+export const undoAssociationUrl = (id: string) => `/foreninger/gennemsyn/${id}/fortryd`
+export const undoClaimUrl = (id: string) => `/foreninger/gennemsyn/det-er-os/${id}/fortryd`
 export const decideClaimUrl = (id: string) => `/foreninger/gennemsyn/det-er-os/${id}`

@@ -12,11 +12,17 @@ interface Asked {
 export const comingAt = (db: Db, { placeId, ...asked }: Asked & { placeId: string }) =>
   comingWhere(db, sql`invitation.place_id = ${placeId}`, asked)
 
-/** What one association invites to, the soonest first. */
+/** What one association invites to, alone or as a host with others, the soonest first. */
 export const ofAssociation = (
   db: Db,
   { association, ...asked }: Asked & { association: string },
-): Promise<CardRow[]> => comingWhere(db, sql`invitation.association_id = ${association}`, asked)
+): Promise<CardRow[]> =>
+  comingWhere(
+    db,
+    sql`(invitation.association_id = ${association} or invitation.id in (
+      select invitation_id from cohost where association_id = ${association} and answer = 'yes'))`,
+    asked,
+  )
 
 async function comingWhere(
   db: Db,

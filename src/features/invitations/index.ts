@@ -26,6 +26,7 @@ export type { DateRefusal, PlannedDate } from './dates/planned.ts'
 export { turnThePage } from './finding/next-dates.ts'
 export { onTheList } from './finding/on-the-list.ts'
 export { vocabularyOf } from './finding/words.ts'
+export { cohostsOf, hostIds, ownerIds } from './hosts.ts'
 export { type DayPart, dayPart, dayParts, timeLabel } from './labels.ts'
 export { cancel, cancelRefusal } from './posting/cancel.ts'
 export { change } from './posting/change.ts'
@@ -39,7 +40,15 @@ export {
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { type Mattering, matteringOf } from './posting/mattering.ts'
 export { post } from './posting/post.ts'
-export { lockInvitation, lockOwn, metBy, ownedBy, visibleTo } from './reach.ts'
+export {
+  hostedBy,
+  lockHosted,
+  lockInvitation,
+  lockOwn,
+  metBy,
+  ownedBy,
+  visibleTo,
+} from './reach.ts'
 export { calendarEntry, type Happening, movedIn } from './reading/calendar-entry.ts'
 export {
   invitationQuery,

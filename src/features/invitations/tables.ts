@@ -86,5 +86,17 @@ declare module '#platform/database/tables.ts' {
     }
     occurrence: OccurrenceRow
     vocabulary: { word: string }
+    /** An association that was asked to host an invitation together with those who made it. */
+    cohost: {
+      id: string
+      invitation_id: string
+      association_id: string
+      /** Personal: who asked. Purpose: those who are asked know who wants them along. Erased with the account. */
+      asked_by: string | null
+      asked_at: Temporal.Instant
+      /** Nothing of it is shown to others before a yes. */
+      answer: 'yes' | 'no' | null
+      answered_at: Temporal.Instant | null
+    }
   }
 }

@@ -9,6 +9,8 @@ export const cancelUrl = (id: string) => `/invitationer/${id}/aflys`
 /** Where a host changes single dates, or the whole series from a date on. */
 export const datesUrl = (id: string) => `/invitationer/${id}/datoer`
 export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}/svar/${joiningId}`
+/** Who hosts it together: asking another association, taking it back. */
+export const cohostsUrl = (id: string) => `/invitationer/${id}/sammen`
 /** Starts a draft of one like it. */
 export const likeUrl = (id: string) => `/invitationer/${id}/magen-til`
 export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`

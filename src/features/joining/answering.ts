@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lockOwn } from '#features/invitations/index.ts'
+import { lockHosted } from '#features/invitations/index.ts'
 import { hasSmsGateway } from '#platform/config.ts'
 import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
@@ -21,13 +21,13 @@ export const answerForm = z.object({
 export const answerRefusal = ({ answered_at }: { answered_at: Temporal.Instant | null }) =>
   answered_at === null ? null : 'answered'
 
-/** The host's answer to a question about an invitation of the host's own. */
+/** The host's answer to a question about an invitation the actor hosts. */
 export async function answerQuestion(
   work: Work,
   house: House,
   { invitationId, joiningId, answer }: { invitationId: string; joiningId: string; answer: string },
 ): Promise<void> {
-  const invitation = found(await lockOwn(work, invitationId))
+  const invitation = found(await lockHosted(work, invitationId))
   const joining = found(
     await work.db
       .selectFrom('joining')

@@ -1,4 +1,5 @@
-import { metBy, ownedBy } from '#features/invitations/index.ts'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { cohostsOf, hostedBy, metBy, ownedBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { howWords, oftenWords } from './notices.ts'
@@ -23,7 +24,15 @@ export const findOwn = (db: Db, actor: Actor, id: string, now: Temporal.Instant)
       'id',
       'title',
       'series',
-      ownedBy(actor)(eb).as('mayAnswer'),
+      ownedBy(actor)(eb).as('mayChange'),
+      hostedBy(actor)(eb).as('mayAnswer'),
+      jsonArrayFrom(cohostsOf(eb)).as('cohosts'),
+      eb
+        .selectFrom('association')
+        .select('name')
+        .whereRef('association.id', '=', 'invitation.association_id')
+        .where('association.status', '=', 'listed')
+        .as('association'),
       eb
         .selectFrom('occurrence')
         .select('starts_at')

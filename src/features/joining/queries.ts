@@ -29,7 +29,7 @@ export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now:
         .as('own_email'),
     ])
     .executeTakeFirst()
-  return row ? { ...row, ...shown(row, now), own: Boolean(row.own) } : null
+  return row ? { ...row, ...shown(row, now), own: Boolean(row.own), met: Boolean(row.met) } : null
 }
 
 /** The same for somebody who has a place at it, whoever may see it otherwise. */
@@ -38,7 +38,7 @@ export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Inst
     .select([takingsSql(now).as('takings'), lineSql.as('line')])
     .where('invitation.id', '=', id)
     .executeTakeFirst()
-  return row ? { ...row, ...shown(row, now), own: false, own_email: null } : null
+  return row ? { ...row, ...shown(row, now), own: false, met: false, own_email: null } : null
 }
 
 interface Stored extends Pick<Joinable, 'status' | 'places' | 'usually'> {

@@ -1,5 +1,4 @@
-import { rolesFor } from '#features/associations/index.ts'
-import { hostUrl, isSeries } from '#features/invitations/index.ts'
+import { hostIds, hostUrl, isSeries } from '#features/invitations/index.ts'
 import { notify } from '#features/notifying/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
@@ -59,7 +58,7 @@ const concernsHosts = ({ way, told_host }: JoiningRow) =>
 const saying = (joining: JoiningRow) =>
   isStanding(joining) ? JSON.stringify(columnsOf(wishIn(joining))) : 'left'
 
-/** The host or, for an association, all who may change the invitation; each once. */
+/** Everybody who hosts it, each once. */
 const hostsOf = (db: Db | Tx, invitationId: string) =>
   db
     .selectFrom('reach')
@@ -67,27 +66,7 @@ const hostsOf = (db: Db | Tx, invitationId: string) =>
     .select(['reach.address', 'reach.person_id', 'person.language'])
     .distinctOn('reach.person_id')
     .where('reach.channel', '=', 'email')
-    .where((eb) =>
-      eb('reach.person_id', 'in', (one) =>
-        one
-          .selectFrom('invitation')
-          .leftJoin('association_member', (join) =>
-            join
-              .onRef('association_member.association_id', '=', 'invitation.association_id')
-              .on('association_member.role', 'in', rolesFor('post')),
-          )
-          .select((of) =>
-            of
-              .case()
-              .when('invitation.association_id', 'is', null)
-              .then(of.ref('host_id'))
-              .else(of.ref('association_member.person_id'))
-              .end()
-              .as('id'),
-          )
-          .where('invitation.id', '=', invitationId),
-      ),
-    )
+    .where('reach.person_id', 'in', hostIds(db, invitationId))
     .orderBy('reach.person_id')
     .orderBy('reach.confirmed_at')
     .execute()

@@ -21,6 +21,7 @@ export {
   answerUrl,
   calendarUrl,
   codeUrl,
+  cohostsUrl,
   coverUrl,
   datesUrl,
   hostUrl,

@@ -23,6 +23,10 @@ export const greeterWords = (greeter: string): string => greeter || text('theHos
 /** The same in the middle of a sentence: "værten". */
 export const greeterWithin = (greeter: string): string => greeter || text('theHostWithin')
 
+/** "Skovtrolden, Ry Kor og biblioteket"; empty where there are none. */
+export const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(languageNow()).format(names)
+
 /** "Kl. 14.30 til 16.30" */
 export function timeWords({ startsAt, endsAt }: Pick<ShownDate, 'startsAt' | 'endsAt'>): string {
   if (endsAt === null) return text('from', { start: clock(startsAt) })

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { AssociationStatus, MemberRole } from '#features/associations/index.ts'
+import { type AssociationStatus, type MemberRole, rolesFor } from '#features/associations/index.ts'
 import { ownedBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
@@ -32,12 +32,12 @@ export const ownInvitations = (db: Db, actor: Actor) =>
 export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
 
 /**
- * Drafts to go on with, what one has said yes to that is not over, and the associations one
- * belongs to, in one statement.
+ * Drafts to go on with, what one has said yes to that is not over, the associations one belongs
+ * to, and what those host or are asked to host with others, in one statement.
  */
 export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining' | 'waiting' | 'association'
+    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting'
     id: string
     title: string | null
     at: Temporal.Instant | null
@@ -62,10 +62,23 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
     from association_member
     join association on association.id = association_member.association_id
     where association_member.person_id = ${personId}
+    union all
+    select distinct case when answer = 'yes' then 'hosting' else 'asked' end,
+      case when answer = 'yes' then invitation.id else cohost.id end, invitation.title,
+      coalesce(invitation.next_starts_at, cohost.asked_at), null, null
+    from cohost
+    join invitation on invitation.id = cohost.invitation_id
+    join association on association.id = cohost.association_id
+    join association_member on association_member.association_id = cohost.association_id
+    where association_member.person_id = ${personId} and association.status = 'listed'
+      and invitation.status = 'published' and invitation.over_at > ${now}
+      and (answer is null and association_member.role = any(${rolesFor('host-together')})
+        or answer = 'yes' and association_member.role = any(${rolesFor('see-who-comes')}))
     order by 4 limit 100`.execute(db)
   return {
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
     joinings: rows.filter(({ kind }) => kind === 'joining' || kind === 'waiting'),
     associations: rows.filter(({ kind }) => kind === 'association'),
+    together: rows.filter(({ kind }) => kind === 'asked' || kind === 'hosting'),
   }
 }

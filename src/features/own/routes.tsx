@@ -5,6 +5,7 @@ import {
   waitingAssociationsUrl,
 } from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
+import { togetherUrl } from '#features/cohosting/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -34,7 +35,7 @@ export const routes = new Hono<Web>()
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings, associations }] = await Promise.all([
+  const [invitations, { drafts, joinings, associations, together }] = await Promise.all([
     ownInvitations(db, actor),
     whatIsMine(db, actor.id ?? '', now),
   ])
@@ -59,11 +60,20 @@ routes.get('/', citizen, async (c) => {
           `association-${status === 'listed' ? (role ?? 'helper') : (status ?? 'waiting')}`,
         ),
       }))}
+      together={together.map(({ id, kind, title, at }) => ({
+        href: kind === 'asked' ? togetherUrl : hostUrl(id),
+        title: title ?? '',
+        text:
+          kind === 'asked'
+            ? text('together-asked')
+            : text('together-hosting', { when: at ? midSentence(dayAndTime(at, now)) : '' }),
+      }))}
       links={{
         register: registerUrl,
         choices: choicesUrl,
         post: postUrl,
         find: listUrl,
+        together: togetherUrl,
         signOut: signOutUrl,
       }}
       work={workOf(actor)}

@@ -1,3 +1,4 @@
+import { kindOf } from '#features/associations/index.ts'
 import {
   coverFor,
   type HostKind,
@@ -9,7 +10,7 @@ import { isCoverKind } from '#ui/covers/index.ts'
 import { type Answers, type Step, typedLine } from './drafts/answers.ts'
 import { lookForm } from './steps/look.ts'
 import { kronerOf, placesOf, traitsOf, visitOf, welcomeForm } from './steps/welcome.ts'
-import { ASSOCIATION, GROUP, whatForm } from './steps/what.ts'
+import { ASSOCIATION, GROUP, groupKindOf, type What, whatForm } from './steps/what.ts'
 import { whereForm } from './steps/where.ts'
 import { readWhenTyped } from './when/reading.ts'
 
@@ -43,13 +44,13 @@ export function compose(answers: Answers, now: Temporal.Instant) {
   )
     return { input: null, missing }
 
-  const { title, summary, interests, as } = what.data
+  const { title, summary, interests } = what.data
   const placeId = answers.known?.place ? where.data.placeId : null
   const input: InvitationInput = {
     title,
     summary,
     interests,
-    ...hostOf(as, answers),
+    ...hostOf(what.data, answers),
     areaId,
     placeId,
     placeText: where.data.placeText,
@@ -88,18 +89,18 @@ export function pictureProblem(answers: Answers): boolean {
 }
 
 function hostOf(
-  as: string,
-  { kept }: Answers,
+  { as, kind }: Pick<What, 'as' | 'kind'>,
+  { kept, known }: Answers,
 ): { hostKind: HostKind; associationId: string | null } {
-  const kind = hostKinds.find((one) => one === kept?.hostKind)
+  const before = hostKinds.find((one) => one === kept?.hostKind)
   if (as.startsWith(ASSOCIATION)) {
     const associationId = as.slice(ASSOCIATION.length)
-    const same = kind && kept?.associationId === associationId
-    return { hostKind: same ? kind : 'association', associationId }
+    const same = before && kept?.associationId === associationId
+    return { hostKind: same ? before : kindOf(known?.associationKind ?? ''), associationId }
   }
-  const own = as === GROUP ? 'group' : 'citizen'
-  const keeps = kind && kept?.associationId === null && own === 'citizen' && kind !== 'group'
-  return { hostKind: keeps ? kind : own, associationId: null }
+  if (as === GROUP) return { hostKind: kind, associationId: null }
+  const keeps = before && kept?.associationId === null && groupKindOf(before) === null
+  return { hostKind: keeps ? before : 'citizen', associationId: null }
 }
 
 function problemsIn(

@@ -3,7 +3,7 @@ import { type Answers, typedLine, typedList } from './drafts/answers.ts'
 import type { Line } from './pages/look-page.tsx'
 import { understoodOf } from './picturing.ts'
 import { kronerOf, placesOf, visitOf, welcomeForm } from './steps/welcome.ts'
-import { ASSOCIATION, GROUP } from './steps/what.ts'
+import { ASSOCIATION, GROUP, groupKindOf } from './steps/what.ts'
 import { text } from './text/index.ts'
 
 /** Everything that was answered, each in a line of words. */
@@ -16,7 +16,9 @@ export function lookLines(answers: Answers, now: Temporal.Instant): Line[] {
   const as = typedLine(what, 'as')
   const host = as.startsWith(ASSOCIATION)
     ? (known?.association ?? '')
-    : text(as === GROUP ? 'asGroup' : 'asMyself')
+    : as === GROUP
+      ? text(`group-${groupKindOf(typedLine(what, 'kind')) ?? 'group'}`)
+      : text('asMyself')
   return [
     { step: 'what', key: 'what', value: typedLine(what, 'title') },
     { step: 'what', key: 'as', value: host },

@@ -35,7 +35,11 @@ routes.post('/:draft/hvad', anyone, onlyADraft, form(whatForm), async (c) => {
   const as = typedLine(typed, 'as')
   const host = associations.find(({ id }) => as === `${ASSOCIATION}${id}`)
   if (as.startsWith(ASSOCIATION) && !host) refuse(c, { as: text('notYourAssociation') })
-  const known = { ...draft.answers.known, association: host?.name ?? '' }
+  const known = {
+    ...draft.answers.known,
+    association: host?.name ?? '',
+    associationKind: host?.kind ?? '',
+  }
   const kept = await keepStep(c, draft, { step: 'what', typed, more: { known } })
   const next = goOnTo(c, kept, 'what', typed)
   return next ? c.redirect(next, 303) : showWhat(c, kept)

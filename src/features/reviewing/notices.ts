@@ -4,25 +4,19 @@ import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, type Language, languages } from '#platform/text/index.ts'
+import { whenItStands } from '#platform/undo.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from './text/index.ts'
-import { MINUTES_TO_UNDO } from './undoing.ts'
 
 /** A no is told at once; a yes when it can no longer be undone. */
 export const tellHostSoon = after(
   'review.decided',
   'reviewing.tell-host-soon',
   ({ reviewId, decision }, outside) =>
-    perform(outside, nobody, ({ db, jobs }) =>
-      jobs.later(
-        db,
-        tellHost,
-        { reviewId },
-        {
-          once: reviewId,
-          ...(decision === 'approved' && { afterSeconds: MINUTES_TO_UNDO * 60 }),
-        },
-      ),
+    perform(outside, nobody, (work) =>
+      decision === 'approved'
+        ? whenItStands(work, tellHost, { reviewId }, reviewId)
+        : work.jobs.later(work.db, tellHost, { reviewId }, { once: reviewId }),
     ),
 )
 

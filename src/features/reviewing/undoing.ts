@@ -1,10 +1,8 @@
 import { lockInvitation, withdrawApproval } from '#features/invitations/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
+import { isUndoable } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
 import type { Decision } from './tables.ts'
-
-/** The host is written to when this time has passed, so that an undone yes reaches nobody. */
-export const MINUTES_TO_UNDO = 10
 
 interface Undoable {
   decision: Decision
@@ -20,8 +18,7 @@ export function undoRefusal(review: Undoable, now: Temporal.Instant) {
   if (review.decision !== 'approved' || review.undone_at || review.status !== 'published')
     return 'undo-other'
   if (review.joined) return 'undo-joined'
-  const until = review.decided_at.add({ minutes: MINUTES_TO_UNDO })
-  return Temporal.Instant.compare(now, until) > 0 ? 'undo-late' : null
+  return isUndoable(review.decided_at, now) ? null : 'undo-late'
 }
 
 /** Takes a yes back. It waits on the list again. */

@@ -1,7 +1,7 @@
 import { invitationUrl } from '#features/invitations/index.ts'
 import { after, type Job } from '#platform/feature.ts'
+import { whenItStands } from '#platform/undo.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
-import { MINUTES_TO_UNDO } from './deciding.ts'
 import { answeredLetter, answeredSms } from './notices.ts'
 import { reachable, tell } from './reaching.ts'
 
@@ -12,8 +12,7 @@ export const askFirstSoon = after(
   ({ invitationId }, outside) =>
     perform(outside, nobody, async (work) => {
       if (!(await wishBehind(work, invitationId))) return
-      const options = { once: invitationId, afterSeconds: MINUTES_TO_UNDO * 60 }
-      await work.jobs.later(work.db, askFirst, { invitationId }, options)
+      await whenItStands(work, askFirst, { invitationId }, invitationId)
     }),
 )
 

@@ -7,9 +7,6 @@ import { text } from './text/index.ts'
 
 const MOST = 500
 
-/** The one who wishes is told when this has passed, so that an answer taken back reaches nobody. */
-export const MINUTES_TO_UNDO = 10
-
 export const decideForm = z
   .object({
     decision: z.enum(decisions, { error: () => text('decisionMissing') }),

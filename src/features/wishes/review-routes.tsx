@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
+import { MINUTES_TO_UNDO } from '#platform/undo.ts'
 import { platformHost } from '#platform/who.ts'
 import { decideForm, decideWish, withdraw } from './deciding.ts'
 import { WishReviewPage } from './pages/wish-review-page.tsx'
@@ -44,7 +45,7 @@ reviewRoutes.post(
 async function showReview(c: Context<Web>, id: string, typed: Typed = {}) {
   const { db, actor, problems } = c.var
   const wish = found(await findWish(db, actor, id, c.var.now()))
-  return c.render(<WishReviewPage {...{ wish, typed, problems }} />, {
+  return c.render(<WishReviewPage {...{ wish, typed, problems }} minutes={MINUTES_TO_UNDO} />, {
     title: text('reviewTitle'),
     personal: true,
   })

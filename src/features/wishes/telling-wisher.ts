@@ -1,19 +1,14 @@
 import { after, type Job } from '#platform/feature.ts'
+import { whenItStands } from '#platform/undo.ts'
 import { nobody, perform } from '#platform/work.ts'
-import { MINUTES_TO_UNDO } from './deciding.ts'
 import { decidedLetter, decidedSms } from './notices.ts'
 import { reachable, tell } from './reaching.ts'
 import { newWishUrl, wishUrl } from './urls.ts'
 
 /** The answer leaves when it can no longer be undone. */
 export const tellWisherSoon = after('wish.decided', 'wishes.tell-wisher-soon', (about, outside) =>
-  perform(outside, nobody, ({ db, jobs }) =>
-    jobs.later(
-      db,
-      tellWisher,
-      { wishId: about.wishId },
-      { once: about.wishId, afterSeconds: MINUTES_TO_UNDO * 60 },
-    ),
+  perform(outside, nobody, (work) =>
+    whenItStands(work, tellWisher, { wishId: about.wishId }, about.wishId),
   ),
 )
 

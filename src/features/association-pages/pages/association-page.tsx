@@ -5,7 +5,7 @@ import { InvitationCard } from '#ui/invitation-card.tsx'
 import { type Trait, Traits } from '#ui/traits.tsx'
 import type { ShownAssociation } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { associationsUrl } from '../urls.ts'
+import { associationsUrl, associationUrl } from '../urls.ts'
 import { AssociationSide } from './association-side.tsx'
 import { Ours } from './ours.tsx'
 import { Standing } from './standing.tsx'
@@ -55,6 +55,7 @@ export function AssociationPage(props: AssociationPageProps) {
             </div>
           </section>
           <Places {...props} />
+          <Partners {...association} />
         </div>
         <AssociationSide {...props} />
       </div>
@@ -72,6 +73,25 @@ function Paragraphs({ words }: { words: string }) {
           <p>{one}</p>
         ))}
     </>
+  )
+}
+
+/** Others they host invitations with; each of them has said yes to it. */
+function Partners({ partners }: ShownAssociation) {
+  if (partners.length === 0) return null
+  return (
+    <section class="stack gap-5" aria-labelledby="hvem-med">
+      <h2 id="hvem-med">{text('partnersHeading')}</h2>
+      <ul class="bare stack gap-3">
+        {partners.map(({ id, name, summary }) => (
+          <li>
+            <a href={associationUrl(id)}>{name}</a>
+            <br />
+            {summary}
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -1,20 +1,16 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { ErrorSummary } from '#ui/forms.tsx'
+import type { WaitingAssociation, WaitingClaim } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { associationUrl, decideAssociationUrl, decideClaimUrl, kindOf } from '../urls.ts'
 import { Decide } from './decide.tsx'
+import { JustAnswered } from './just-answered.tsx'
 
 interface Props {
-  associations: {
-    id: string
-    name: string
-    kind: string
-    summary: string
-    cvr: string | null
-    area: string
-    person: string | null
-  }[]
-  claims: { id: string; associationId: string; name: string; words: string; person: string }[]
+  associations: WaitingAssociation[]
+  claims: WaitingClaim[]
+  /** For so long an answer can be taken back. */
+  minutes: number
   typed: Typed
   problems: Problems
   /** The one whose answer was not understood. */
@@ -22,7 +18,10 @@ interface Props {
 }
 
 /** What waits for a platform host: new ones, and those who say that one is theirs. */
-export function WaitingPage({ associations, claims, typed, problems, answering }: Props) {
+export function WaitingPage(props: Props) {
+  const { typed, problems, answering } = props
+  const associations = props.associations.filter(({ status }) => status === 'waiting')
+  const claims = props.claims.filter(({ approved }) => approved === null)
   const here = Object.fromEntries(
     Object.entries(problems).map(([name, words]) => [`${name}-${answering ?? ''}`, words]),
   )
@@ -33,6 +32,7 @@ export function WaitingPage({ associations, claims, typed, problems, answering }
       <ErrorSummary heading={text('problems')} problems={here} />
       <h1>{text('reviewTitle')}</h1>
       <p class="voice">{text('reviewLead')}</p>
+      <JustAnswered {...props} />
       <section class="stack gap-5">
         <h2>{text('reviewNew')}</h2>
         {associations.length === 0 ? <p>{text('reviewNewNone')}</p> : null}

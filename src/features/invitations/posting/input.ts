@@ -1,17 +1,9 @@
+import { associationKinds } from '#features/associations/index.ts'
 import type { Series } from '#platform/time/series.ts'
 import type { Welcome } from '../tables.ts'
 
-export const hostKinds = [
-  'citizen',
-  'group',
-  'association',
-  'municipality',
-  'library',
-  'church',
-  'business',
-  'council',
-  'youth-corps',
-] as const
+/** Somebody by themselves, or what kind of people stand together. */
+export const hostKinds = ['citizen', ...associationKinds] as const
 export type HostKind = (typeof hostKinds)[number]
 
 /** All that a host says about an invitation, checked and ready to be written. */

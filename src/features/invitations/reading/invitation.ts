@@ -2,7 +2,8 @@ import type { ExpressionBuilder } from 'kysely'
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db, Tables, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
-import { ownedBy, visibleTo } from '../reach.ts'
+import { cohostsOf } from '../hosts.ts'
+import { metBy, ownedBy, visibleTo } from '../reach.ts'
 
 /** As many of the next dates as a page lists. */
 const DATES = 30
@@ -36,6 +37,7 @@ export const invitationQuery = (db: Db | Tx, now: Temporal.Instant) =>
           .whereRef('association.id', '=', 'invitation.association_id')
           .where('association.status', '=', 'listed'),
       ).as('association'),
+      jsonArrayFrom(cohostsOf(eb)).as('cohosts'),
       eb
         .selectFrom('picture')
         .select('alt')
@@ -68,10 +70,10 @@ const placeName = (eb: ExpressionBuilder<Tables, 'invitation'>) =>
     .select('meeting_place.name')
     .whereRef('meeting_place.id', '=', 'invitation.place_id')
 
-/** The same within the actor's reach, and whether it is the actor's own. */
+/** The same within the actor's reach; whether it is the actor's own, or they see who comes. */
 export const visibleInvitation = (db: Db | Tx, actor: Actor, id: string, now: Temporal.Instant) =>
   invitationQuery(db, now)
-    .select((eb) => ownedBy(actor)(eb).as('own'))
+    .select((eb) => [ownedBy(actor)(eb).as('own'), metBy(actor)(eb).as('met')])
     .where('invitation.id', '=', id)
     .where(visibleTo(actor))
 

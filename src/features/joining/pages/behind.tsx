@@ -2,19 +2,24 @@ import type { HostKind } from '#features/invitations/index.ts'
 import { ButtonLink } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { associationUrl } from '../urls.ts'
-import { greeterWords } from '../words.ts'
+import { greeterWords, listed } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
-/** Who stands behind: the association, or what kind of people they are. */
+/** Who stands behind: the association, or what kind of people they are; and who does it with them. */
 export function Behind({ invitation, municipality }: InvitationProps) {
-  const { association, host_kind: kind, welcome } = invitation
+  const { association, cohosts, host_kind: kind, welcome } = invitation
+  const others = listed(cohosts.map(({ name }) => name))
   return (
     <section class="stack no-print">
       <h2>{text('behindTitle')}</h2>
       {association ? (
         <>
           <p>
-            <b>{association.name}</b>
+            <b>
+              {others
+                ? text('hostAndOthers', { host: association.name, others })
+                : association.name}
+            </b>
             <br />
             {association.summary}
           </p>
@@ -25,13 +30,23 @@ export function Behind({ invitation, municipality }: InvitationProps) {
           </p>
         </>
       ) : (
-        <p>
-          {text(`behind-${kind as HostKind}`, {
-            greeter: greeterWords(welcome.greeter),
-            municipality,
-          } as never)}
-        </p>
+        <>
+          <p>
+            {text(`behind-${kind as HostKind}`, {
+              greeter: greeterWords(welcome.greeter),
+              municipality,
+            } as never)}
+          </p>
+          {others ? <p>{text('togetherWith', { others })}</p> : null}
+        </>
       )}
+      {cohosts.map(({ id, name, summary }) => (
+        <p>
+          <a href={associationUrl(id)}>{name}</a>
+          <br />
+          {summary}
+        </p>
+      ))}
     </section>
   )
 }

@@ -6,11 +6,19 @@ import { Button, ButtonLink, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
-import { answerUrl, datesUrl, invitationUrl } from '../urls.ts'
+import { answerUrl, cohostsUrl, datesUrl, invitationUrl } from '../urls.ts'
+import { listed } from '../words.ts'
 import { one } from './typed.ts'
 
 interface Props {
-  invitation: { id: string; title: string; mayAnswer: unknown }
+  invitation: {
+    id: string
+    title: string
+    mayAnswer: unknown
+    mayChange: unknown
+    association: string | null
+    cohosts: { name: string }[]
+  }
   next: { startsAt: Temporal.Instant } | undefined
   coming: Guest[]
   asking: Guest[]
@@ -40,15 +48,34 @@ export function HostPage(props: Props) {
             ? text('nextTime', { when: midSentence(dayAndTime(next.startsAt, now)) })
             : text('noNextTime')}
         </p>
-        <p>
-          <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
-            {text('changeDates')}
-          </ButtonLink>
-        </p>
+        <Together {...invitation} />
+        {invitation.mayChange ? (
+          <div class="row">
+            <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
+              {text('changeDates')}
+            </ButtonLink>
+            <ButtonLink href={cohostsUrl(invitation.id)} kind="alt" icon="group">
+              {text('hostTogether')}
+            </ButtonLink>
+          </div>
+        ) : null}
       </div>
       <Coming {...props} />
       <Questions {...props} />
     </div>
+  )
+}
+
+/** Who hosts it: said the same way to all of them. */
+function Together({ association, cohosts }: Props['invitation']) {
+  if (cohosts.length === 0) return null
+  const names = cohosts.map(({ name }) => name)
+  return (
+    <p>
+      {association
+        ? text('hostAndOthers', { host: association, others: listed(names) })
+        : text('togetherWith', { others: listed(names) })}
+    </p>
   )
 }
 

@@ -10,7 +10,7 @@ import type { InvitationProps } from './invitation-page.tsx'
 
 /** What is different just now, said first: cancelled, over, not shown yet, the next date moved. */
 export function StatusNote({ invitation, now }: InvitationProps) {
-  const { status, own } = invitation
+  const { status, own, met } = invitation
   return (
     <div class="stack no-print">
       {status === 'published' ? null : (
@@ -24,12 +24,12 @@ export function StatusNote({ invitation, now }: InvitationProps) {
         </Note>
       )}
       <Different invitation={invitation} now={now} />
-      {own ? (
+      {met ? (
         <p class="below-4 row">
           <ButtonLink href={hostUrl(invitation.id)} kind="alt" icon="group">
             {text('seeWhoComes')}
           </ButtonLink>
-          {status === 'cancelled' || status === 'refused' ? null : (
+          {!own || status === 'cancelled' || status === 'refused' ? null : (
             <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
               {text('changeDates')}
             </ButtonLink>

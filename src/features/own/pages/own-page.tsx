@@ -15,12 +15,15 @@ interface Props {
   invitations: OwnInvitationProps[]
   joinings: Row[]
   associations: Row[]
+  /** What one's associations host, or are asked to host, with others. */
+  together: Row[]
   links: {
     post: string
     find: string
     signOut: string
     register: string
     choices: string
+    together: string
   }
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
@@ -28,7 +31,7 @@ interface Props {
 
 /** One's own page: what one invites to, what one is writing, what one has said yes to. */
 export function OwnPage(props: Props) {
-  const { name, drafts, invitations, joinings, associations, links, work } = props
+  const { name, drafts, invitations, joinings, associations, together, links, work } = props
   const nothing = [...drafts, ...invitations, ...joinings, ...associations].length === 0
   return (
     <div class="wrap narrow band stack gap-6">
@@ -52,6 +55,7 @@ export function OwnPage(props: Props) {
           ))}
         </section>
       ) : null}
+      <Rows id="sammen" heading={text('together')} rows={together} more={links.together} />
       <Rows id="foreninger" heading={text('associations')} rows={associations} />
       <Rows id="kladder" heading={text('drafts')} rows={drafts} />
       <div class="act">
@@ -81,7 +85,15 @@ function Nothing({ post, find }: Props['links']) {
   )
 }
 
-function Rows({ id, heading, rows }: { id: string; heading: string; rows: Row[] }) {
+interface RowsProps {
+  id: string
+  heading: string
+  rows: Row[]
+  /** Where they stand with all one can do. */
+  more?: string
+}
+
+function Rows({ id, heading, rows, more }: RowsProps) {
   if (rows.length === 0) return null
   return (
     <section class="stack" aria-labelledby={id}>
@@ -96,6 +108,11 @@ function Rows({ id, heading, rows }: { id: string; heading: string; rows: Row[] 
           </li>
         ))}
       </ul>
+      {more ? (
+        <p>
+          <a href={more}>{text('togetherMore')}</a>
+        </p>
+      ) : null}
     </section>
   )
 }

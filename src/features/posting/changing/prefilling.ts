@@ -3,7 +3,7 @@ import { unstored } from '#features/invitations/index.ts'
 import type { Typed } from '#platform/http.tsx'
 import type { Answers } from '../drafts/answers.ts'
 import { roomChoices, typedVisit } from '../steps/welcome.ts'
-import { ASSOCIATION, CITIZEN, GROUP } from '../steps/what.ts'
+import { ASSOCIATION, CITIZEN, GROUP, groupKindOf } from '../steps/what.ts'
 import { ELSEWHERE } from '../steps/where.ts'
 import { typedWhen } from '../when/typing.ts'
 
@@ -55,12 +55,15 @@ const asItIs: Typed = { repeat: 'kept', length: 'unknown' }
 
 function whatOf({ title, summary, interests, host_kind, association_id }: InvitationRow): Typed {
   const above = interests.map((one) => one.split('.')[0] ?? one)
-  const as = association_id
-    ? `${ASSOCIATION}${association_id}`
-    : host_kind === 'group'
-      ? GROUP
-      : CITIZEN
-  return { title, summary, interests: [...new Set([...above, ...interests])], as }
+  const kind = groupKindOf(host_kind)
+  const as = association_id ? `${ASSOCIATION}${association_id}` : kind ? GROUP : CITIZEN
+  return {
+    title,
+    summary,
+    interests: [...new Set([...above, ...interests])],
+    as,
+    kind: kind ?? 'group',
+  }
 }
 
 function welcomeOf(invitation: InvitationRow): Typed {

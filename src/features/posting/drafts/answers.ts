@@ -29,6 +29,8 @@ export interface Known {
   area?: string
   place?: string
   association?: string
+  /** What kind of people it is. */
+  associationKind?: string
 }
 
 /** What an invitation that is being changed has, and the questions do not ask about. */

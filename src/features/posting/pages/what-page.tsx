@@ -1,9 +1,9 @@
 import type { Typed } from '#platform/http.tsx'
-import { Choices, LentSentences, QuestionArea, TextArea } from '#ui/forms.tsx'
+import { Choices, LentSentences, QuestionArea, Select, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import type { Advice } from '../advice/index.ts'
 import { typedLine, typedList } from '../drafts/answers.ts'
-import { ASSOCIATION, CITIZEN, GROUP } from '../steps/what.ts'
+import { ASSOCIATION, CITIZEN, GROUP, groupKinds } from '../steps/what.ts'
 import { text } from '../text/index.ts'
 import { AdviceWords, adviceOnInput } from './advice-words.tsx'
 import { Interests } from './interests.tsx'
@@ -59,6 +59,14 @@ export function WhatPage({ typed, advice, associations, phone, ...maker }: Props
           { value: GROUP, label: text('asGroup') },
           ...associations.map(({ id, name }) => ({ value: `${ASSOCIATION}${id}`, label: name })),
         ]}
+      />
+      <Select
+        name="kind"
+        label={text('groupKind')}
+        help={text('groupKindHelp')}
+        value={typedLine(typed, 'kind')}
+        problem={problems.kind}
+        options={groupKinds.map((kind) => ({ value: kind, text: text(`group-${kind}`) }))}
       />
       <Note icon="phone">
         <p>

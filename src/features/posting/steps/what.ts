@@ -1,13 +1,32 @@
 import * as z from 'zod'
-import { allInterests, isInterest } from '#features/invitations/index.ts'
+import { allInterests, type HostKind, isInterest } from '#features/invitations/index.ts'
 import { text } from '../text/index.ts'
-import { boxes, line, lines } from './fields.ts'
+import { boxes, line, lines, oneOf } from './fields.ts'
 
 const MOST_INTERESTS = 5
 export const CITIZEN = 'citizen'
 export const GROUP = 'group'
 /** As whom: `association:<id>` for one of one's own. */
 export const ASSOCIATION = 'association:'
+
+/**
+ * What a group may say that it is. A library, a council and the municipality are in the directory,
+ * and those who work there invite for it.
+ */
+export const groupKinds = [
+  'group',
+  'housing-association',
+  'association',
+  'youth-corps',
+  'school',
+  'church',
+  'business',
+] as const satisfies readonly HostKind[]
+export type GroupKind = (typeof groupKinds)[number]
+
+/** The kind that was chosen for a group, or that an invitation has; null where it is no group's. */
+export const groupKindOf = (kind: string | undefined): GroupKind | null =>
+  groupKinds.find((one) => one === kind) ?? null
 
 /** The first step: what, a few words, what it is about, and who invites. */
 export const whatForm = z.object({
@@ -23,6 +42,7 @@ export const whatForm = z.object({
     .string({ error: () => text('chooseOne') })
     .max(60, { error: () => text('chooseOne') })
     .default(CITIZEN),
+  kind: oneOf(groupKinds),
 })
 
 export type What = z.output<typeof whatForm>

@@ -3,7 +3,6 @@ import { Crumb } from '#ui/crumb.tsx'
 import { Button, Choices, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { ageWords } from '../age-words.ts'
-import { MINUTES_TO_UNDO } from '../deciding.ts'
 import type { FoundWish } from '../queries.ts'
 import { decisions } from '../tables.ts'
 import { text } from '../text/index.ts'
@@ -12,6 +11,8 @@ import { one } from './typed.ts'
 
 interface Props {
   wish: FoundWish
+  /** For so long the answer can be taken back before it is told. */
+  minutes: number
   problems: Problems
   typed: Typed
 }
@@ -29,7 +30,7 @@ export function WishReviewPage(props: Props) {
       <p>
         {text('fromArea', { area: wish.area })}. {ageWords(wish)}
       </p>
-      {wish.status === 'in-review' ? <Answering {...props} /> : <Answered {...wish} />}
+      {wish.status === 'in-review' ? <Answering {...props} /> : <Answered {...props} />}
     </div>
   )
 }
@@ -59,7 +60,8 @@ const Answering = ({ wish, problems, typed }: Props) => (
   </form>
 )
 
-function Answered({ id, status, reason, answered_at }: FoundWish) {
+function Answered({ wish, minutes }: Props) {
+  const { id, status, reason, answered_at } = wish
   return (
     <Note icon="check" tone="leaf" role="status">
       <p>{text(status === 'refused' ? 'decided-refused' : 'decided-shown')}</p>
@@ -67,7 +69,7 @@ function Answered({ id, status, reason, answered_at }: FoundWish) {
       {answered_at ? null : (
         <form method="post" action={withdrawUrl(id)} class="stack gap-3">
           <Button kind="alt">{text('withdraw')}</Button>
-          <p class="help">{text('withdrawHelp', { minutes: MINUTES_TO_UNDO })}</p>
+          <p class="help">{text('withdrawHelp', { minutes })}</p>
         </form>
       )}
     </Note>

@@ -1,0 +1,17 @@
+import type { Job } from './feature.ts'
+import type { Work } from './work.ts'
+
+/** For so long a decision can be taken back; whom it concerns is told when the time has passed. */
+export const MINUTES_TO_UNDO = 10
+
+/** Whether a decision can still be taken back. */
+export const isUndoable = (decidedAt: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(now, decidedAt.add({ minutes: MINUTES_TO_UNDO })) <= 0
+
+/** Queues what tells of a decision for when it stands. One that was taken back is told to nobody. */
+export const whenItStands = <T extends object>(
+  { db, jobs }: Pick<Work, 'db' | 'jobs'>,
+  job: Job<T>,
+  data: T,
+  once: string,
+): Promise<void> => jobs.later(db, job, data, { once, afterSeconds: MINUTES_TO_UNDO * 60 })
