@@ -5,6 +5,7 @@ import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
+import { freshness } from '#features/freshness/index.ts'
 import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
@@ -35,6 +36,7 @@ const features: readonly Feature[] = [
   people,
   associations,
   invitations,
+  freshness,
   joining,
   reminding,
   calls,

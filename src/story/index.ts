@@ -5,6 +5,7 @@ import { type Activity, inputOf } from './activity.ts'
 import { playAssociations } from './associations.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
+import { askSome } from './freshness.ts'
 import { joinSome } from './joinings.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { addOffers } from './offers.ts'
@@ -42,6 +43,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await changeSomeDates(outside)
   await wishSome(outside)
   await someWait(outside)
+  await askSome(outside)
   await turnThePage(db, now())
   return true
 

@@ -9,6 +9,8 @@ export const cancelUrl = (id: string) => `/invitationer/${id}/aflys`
 /** Where a host changes single dates, or the whole series from a date on. */
 export const datesUrl = (id: string) => `/invitationer/${id}/datoer`
 export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}/svar/${joiningId}`
+/** Where one's own invitation is changed. */
+export const editUrl = (id: string) => `/invitationer/${id}/ret`
 /** Starts a draft of one like it. */
 export const likeUrl = (id: string) => `/invitationer/${id}/magen-til`
 export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`

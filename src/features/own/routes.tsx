@@ -5,6 +5,7 @@ import {
   waitingAssociationsUrl,
 } from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
+import { unansweredUrl } from '#features/freshness/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -74,6 +75,7 @@ function workOf({ roles }: Actor) {
     { href: reviewsUrl, text: text('reviews') },
     { href: waitingAssociationsUrl, text: text('waitingAssociations') },
     { href: proposalsUrl, text: text('proposals') },
+    { href: unansweredUrl, text: text('unanswered') },
   ]
   const shared = [
     { href: callsUrl, text: text('calls') },

@@ -5,6 +5,7 @@ export const da = {
   calls: 'Ringeliste',
   undelivered: 'Kom ikke frem',
   proposals: 'Forslag til steder',
+  unanswered: 'Har ikke svaret',
   joinings: 'Du har sagt ja til',
   waitsFor: 'Du står på ventelisten: {title}',
   invitations: 'Dine invitationer',
