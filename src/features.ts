@@ -22,6 +22,7 @@ import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { watching } from '#features/watching/index.ts'
+import { welcomePlans } from '#features/welcome-plans/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -35,6 +36,7 @@ const features: readonly Feature[] = [
   expiry,
   people,
   associations,
+  welcomePlans,
   invitations,
   freshness,
   joining,

@@ -14,4 +14,5 @@ export {
   registerKindUrl,
   registerUrl,
   restoreUrl,
+  welcomePlanUrl,
 } from '#features/associations/index.ts'

@@ -19,6 +19,7 @@ import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
+import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
@@ -80,6 +81,7 @@ function workOf({ roles }: Actor) {
   const shared = [
     { href: callsUrl, text: text('calls') },
     { href: undeliveredUrl, text: text('undelivered') },
+    { href: helpRequestsUrl, text: text('helpRequests') },
   ]
   if (roles.length === 0) return []
   return roles.includes('platform-host') ? [...host, ...shared] : shared

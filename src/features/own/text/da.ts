@@ -6,6 +6,7 @@ export const da = {
   undelivered: 'Kom ikke frem',
   proposals: 'Forslag til steder',
   unanswered: 'Har ikke svaret',
+  helpRequests: 'Vil have hjælp til at tage imod',
   joinings: 'Du har sagt ja til',
   waitsFor: 'Du står på ventelisten: {title}',
   invitations: 'Dine invitationer',
