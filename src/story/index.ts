@@ -10,6 +10,7 @@ import { joinSome } from './joinings.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
+import { receiveSome } from './receiving.ts'
 import { changeSomeDates } from './series.ts'
 import { someWait } from './waiting.ts'
 import { wishSome } from './wishes.ts'
@@ -44,6 +45,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await wishSome(outside)
   await someWait(outside)
   await askSome(outside)
+  await receiveSome(outside, chairs)
   await turnThePage(db, now())
   return true
 

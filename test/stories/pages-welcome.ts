@@ -1,4 +1,4 @@
-import { invitation, signInAs, type Way } from './look/ways.ts'
+import { invitation, send, signInAs, type Way } from './look/ways.ts'
 import type { PageToLookAt } from './pages.ts'
 
 const question =
@@ -26,4 +26,32 @@ export const freshnessPages: PageToLookAt[] = [
   { name: 'what nobody has answered for', path: '/passer-det/uden-svar', as: 'Kim' },
   { name: 'an invitation that is not confirmed', path: invitation('Fototur med mobilen') },
   { name: 'an invitation that is not on the list', path: notListed },
+]
+
+const masken = '/foreninger/masken/velkomst'
+
+const problems: Way = async (page) => {
+  await page.goto(`${masken}/ret`)
+  await page.locator('[name="ahead"]').fill('1\n2\n3\n4\n5\n6\n7')
+  await send(page, 'Gem planen')
+  await page.getByRole('alert').waitFor()
+}
+
+const noAnswer: Way = async (page) => {
+  await page.goto('/foreninger/velkomst-hjaelp')
+  await page.locator('main form button').first().click()
+  await page.getByRole('alert').waitFor()
+}
+
+/** The pages of how an association receives somebody new. */
+export const welcomePages: PageToLookAt[] = [
+  { name: 'how they receive somebody new', path: masken, as: 'Birthe' },
+  { name: 'how they receive somebody new, in English', path: masken, as: 'Birthe', language: 'en' },
+  { name: 'writing the plan', path: `${masken}/ret`, as: 'Birthe' },
+  { name: 'writing the plan, with something wrong', path: problems, as: 'Birthe' },
+  { name: 'the checklist', path: `${masken}/tjekliste`, as: 'Birthe' },
+  { name: 'a course they have read', path: `${masken}/kursus/invitationen`, as: 'Birthe' },
+  { name: 'a course', path: `${masken}/kursus/naar-en-er-stille`, as: 'Birthe' },
+  { name: 'who wants help with receiving', path: '/foreninger/velkomst-hjaelp', as: 'Jens' },
+  { name: 'help with receiving, unanswered', path: noAnswer, as: 'Jens' },
 ]

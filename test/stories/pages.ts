@@ -26,7 +26,7 @@ import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
-import { freshnessPages } from './pages-welcome.ts'
+import { freshnessPages, welcomePages } from './pages-welcome.ts'
 import { wishPages } from './pages-wishes.ts'
 
 export interface PageToLookAt {
@@ -140,6 +140,7 @@ export const pages: PageToLookAt[] = [
   ...developers,
   ...waitingPages,
   ...freshnessPages,
+  ...welcomePages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

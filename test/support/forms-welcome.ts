@@ -27,3 +27,32 @@ export async function freshnessForms(w: World, form: Make): Promise<Form[]> {
     form('/passer-det/uden-svar/:id/fortryd', post, [third.id]),
   ]
 }
+
+const plan = {
+  ...{ who: 'Karen', ahead: 'Vi ringer', firstDay: 'Ved døren', firstWeek: 'Vi skriver' },
+  ...{ firstMonth: 'Vi spørger', questions: 'Hvad glæder du dig til?' },
+}
+
+/** The forms of how an association receives somebody new. */
+export async function welcomeForms(w: World, form: Make): Promise<Form[]> {
+  const person = await w.given.person({ name: 'Karen' })
+  const { id } = await w.given.association({ name: 'Sangkoret', members: [person.id] })
+  const { post } = await w.as(person.id)
+  const jens = await w.given.person({ name: 'Jens', roles: ['bridge-builder'] })
+  const { post: staff } = await w.as(jens.id)
+  const url = '/foreninger/:id/velkomst'
+  await post(`/foreninger/${id}/velkomst/hjaelp`, { words: 'Hjælp' })
+  const help = await w.db
+    .selectFrom('welcome_help')
+    .select('id')
+    .where('association_id', '=', id)
+    .executeTakeFirstOrThrow()
+  return [
+    form(`${url}/ret`, post, [id], plan),
+    form(`${url}/passer`, post, [id]),
+    form(`${url}/hjaelp`, post, [id], { words: 'Vi er for få' }),
+    form(`${url}/kursus/:course/laest`, post, [id, 'invitationen']),
+    form(`${url}/kursus/:course/fortryd`, post, [id, 'invitationen']),
+    form('/foreninger/velkomst-hjaelp/:help', staff, [help.id], { answer: 'Vi kommer' }),
+  ]
+}

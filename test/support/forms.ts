@@ -8,7 +8,7 @@ import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
-import { freshnessForms } from './forms-welcome.ts'
+import { freshnessForms, welcomeForms } from './forms-welcome.ts'
 import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -52,6 +52,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await offerForms(w, form, staff)),
     ...(await waitingForms(w, form)),
     ...(await freshnessForms(w, form)),
+    ...(await welcomeForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod'
 import { text } from './text/index.ts'
 
-const MOST_LINES = 6
-const MOST_QUESTIONS = 8
-const MOST_LETTERS = 120
+// So much goes on one sheet of paper; see the checklist.
+const MOST_LINES = 5
+const MOST_QUESTIONS = 6
+const MOST_LETTERS = 90
 const MOST_WHO = 60
 
 /** One thing on each line; empty lines are nothing. A plan may be saved before it is whole. */

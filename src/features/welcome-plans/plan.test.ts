@@ -50,7 +50,7 @@ test('what does not fit is said beside the field, and every word is kept', async
   const long = { ...wholePlan, who: 'x'.repeat(61), ahead: 'en\nto\ntre\nfire\nfem\nseks\nsyv' }
   const { status, document, text } = await page(owner.post(`${url}/ret`, long))
   expect(status).toBe(422)
-  expect(text).toContain('Det er for mange linjer. Der er plads til 6.')
+  expect(text).toContain('Det er for mange linjer. Der er plads til 5.')
   expect(document.querySelector('#ahead')?.textContent).toContain('syv')
   expect(document.querySelector('#firstWeek')?.textContent).toBe(wholePlan.firstWeek)
   expect(document.querySelector('.error-summary a')?.getAttribute('href')).toBe('#who')

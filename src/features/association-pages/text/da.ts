@@ -87,7 +87,7 @@ export const da = {
   oursPeople: 'Se, hvem der er med',
   oursWelcome: 'Sådan tager I imod nye',
   readyHeading: 'Klar til at tage imod nye',
-  readyText: 'De har aftalt, hvem der møder dig, og hvad der sker den første tid.',
+  readyText: 'Vi har aftalt, hvem der møder dig, og hvad der sker den første tid.',
   oursPost: 'Slå en invitation op',
   oursWho: 'Se, hvem der kommer til {title}',
   oursReopen: 'Åbn den igen',

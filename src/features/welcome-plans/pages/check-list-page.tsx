@@ -1,3 +1,4 @@
+import { classes } from '#ui/classes.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { PrintButton } from '#ui/forms.tsx'
 import { type Plan, planParts } from '../standing.ts'
@@ -13,7 +14,7 @@ interface Props {
 /** The plan with boxes to tick with a pen: one sheet of paper for one newcomer. */
 export function CheckListPage({ id, name, plan }: Props) {
   return (
-    <div class="wrap narrow band stack gap-5 check-sheet">
+    <div class={classes('wrap narrow band stack gap-5', isLong(plan) && 'dense')}>
       <Crumb href={welcomePlanUrl(id)} text={text('back')} />
       <h1>{text('checkListTitle', { name })}</h1>
       <p class="no-print">{text('checkListLead')}</p>
@@ -39,4 +40,13 @@ export function CheckListPage({ id, name, plan }: Props) {
       <p class="help">{text('checkListFoot')}</p>
     </div>
   )
+}
+
+const LINES_IN_LARGE = 15
+const LETTERS_IN_LARGE = 800
+
+/** So long that it goes on one sheet in smaller type only. */
+function isLong(plan: Plan): boolean {
+  const lines = planParts.flatMap((part) => plan[part])
+  return lines.length > LINES_IN_LARGE || lines.join('').length > LETTERS_IN_LARGE
 }

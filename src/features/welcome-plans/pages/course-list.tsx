@@ -17,7 +17,9 @@ export function CourseList({ id, done }: Pick<Welcome, 'id' | 'done'>) {
             <a class="own-row" href={courseUrl(id, coursePath(course))}>
               <b>{text(`${course}-title`)}</b>
               {isDone(course) ? (
-                <Status kind="done" text={text('courseDone')} />
+                <span>
+                  <Status kind="done" text={text('courseDone')} />
+                </span>
               ) : (
                 <span>{text(`${course}-lead`)}</span>
               )}

@@ -32,7 +32,7 @@ export const da = {
   firstMonth: 'Efter en måned',
   questions: 'Det taler vi om',
   editTitle: 'Jeres plan for nye',
-  editLead: 'Kort er godt. Skriv, hvad I vil gøre, så alle hos jer kan gøre det.',
+  editLead: 'Kort er godt. Skriv en ting på hver linje, så alle hos jer kan gøre det.',
   'ask-who': 'Hvem tager imod?',
   'help-who': 'Et fornavn, eller for eksempel ”den, der har nøglen”. Skriv ikke efternavne.',
   'ask-ahead': 'Hvad gør I, før en ny kommer?',
