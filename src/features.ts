@@ -6,6 +6,7 @@ import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
+import { freshness } from '#features/freshness/index.ts'
 import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
 import { invitations } from '#features/invitations/index.ts'
@@ -23,8 +24,9 @@ import { printQueue } from '#features/print-queue/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
-import { stopWatching, watching } from '#features/watching/index.ts'
+import { stopWatching, watching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
+import { welcomePlans } from '#features/welcome-plans/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import type { Config } from '#platform/config.ts'
 import { expiry } from '#platform/expiry.ts'
@@ -40,7 +42,9 @@ const features: readonly Feature[] = [
   notifying,
   stopping,
   associations,
+  welcomePlans,
   invitations,
+  freshness,
   joining,
   reminding,
   calls,

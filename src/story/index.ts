@@ -7,12 +7,14 @@ import { playAssociations } from './associations.ts'
 import { hostTogether } from './cohost.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
+import { askSome } from './freshness.ts'
 import { joinSome } from './joinings.ts'
 import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
+import { receiveSome } from './receiving.ts'
 import { changeSomeDates } from './series.ts'
 import { someWait } from './waiting.ts'
 import { wishSome } from './wishes.ts'
@@ -49,6 +51,8 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await callTogether(outside)
   await someChoose(outside)
   await hostTogether(outside)
+  await askSome(outside)
+  await receiveSome(outside, chairs)
   await turnThePage(db, now())
   await getLetters(outside)
   return true

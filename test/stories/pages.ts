@@ -29,6 +29,7 @@ import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
+import { freshnessPages, welcomePages } from './pages-welcome.ts'
 import { wishPages } from './pages-wishes.ts'
 
 export interface PageToLookAt {
@@ -143,6 +144,8 @@ export const pages: PageToLookAt[] = [
   ...waitingPages,
   ...noticePages,
   ...cohostPages,
+  ...freshnessPages,
+  ...welcomePages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -11,6 +11,7 @@ import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
+import { freshnessForms, welcomeForms } from './forms-welcome.ts'
 import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -56,6 +57,8 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await noticesForms(w, form)),
     ...(await letterForms(w, form, staff)),
     ...(await cohostForms(w, form)),
+    ...(await freshnessForms(w, form)),
+    ...(await welcomeForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

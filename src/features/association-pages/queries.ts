@@ -1,5 +1,6 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { associationsVisibleTo } from '#features/associations/index.ts'
+import { welcomePlanOf } from '#features/welcome-plans/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { MINUTES_TO_UNDO } from '#platform/undo.ts'
 import type { Actor } from '#platform/work.ts'
@@ -14,6 +15,7 @@ export const findAssociation = (db: Db, actor: Actor, id: string, now: Temporal.
     .innerJoin('area', 'area.id', 'association.area_id')
     .select(['association.id', 'association.name', 'kind', 'area_id', 'area.name as area'])
     .select(['summary', 'about', 'doings', 'interests', 'status', 'reason', 'archived_at'])
+    .select(welcomePlanOf.as('plan'))
     .select((eb) => [
       eb
         .selectFrom('association_member')

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { cardOf, ofAssociation, postUrl } from '#features/finding/index.ts'
 import { coverUrl, hostUrl, labelName } from '#features/invitations/index.ts'
 import { shownTraits } from '#features/joining/index.ts'
+import { isReady } from '#features/welcome-plans/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { found } from '#platform/refusal.ts'
@@ -38,6 +39,7 @@ routes.get('/:id', anyone, async (c) => {
       )}
       cover={coverUrl('banner', id)}
       cards={cards}
+      isReady={isReady(association.plan, now)}
       places={places.map((place) => ({ ...place, traits: shownTraits(place.traits) }))}
       phone={{ href: phoneHref(config.helpPhone), text: config.helpPhone }}
       links={{

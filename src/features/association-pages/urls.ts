@@ -16,4 +16,5 @@ export {
   restoreUrl,
   undoAssociationUrl,
   undoClaimUrl,
+  welcomePlanUrl,
 } from '#features/associations/index.ts'

@@ -11,6 +11,7 @@ test('who may do what, as a table', () => {
   expect(table).toEqual([
     ...Object.entries(yes).map(([action, owner]) => [action, owner, '-', '-']),
     ['archive', 'owner', '-', '-'],
+    ['plan-welcome', 'owner', 'host', '-'],
     ['post', 'owner', 'host', '-'],
     ['change-invitations', 'owner', 'host', '-'],
     ['host-together', 'owner', 'host', '-'],

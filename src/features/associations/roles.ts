@@ -8,6 +8,7 @@ const allowed = {
   'invite-people': ['owner'],
   'change-roles': ['owner'],
   archive: ['owner'],
+  'plan-welcome': ['owner', 'host'],
   post: ['owner', 'host'],
   'change-invitations': ['owner', 'host'],
   'host-together': ['owner', 'host'],

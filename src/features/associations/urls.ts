@@ -9,6 +9,8 @@ export const registerUrl = '/foreninger/ny'
 export const registerKindUrl = (kind: string) => `/foreninger/ny/${kind}`
 export const claimUrl = (id: string) => `/foreninger/${id}/det-er-os`
 export const editAssociationUrl = (id: string) => `/foreninger/${id}/ret`
+/** How it receives somebody new: plan, checklist, courses. */
+export const welcomePlanUrl = (id: string) => `/foreninger/${id}/velkomst`
 /** Its people: roles, asking somebody, what one does oneself, leaving. */
 export const peopleUrl = (id: string) => `/foreninger/${id}/folk`
 export const meetUrl = (id: string) => `/foreninger/${id}/folk/dig`

@@ -11,6 +11,8 @@ export const datesUrl = (id: string) => `/invitationer/${id}/datoer`
 export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}/svar/${joiningId}`
 /** Who hosts it together: asking another association, taking it back. */
 export const cohostsUrl = (id: string) => `/invitationer/${id}/sammen`
+/** Where one's own invitation is changed. */
+export const editUrl = (id: string) => `/invitationer/${id}/ret`
 /** Starts a draft of one like it. */
 export const likeUrl = (id: string) => `/invitationer/${id}/magen-til`
 export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`

@@ -1,3 +1,4 @@
+import { freshnessOf } from '#features/freshness/index.ts'
 import {
   invitationQuery,
   type StoredDate,
@@ -20,6 +21,7 @@ export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now:
     .select((eb) => [
       takingsSql(now).as('takings'),
       lineSql.as('line'),
+      freshnessOf.as('freshness'),
       eb
         .selectFrom('reach')
         .select('address')
@@ -35,7 +37,7 @@ export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now:
 /** The same for somebody who has a place at it, whoever may see it otherwise. */
 export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Instant) {
   const row = await invitationQuery(db, now)
-    .select([takingsSql(now).as('takings'), lineSql.as('line')])
+    .select([takingsSql(now).as('takings'), lineSql.as('line'), freshnessOf.as('freshness')])
     .where('invitation.id', '=', id)
     .executeTakeFirst()
   return row ? { ...row, ...shown(row, now), own: false, met: false, own_email: null } : null

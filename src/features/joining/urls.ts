@@ -17,6 +17,7 @@ export const reportedUrl = (invitationId: string) => `${problemUrl(invitationId)
 export const joinPanelUrl = (invitationId: string) => `${invitationUrl(invitationId)}#vaer-med`
 
 export { associationUrl } from '#features/associations/index.ts'
+export { stillTrueUrl } from '#features/freshness/index.ts'
 export {
   answerUrl,
   calendarUrl,

@@ -89,4 +89,5 @@ export const friendLink = (title: string, address: string): string =>
     text('friendBody', { title, address }),
   )}`
 
+export { lastSaid, notConfirmed, sayItHolds } from '#features/freshness/index.ts'
 export { isSeries } from '#features/invitations/index.ts'

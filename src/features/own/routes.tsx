@@ -6,6 +6,7 @@ import {
 } from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
+import { unansweredUrl } from '#features/freshness/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -22,6 +23,7 @@ import { printQueueUrl } from '#features/print-queue/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
 import { byPostUrl } from '#features/weekly-letter/index.ts'
+import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
@@ -88,12 +90,14 @@ function workOf({ roles }: Actor) {
     { href: reviewsUrl, text: text('reviews') },
     { href: waitingAssociationsUrl, text: text('waitingAssociations') },
     { href: proposalsUrl, text: text('proposals') },
+    { href: unansweredUrl, text: text('unanswered') },
   ]
   const shared = [
     { href: callsUrl, text: text('calls') },
     { href: undeliveredUrl, text: text('undelivered') },
     { href: printQueueUrl, text: text('printQueue') },
     { href: byPostUrl, text: text('byPost') },
+    { href: helpRequestsUrl, text: text('helpRequests') },
   ]
   if (roles.length === 0) return []
   return roles.includes('platform-host') ? [...host, ...shared] : shared

@@ -8,5 +8,5 @@ export const dropUrl = (draft: string) => `/opret/${draft}/slet`
 export const standingUrl = (draft: string) => `/opret/${draft}/tak`
 export const draftPictureUrl = (draft: string, picture: string) =>
   `/opret/${draft}/billede/${picture}.webp`
-/** Where one's own invitation is changed. */
-export const editUrl = (invitation: string) => `/invitationer/${invitation}/ret`
+
+export { editUrl } from '#features/invitations/index.ts'

@@ -2,6 +2,7 @@ import type { Card } from '#features/finding/index.ts'
 import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { InvitationCard } from '#ui/invitation-card.tsx'
+import { Note } from '#ui/note.tsx'
 import { type Trait, Traits } from '#ui/traits.tsx'
 import type { ShownAssociation } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -16,6 +17,8 @@ export interface AssociationPageProps {
   things: string
   cover: string
   cards: Card[]
+  /** They have said within a year how they receive somebody new. */
+  isReady: boolean
   places: { name: string; summary: string; traits: Trait[] }[]
   phone: { href: string; text: string }
   links: { post: string; whoComes: { href: string; title: string }[]; ask: string | null }
@@ -23,7 +26,7 @@ export interface AssociationPageProps {
 
 /** Who they are, what they do together, who meets one, and what they invite to. */
 export function AssociationPage(props: AssociationPageProps) {
-  const { association, things, cover, cards } = props
+  const { association, things, cover, cards, isReady } = props
   const { name, summary, about, doings } = association
   return (
     <div class="wrap association">
@@ -38,6 +41,11 @@ export function AssociationPage(props: AssociationPageProps) {
           </section>
           <Standing {...association} />
           <Ours {...props} />
+          {isReady ? (
+            <Note icon="door" tone="leaf" heading={text('readyHeading')}>
+              <p>{text('readyText')}</p>
+            </Note>
+          ) : null}
           {doings || things ? (
             <section class="stack" aria-labelledby="sammen">
               <h2 id="sammen">{text('doingsHeading')}</h2>

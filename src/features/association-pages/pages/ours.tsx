@@ -1,7 +1,7 @@
 import { ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
-import { editAssociationUrl, may, peopleUrl } from '../urls.ts'
+import { editAssociationUrl, may, peopleUrl, welcomePlanUrl } from '../urls.ts'
 import type { AssociationPageProps } from './association-page.tsx'
 
 /** What its own people can do from here, each by their role. */
@@ -37,6 +37,11 @@ export function Ours({ association, links }: AssociationPageProps) {
         <ButtonLink href={peopleUrl(id)} kind="alt" icon="group">
           {text('oursPeople')}
         </ButtonLink>
+        {status === 'archived' ? null : (
+          <ButtonLink href={welcomePlanUrl(id)} kind="alt" icon="door">
+            {text('oursWelcome')}
+          </ButtonLink>
+        )}
       </div>
     </Panel>
   )

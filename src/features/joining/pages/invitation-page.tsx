@@ -12,7 +12,7 @@ import type { InvitationDetail } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { shownTraits } from '../trait-icons.ts'
 import { listUrl, problemUrl } from '../urls.ts'
-import { greeterWords, stripWords } from '../words.ts'
+import { greeterWords, isSeries, lastSaid, stripWords } from '../words.ts'
 import { Behind } from './behind.tsx'
 import { Intro } from './intro.tsx'
 import { JoinSide } from './join-side.tsx'
@@ -48,11 +48,12 @@ export function InvitationPage(props: InvitationProps) {
               </ButtonLink>
             </p>
           ) : null}
-          <p class="no-print">
+          <div class="no-print stack gap-3">
+            {isSeries(invitation.series) ? <p class="help">{lastSaid(invitation, now)}</p> : null}
             <ButtonLink href={problemUrl(invitation.id)} kind="quiet" icon="flag">
               {text('somethingWrong')}
             </ButtonLink>
-          </p>
+          </div>
         </div>
         <JoinSide {...props} />
       </div>

@@ -5,7 +5,8 @@ import { differenceWords, offWords } from '../difference-words.ts'
 import { comingDates } from '../join-refusal.ts'
 import { rhythmWords } from '../rhythm-words.ts'
 import { text } from '../text/index.ts'
-import { datesUrl, hostUrl } from '../urls.ts'
+import { datesUrl, hostUrl, stillTrueUrl } from '../urls.ts'
+import { notConfirmed, sayItHolds } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
 /** What is different just now, said first: cancelled, over, not shown yet, the next date moved. */
@@ -24,6 +25,7 @@ export function StatusNote({ invitation, now }: InvitationProps) {
         </Note>
       )}
       <Different invitation={invitation} now={now} />
+      <Unconfirmed invitation={invitation} />
       {met ? (
         <p class="below-4 row">
           <ButtonLink href={hostUrl(invitation.id)} kind="alt" icon="group">
@@ -37,6 +39,22 @@ export function StatusNote({ invitation, now }: InvitationProps) {
         </p>
       ) : null}
     </div>
+  )
+}
+
+/** Nobody has answered for it for long; whoever invites can, with one press more. */
+function Unconfirmed({ invitation }: Pick<InvitationProps, 'invitation'>) {
+  const words = notConfirmed(invitation)
+  if (words === null || invitation.status !== 'published') return null
+  return (
+    <Note icon="warn" tone="sun" class="below-4">
+      <p>{words}</p>
+      {invitation.own ? (
+        <p>
+          <ButtonLink href={stillTrueUrl(invitation.id)}>{sayItHolds()}</ButtonLink>
+        </p>
+      ) : null}
+    </Note>
   )
 }
 

@@ -7,6 +7,8 @@ export const da = {
   printQueue: 'Breve til print',
   byPost: 'Ugens brev med posten',
   proposals: 'Forslag til steder',
+  unanswered: 'Har ikke svaret',
+  helpRequests: 'Vil have hjælp til at tage imod',
   joinings: 'Du har sagt ja til',
   waitsFor: 'Du står på ventelisten: {title}',
   invitations: 'Dine invitationer',

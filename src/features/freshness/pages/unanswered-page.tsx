@@ -1,0 +1,77 @@
+import { day, midSentence } from '#platform/time/words.ts'
+import { Empty } from '#ui/empty.tsx'
+import { Button } from '#ui/forms.tsx'
+import { Status } from '#ui/status.tsx'
+import type { Unanswered } from '../queries.ts'
+import { text } from '../text/index.ts'
+import { answeredForUrl, handledUrl, invitationUrl, reopenUrl } from '../urls.ts'
+
+interface Props {
+  series: Unanswered[]
+  now: Temporal.Instant
+}
+
+/** What nobody has answered for, whom one may call, and what came of it. */
+export function UnansweredPage({ series, now }: Props) {
+  return (
+    <div class="wrap narrow band stack gap-6">
+      <div class="stack gap-3">
+        <h1>{text('unansweredTitle')}</h1>
+        <p class="voice">{text('unansweredLead')}</p>
+      </div>
+      {series.length === 0 ? (
+        <Empty heading={text('noneHeading')} text={text('noneText')} />
+      ) : (
+        series.map((one) => (one.handled_at ? <Handled {...one} /> : <Open {...one} now={now} />))
+      )}
+    </div>
+  )
+}
+
+function Open({ now, ...series }: Unanswered & { now: Temporal.Instant }) {
+  const { id, title, stage, since, association, hosts } = series
+  const date = midSentence(day(since, now))
+  return (
+    <article class="panel plain stack gap-4" aria-labelledby={`titel-${id}`}>
+      <h2 id={`titel-${id}`} class="as-h3">
+        <a href={invitationUrl(id)}>{title}</a>
+      </h2>
+      <p>{text(stage === 'unlisted' ? 'offSince' : 'notReached', { date })}</p>
+      {association ? <p>{association}</p> : null}
+      {hosts.length === 0 ? <p>{text('noHosts')}</p> : null}
+      <ul class="bare stack gap-1">
+        {hosts.map(({ name, address }) => (
+          <li>
+            {name}: <bdi>{address}</bdi>
+          </li>
+        ))}
+      </ul>
+      <div class="row">
+        <form method="post" action={answeredForUrl(id)}>
+          <Button icon="check">{text('theySayYes')}</Button>
+        </form>
+        <form method="post" action={handledUrl(id)}>
+          <Button kind="alt">{text('handle')}</Button>
+        </form>
+      </div>
+    </article>
+  )
+}
+
+function Handled({ id, title, done_by }: Unanswered) {
+  return (
+    <div class="row">
+      <Status kind="done" text={text('handled')} />
+      <span class="grow">
+        <a href={invitationUrl(id)}>{title}</a>
+        {done_by ? <br /> : null}
+        {done_by ? text('handledBy', { name: done_by }) : null}
+      </span>
+      <form method="post" action={reopenUrl(id)}>
+        <Button kind="alt" size="small">
+          {text('undoHandled', { title })}
+        </Button>
+      </form>
+    </div>
+  )
+}

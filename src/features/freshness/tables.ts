@@ -1,0 +1,20 @@
+import type { Generated } from 'kysely'
+import type { Stage } from './stages.ts'
+
+declare module '#platform/database/tables.ts' {
+  interface Tables {
+    /** A series that somebody has been asked about; without a row it is as it was posted. */
+    freshness: {
+      invitation_id: string
+      stage: Stage
+      since: Temporal.Instant
+      /** The question could be sent to somebody. */
+      reached: Generated<boolean>
+      /** When somebody last said that it is still so. */
+      affirmed_at: Generated<Temporal.Instant | null>
+      handled_at: Generated<Temporal.Instant | null>
+      /** Personal: which employee took care of it. Purpose: to ask them. Erased when the host answers, or with the account. */
+      handled_by: Generated<string | null>
+    }
+  }
+}
