@@ -8,6 +8,7 @@ import './events.ts'
 
 export { deliverWaiting, keepDelivering } from './delivering.ts'
 export { type Mailer, openMailer } from './mailer.ts'
+export { readReplyAddress, replyAddress } from './reply-address.ts'
 
 interface Sent {
   to: string
@@ -24,6 +25,8 @@ export interface Letter extends Sent {
   html?: string
   /** A calendar file, attached as text/calendar (RFC 5545). */
   calendar?: string
+  /** Where an answer to the letter goes; without it, to the sender. */
+  replyTo?: string | undefined
   /** The address that stops messages of this kind: mail programs show it as a button (RFC 8058). */
   stop?: string
 }
@@ -49,6 +52,7 @@ async function put({ db, now }: Work, channel: MessageRow['channel'], letter: Le
       code: letter.code ?? null,
       calendar: letter.calendar ?? null,
       stop: letter.stop ?? null,
+      reply_to: letter.replyTo ?? null,
       created_at: now,
       sent_at: null,
       tries: 0,

@@ -3,7 +3,7 @@ import type { MessageRow } from './tables.ts'
 
 type Message = Pick<
   MessageRow,
-  'id' | 'recipient' | 'subject' | 'body' | 'html' | 'calendar' | 'stop' | 'channel'
+  'id' | 'recipient' | 'subject' | 'body' | 'html' | 'calendar' | 'stop' | 'reply_to' | 'channel'
 >
 
 /** Hands one message over to the next server, or throws what that server answered. */
@@ -33,12 +33,13 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Ma
   const transport = nodemailer.createTransport({ url: smtpUrl, pool: true })
   const host = mailFrom.slice(mailFrom.indexOf('@') + 1)
   return {
-    async send({ id, recipient, subject, body, html, calendar, stop }) {
+    async send({ id, recipient, subject, body, html, calendar, stop, reply_to }) {
       await transport.sendMail({
         // The same each time it is tried: a mailbox shows it once.
         messageId: `<${id}@${host}>`,
         from: { name: `Medklang – ${municipality}`, address: mailFrom },
         to: recipient,
+        ...(reply_to && { replyTo: reply_to }),
         subject,
         text: body,
         ...(html && { html }),
