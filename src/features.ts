@@ -3,6 +3,7 @@ import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
+import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { guide } from '#features/guide/index.ts'
@@ -38,6 +39,8 @@ const features: readonly Feature[] = [
   joining,
   reminding,
   calls,
+  conversations,
+  conversationLetters,
   undelivered,
   finding,
   guide,

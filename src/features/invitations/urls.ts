@@ -18,6 +18,10 @@ export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`
 export const placeUrl = (token: string) => `/invitationer/din-plads/${token}`
 /** Where the reminders of one's place are stopped, and turned on again. */
 export const remindersUrl = (token: string) => `/stop/paamindelser/${token}`
+/** What one who comes and the hosts write to each other; a guest opens it by the signed link. */
+export const conversationUrl = (key: string) => `/samtaler/${key}`
+/** All conversations of an invitation, and where its host writes to all who come. */
+export const conversationsUrl = (id: string) => `/samtaler/invitation/${id}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

@@ -3,10 +3,11 @@ import { hostUrl, isSeries } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
-import { sendLetter } from '#platform/mail/index.ts'
+import { replyAddress, sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { lockJoining } from './confirming.ts'
+import { hostParty } from './house.ts'
 import { hostLeftLetter, hostLetter, whenWords } from './notices.ts'
 import { isStanding, readInvitation } from './queries.ts'
 import type { JoiningRow } from './tables.ts'
@@ -40,7 +41,8 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
         const letter = isStanding(joining)
           ? hostLetter({ ...about, firstName: name, wish, when, series })
           : hostLeftLetter({ ...about, name })
-        await sendLetter(work, { to: host.address, ...letter })
+        const replyTo = replyAddress(outside, hostParty(joining.id, host.person_id))
+        await sendLetter(work, { to: host.address, replyTo, ...letter })
       })
     await work.db
       .updateTable('joining')
@@ -57,12 +59,12 @@ const concernsHosts = ({ way, told_host }: JoiningRow) =>
 const saying = (joining: JoiningRow) =>
   isStanding(joining) ? JSON.stringify(columnsOf(wishIn(joining))) : 'left'
 
-/** The host or, for an association, all who may change the invitation; each once. */
-const hostsOf = (db: Db | Tx, invitationId: string) =>
+/** The hosts who hear of what comes: the host or, for an association, all who may change the invitation; each once. */
+export const hostsOf = (db: Db | Tx, invitationId: string) =>
   db
     .selectFrom('reach')
     .innerJoin('person', 'person.id', 'reach.person_id')
-    .select(['reach.address', 'person.language'])
+    .select(['reach.person_id', 'reach.address', 'person.language'])
     .distinctOn('reach.person_id')
     .where('reach.channel', '=', 'email')
     .where((eb) =>

@@ -20,6 +20,8 @@ export {
   answerUrl,
   calendarUrl,
   codeUrl,
+  conversationsUrl,
+  conversationUrl,
   coverUrl,
   datesUrl,
   hostUrl,

@@ -5,6 +5,7 @@ import {
   waitingAssociationsUrl,
 } from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
+import { handedUrl } from '#features/conversations/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -77,6 +78,7 @@ function workOf({ roles }: Actor) {
   ]
   const shared = [
     { href: callsUrl, text: text('calls') },
+    { href: handedUrl, text: text('handed') },
     { href: undeliveredUrl, text: text('undelivered') },
   ]
   if (roles.length === 0) return []

@@ -43,10 +43,12 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Ma
         subject,
         text: body,
         ...(html && { html }),
-        ...(stop && {
-          list: { unsubscribe: stop },
-          headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-        }),
+        ...(stop && { list: { unsubscribe: stop } }),
+        headers: {
+          // A machine that answers for somebody on holiday leaves it be (RFC 3834).
+          'Auto-Submitted': 'auto-generated',
+          ...(stop && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+        },
         ...(calendar && { icalEvent: { method: 'PUBLISH', content: calendar } }),
       })
     },

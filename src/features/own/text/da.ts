@@ -3,6 +3,7 @@ export const da = {
   hello: 'Hej {name}',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
+  handed: 'Samtaler, der venter',
   undelivered: 'Kom ikke frem',
   proposals: 'Forslag til steder',
   joinings: 'Du har sagt ja til',
