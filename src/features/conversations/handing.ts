@@ -21,7 +21,7 @@ async function unanswered({ db }: Outside, now: Temporal.Instant) {
     .selectFrom('conversation')
     .innerJoin('joining', 'joining.id', 'conversation.joining_id')
     .innerJoin('invitation', 'invitation.id', 'joining.invitation_id')
-    .select(['joining.id', 'waiting_since as since'])
+    .select(['joining.id', 'conversation.waiting_since as since'])
     .select((eb) => [
       sql<boolean>`joining.cancelled_at is not null or invitation.status <> 'published'`.as(
         'ended',
@@ -41,7 +41,7 @@ async function unanswered({ db }: Outside, now: Temporal.Instant) {
         .where('joining.way', 'in', ['coming', 'coming-with'])
         .as('firstVisitOver'),
     ])
-    .where('waiting_since', '<=', dueBefore(now))
+    .where('conversation.waiting_since', '<=', dueBefore(now))
     .where(isNotHanded)
     .execute()
   return rows

@@ -61,7 +61,7 @@ export const handedOver = (db: Db, now: Temporal.Instant) =>
       'invitation.title',
       'person.first_name as done_by',
     ])
-    .select(['waiting_since', 'handed_at', 'handed_for', 'reported_at', 'reported_by', 'done_at'])
+    .select(['conversation.waiting_since', 'handed_at', 'handed_for', 'reported_at', 'reported_by', 'done_at'])
     .where((eb) => eb.or([eb('handed_at', 'is not', null), eb('reported_at', 'is not', null)]))
     .where((eb) => eb.or([eb('done_at', 'is', null), eb('done_at', '>', shownFrom(now))]))
     .orderBy(sql`coalesce(handed_at, reported_at)`)

@@ -152,7 +152,7 @@ test('a mail service hands letters over with the secret, raw or in a form', asyn
   const to = await w.answerTo(`${w.hostId}@example.org`)
   const raw = (id: string, words: string) =>
     `From: k@example.org\r\nTo: ${to}\r\nMessage-ID: <${id}>\r\n\r\n${words}\r\n`
-  const ask = (body: BodyInit, headers: Record<string, string> = {}) =>
+  const ask = (body: string | FormData, headers: Record<string, string> = {}) =>
     w.app.request(`${w.config.baseUrl}/samtaler/post-ind`, { method: 'POST', body, headers })
   const authorization = `Bearer ${secret}`
   const type = { 'content-type': 'message/rfc822' }

@@ -12,6 +12,7 @@ import {
   calendarUrl,
   changeUrl,
   comeAnywayUrl,
+  conversationUrl,
   declineUrl,
   invitationUrl,
   leaveUrl,
@@ -118,6 +119,11 @@ function Doings({ token, invitation, standing }: PlaceProps) {
       <ButtonLink href={changeUrl(token)} kind="alt" icon="edit">
         {text(standing === 'coming' ? 'changePlace' : 'comeInstead')}
       </ButtonLink>
+      {standing === 'called' ? null : (
+        <ButtonLink href={conversationUrl(token)} kind="alt" icon="chat">
+          {text('writeWithHost')}
+        </ButtonLink>
+      )}
       {standing === 'coming' ? (
         <ButtonLink href={remindersUrl(token)} kind="alt" icon="clock">
           {text('reminders')}

@@ -245,6 +245,8 @@ export const da = {
   answerBody:
     'Hej {name}\n\nDu spurgte:\n\n”{question}”\n\n{greeter} svarer:\n\n”{answer}”\n\nHar du lyst til at komme? Det siger du her:\n{link}\n\nVenlig hilsen\nMedklang',
   reminders: 'Påmindelser',
+  writeWithHost: 'Skriv med værten',
+  writeWithThem: 'Skriv med dem',
   answerSms: '{greeter} svarer om {title}: {answer} Se mere her: {link}',
   wayWaiting: 'Sæt mig på ventelisten',
   wayWaitingHelp: 'Vi skriver til dig, når der bliver en plads. Ingen kan komme foran dig i køen.',
