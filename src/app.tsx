@@ -5,6 +5,7 @@ import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
+import { mailInPath } from '#features/conversations/index.ts'
 import { actorOf, signInUrl } from '#features/people/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config.ts'
@@ -111,8 +112,10 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
   return app
 }
 
+/** Or a mail service that hands over answers: its secret lets it in. */
 const isMailProgram = (request: Context['req']) =>
-  request.path.startsWith('/stop/') && request.header('origin') === undefined
+  (request.path.startsWith('/stop/') || request.path === mailInPath) &&
+  request.header('origin') === undefined
 
 const knownMethods = new Set(['GET', 'HEAD', 'POST'])
 

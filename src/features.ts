@@ -4,6 +4,7 @@ import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
+import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { freshness } from '#features/freshness/index.ts'
@@ -24,7 +25,7 @@ import { printQueue } from '#features/print-queue/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
-import { stopWatching, watching, watching } from '#features/watching/index.ts'
+import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { welcomePlans } from '#features/welcome-plans/index.ts'
 import { wishes } from '#features/wishes/index.ts'
@@ -48,6 +49,8 @@ const features: readonly Feature[] = [
   joining,
   reminding,
   calls,
+  conversations,
+  conversationLetters,
   undelivered,
   printQueue,
   finding,

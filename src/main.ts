@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createAdaptorServer } from '@hono/node-server'
+import { listenForMail } from '#features/conversations/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config.ts'
 import { buildApp } from './app.tsx'
@@ -21,10 +22,12 @@ await runProcess(async () => {
     await close()
     throw error
   }
+  const mailPort = config.mailIn?.port
+  const mailIn = mailPort ? await listenForMail(deps, mailPort) : null
   if (config.runJobs) await startWorking()
   for (const line of whereToLook(config)) console.log(line)
   return async () => {
-    await drain(server)
+    await Promise.all([drain(server), mailIn?.close()])
     await close()
   }
 })

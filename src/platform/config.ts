@@ -8,6 +8,8 @@ export interface Config {
   dataFolder: string
   smtpUrl: string | null
   mailFrom: string
+  /** Answers by mail: the domain that reply addresses have, and the two ways they come in. */
+  mailIn: { domain: string; port: number | null; secret: string | null } | null
   /** The gateway that text messages leave by. */
   sms: { url: string; token: string; sender: string } | null
   /** The keys that show push services who asks; null keeps a pair of our own in the database. */
@@ -49,7 +51,8 @@ export function readConfig(env: Environment): Config {
     ...wrongVapid(env),
     ...wrongUrl(env, 'WAS_URL', ['https:']),
     ...wrongTiles(env),
-    ...wrongPort(env.PORT),
+    ...wrongPort(env, 'PORT'),
+    ...wrongMailIn(env),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
     ...wrongSwitch(env, 'JOBS'),
   ]
@@ -63,6 +66,7 @@ export function readConfig(env: Environment): Config {
     dataFolder: path.resolve(env.DATA_FOLDER || '.data'),
     smtpUrl: env.SMTP_URL || null,
     mailFrom: env.MAIL_FROM || 'medklang@localhost',
+    mailIn: readMailIn(env),
     sms: readSms(env),
     vapid: readVapid(env),
     municipality: env.MUNICIPALITY || 'Skanderborg Kommune',
@@ -104,13 +108,35 @@ function wrongTiles(env: Environment): string[] {
   return holes.length === 3 ? [] : ['TILE_URL does not have {z}, {x} and {y} in it.']
 }
 
-function wrongPort(port: string | undefined): string[] {
+function wrongPort(env: Environment, name: string): string[] {
+  const port = env[name]
   if (!port || (/^\d+$/.test(port) && Number(port) > 0 && Number(port) < 65536)) return []
-  return ['PORT is not a number between 1 and 65535.']
+  return [`${name} is not a number between 1 and 65535.`]
+}
+
+function wrongMailIn(env: Environment): string[] {
+  const { MAIL_IN_DOMAIN: domain, MAIL_IN_PORT: port, MAIL_IN_SECRET: secret } = env
+  if (!domain)
+    return port || secret
+      ? ['MAIL_IN_DOMAIN is missing. It is the domain that answers by mail come to.']
+      : []
+  if (!/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i.test(domain)) return ['MAIL_IN_DOMAIN is not a domain.']
+  if (!port && !secret) return ['MAIL_IN_PORT and MAIL_IN_SECRET are missing. Answers need one.']
+  if (secret && secret.length < 16) return ['MAIL_IN_SECRET is shorter than 16 letters.']
+  return wrongPort(env, 'MAIL_IN_PORT')
 }
 
 function wrongSwitch(env: Environment, name: string): string[] {
   return !env[name] || ['yes', 'no'].includes(env[name]) ? [] : [`${name} is neither yes nor no.`]
+}
+
+function readMailIn({
+  MAIL_IN_DOMAIN: domain,
+  MAIL_IN_PORT: port,
+  MAIL_IN_SECRET: secret,
+}: Environment): Config['mailIn'] {
+  if (!domain) return null
+  return { domain: domain.toLowerCase(), port: port ? Number(port) : null, secret: secret || null }
 }
 
 function readSms({ SMS_URL: url, SMS_TOKEN: token, SMS_SENDER }: Environment): Config['sms'] {

@@ -20,6 +20,10 @@ export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`
 export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`
 /** One's own place, opened by the signed link in the message. */
 export const placeUrl = (token: string) => `/invitationer/din-plads/${token}`
+/** What one who comes and the hosts write to each other; a guest opens it by the signed link. */
+export const conversationUrl = (key: string) => `/samtaler/${key}`
+/** All conversations of an invitation, and where its host writes to all who come. */
+export const conversationsUrl = (id: string) => `/samtaler/invitation/${id}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

@@ -1,11 +1,11 @@
 import * as z from 'zod'
 import { lockHosted } from '#features/invitations/index.ts'
 import { hasSmsGateway } from '#platform/config.ts'
-import { sendLetter, sendSms } from '#platform/mail/index.ts'
+import { replyAddress, sendLetter, sendSms } from '#platform/mail/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
-import { type House, placeLink } from './house.ts'
+import { guestParty, type House, placeLink } from './house.ts'
 import { answerLetter, answerSms } from './notices.ts'
 import { text } from './text/index.ts'
 
@@ -56,7 +56,8 @@ export async function answerQuestion(
   }
   const to = joining.address
   await inLanguage(joining.language, async () => {
-    if (joining.channel === 'email') await sendLetter(work, { to, ...answerLetter(about) })
+    const replyTo = replyAddress(house, guestParty(joiningId))
+    if (joining.channel === 'email') await sendLetter(work, { to, replyTo, ...answerLetter(about) })
     else if (hasSmsGateway(house.config)) await sendSms(work, { to, body: answerSms(about) })
   })
   await work.record('joining.answered', { joiningId })

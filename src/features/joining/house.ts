@@ -10,6 +10,10 @@ export interface House {
   signer: Signer
 }
 
+/** Whose an answer by mail is: that of the one who comes, or of one of the hosts. */
+export const guestParty = (joiningId: string) => `g${joiningId}`
+export const hostParty = (joiningId: string, personId: string) => `h${joiningId}${personId}`
+
 /** What the links in a message open: one's own place, and the yes to it. */
 export const PLACE = 'joining'
 export const CONFIRM = 'confirm-joining'

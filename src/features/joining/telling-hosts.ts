@@ -3,9 +3,11 @@ import { notify } from '#features/notifying/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
+import { replyAddress } from '#platform/mail/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { lockJoining } from './confirming.ts'
+import { hostParty } from './house.ts'
 import { dateOf, hostLeftLetter, hostLetter, whenWords } from './notices.ts'
 import { isStanding, readInvitation } from './queries.ts'
 import type { JoiningRow } from './tables.ts'
@@ -41,7 +43,8 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
           ? hostLetter({ ...about, firstName: name, wish, when, series })
           : hostLeftLetter({ ...about, name })
         const to = { personId: host.person_id, channel: 'email', address: host.address } as const
-        await notify(work, outside, to, { sort: 'hosting', ...letter, startsAt, link })
+        const replyTo = replyAddress(outside, hostParty(joining.id, host.person_id))
+        await notify(work, outside, to, { sort: 'hosting', ...letter, replyTo, startsAt, link })
       })
     await work.db
       .updateTable('joining')
@@ -58,12 +61,12 @@ const concernsHosts = ({ way, told_host }: JoiningRow) =>
 const saying = (joining: JoiningRow) =>
   isStanding(joining) ? JSON.stringify(columnsOf(wishIn(joining))) : 'left'
 
-/** Everybody who hosts it, each once. */
-const hostsOf = (db: Db | Tx, invitationId: string) =>
+/** The hosts who hear of what comes: the host or, for an association, all who may change the invitation; each once. */
+export const hostsOf = (db: Db | Tx, invitationId: string) =>
   db
     .selectFrom('reach')
     .innerJoin('person', 'person.id', 'reach.person_id')
-    .select(['reach.address', 'reach.person_id', 'person.language'])
+    .select(['reach.person_id', 'reach.address', 'person.language'])
     .distinctOn('reach.person_id')
     .where('reach.channel', '=', 'email')
     .where('reach.person_id', 'in', hostIds(db, invitationId))

@@ -23,6 +23,8 @@ export {
   calendarUrl,
   codeUrl,
   cohostsUrl,
+  conversationsUrl,
+  conversationUrl,
   coverUrl,
   datesUrl,
   hostUrl,

@@ -31,6 +31,8 @@ export interface Notice {
   /** Where it is stopped with one press; without it, it is the kind that is stopped. */
   stop?: string
   calendar?: string
+  /** Where an answer by mail goes. */
+  replyTo?: string | undefined
 }
 
 /**
@@ -64,7 +66,7 @@ type Told = Omit<Notice, 'stop'> & {
 }
 
 async function put(work: Work, { config }: House, way: Way, told: Told): Promise<void> {
-  const { key, at, gathered, subject, brief, link, calendar, stop, kind } = told
+  const { key, at, gathered, subject, brief, link, calendar, replyTo, stop, kind } = told
   const shared = { at, ...(key !== undefined && { key }) }
   if (way.by === 'sms') {
     const body = stop ? text('smsWithStop', { brief, stop }) : brief
@@ -75,7 +77,7 @@ async function put(work: Work, { config }: House, way: Way, told: Told): Promise
     ? text('withStop', { body: told.body, line: text(`stop-${kind}`), stop, choose })
     : told.body
   const letter = {
-    ...{ ...shared, subject, body, brief, link, gathered },
+    ...{ ...shared, subject, body, brief, link, replyTo, gathered },
     ...(calendar !== undefined && { calendar }),
     ...(stop !== undefined && { stop }),
   }

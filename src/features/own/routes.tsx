@@ -6,6 +6,7 @@ import {
 } from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
+import { handedUrl } from '#features/conversations/index.ts'
 import { unansweredUrl } from '#features/freshness/index.ts'
 import {
   cancelUrl,
@@ -94,6 +95,7 @@ function workOf({ roles }: Actor) {
   ]
   const shared = [
     { href: callsUrl, text: text('calls') },
+    { href: handedUrl, text: text('handed') },
     { href: undeliveredUrl, text: text('undelivered') },
     { href: printQueueUrl, text: text('printQueue') },
     { href: byPostUrl, text: text('byPost') },

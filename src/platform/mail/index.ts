@@ -9,6 +9,7 @@ import './events.ts'
 export { deliverWaiting, keepDelivering } from './delivering.ts'
 export { type Mailer, openMailer } from './mailer.ts'
 export { GONE } from './push.ts'
+export { readReplyAddress, replyAddress } from './reply-address.ts'
 export type { PaperWords } from './tables.ts'
 
 interface Sent {
@@ -34,6 +35,8 @@ export interface Letter extends Sent {
   html?: string
   /** A calendar file, attached as text/calendar (RFC 5545). */
   calendar?: string
+  /** Where an answer to the letter goes; without it, to the sender. */
+  replyTo?: string | undefined
   /** The address that stops messages of this kind: mail programs show it as a button (RFC 8058). */
   stop?: string
 }
@@ -83,6 +86,7 @@ async function put(
       code: letter.code ?? null,
       calendar: letter.calendar ?? null,
       stop: letter.stop ?? null,
+      reply_to: letter.replyTo ?? null,
       created_at: now,
       sent_at: null,
       tries: 0,

@@ -15,6 +15,7 @@ type Message = Pick<
   | 'html'
   | 'calendar'
   | 'stop'
+  | 'reply_to'
   | 'channel'
 >
 
@@ -56,19 +57,22 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Se
   const transport = nodemailer.createTransport({ url: smtpUrl, pool: true })
   const host = mailFrom.slice(mailFrom.indexOf('@') + 1)
   return {
-    async send({ id, recipient, subject, body, html, calendar, stop }) {
+    async send({ id, recipient, subject, body, html, calendar, stop, reply_to }) {
       await transport.sendMail({
         // The same each time it is tried: a mailbox shows it once.
         messageId: `<${id}@${host}>`,
         from: { name: `Medklang – ${municipality}`, address: mailFrom },
         to: recipient,
+        ...(reply_to && { replyTo: reply_to }),
         subject,
         text: body,
         ...(html && { html }),
-        ...(stop && {
-          list: { unsubscribe: stop },
-          headers: { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' },
-        }),
+        ...(stop && { list: { unsubscribe: stop } }),
+        headers: {
+          // A machine that answers for somebody on holiday leaves it be (RFC 3834).
+          'Auto-Submitted': 'auto-generated',
+          ...(stop && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
+        },
         ...(calendar && { icalEvent: { method: 'PUBLISH', content: calendar } }),
       })
     },

@@ -27,6 +27,8 @@ export interface MessageRow {
   calendar: string | null
   /** Where this kind of message is stopped with one press. */
   stop: string | null
+  /** Where an answer goes; it names nobody. */
+  reply_to: string | null
   created_at: Temporal.Instant
   sent_at: Temporal.Instant | null
   tries: number

@@ -6,7 +6,7 @@ import { Button, ButtonLink, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
-import { answerUrl, cohostsUrl, datesUrl, invitationUrl } from '../urls.ts'
+import { answerUrl, cohostsUrl, conversationsUrl, datesUrl, invitationUrl } from '../urls.ts'
 import { listed } from '../words.ts'
 import { one } from './typed.ts'
 
@@ -49,16 +49,23 @@ export function HostPage(props: Props) {
             : text('noNextTime')}
         </p>
         <Together {...invitation} />
-        {invitation.mayChange ? (
-          <div class="row">
-            <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
-              {text('changeDates')}
+        <div class="row">
+          {invitation.mayChange ? (
+            <>
+              <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
+                {text('changeDates')}
+              </ButtonLink>
+              <ButtonLink href={cohostsUrl(invitation.id)} kind="alt" icon="group">
+                {text('hostTogether')}
+              </ButtonLink>
+            </>
+          ) : null}
+          {invitation.mayAnswer ? (
+            <ButtonLink href={conversationsUrl(invitation.id)} kind="alt" icon="chat">
+              {text('writeWithThem')}
             </ButtonLink>
-            <ButtonLink href={cohostsUrl(invitation.id)} kind="alt" icon="group">
-              {text('hostTogether')}
-            </ButtonLink>
-          </div>
-        ) : null}
+          ) : null}
+        </div>
       </div>
       <Coming {...props} />
       <Questions {...props} />

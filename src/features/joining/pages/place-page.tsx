@@ -12,6 +12,7 @@ import {
   calendarUrl,
   changeUrl,
   comeAnywayUrl,
+  conversationUrl,
   declineUrl,
   invitationUrl,
   leaveUrl,
@@ -119,6 +120,11 @@ function Doings({ token, invitation, standing }: PlaceProps) {
       <ButtonLink href={changeUrl(token)} kind="alt" icon="edit">
         {text(standing === 'coming' ? 'changePlace' : 'comeInstead')}
       </ButtonLink>
+      {standing === 'called' ? null : (
+        <ButtonLink href={conversationUrl(token)} kind="alt" icon="chat">
+          {text('writeWithHost')}
+        </ButtonLink>
+      )}
       <form method="post" action={leaveUrl(token)}>
         <Button kind="alt" icon="cross">
           {text(standing === 'coming' ? 'leavePlace' : 'takeBack')}

@@ -253,6 +253,8 @@ export const da = {
   wantsNews: 'Skriv, når noget bliver lavet om',
   wantsNewsHelp: 'Bliver det aflyst, skriver vi altid.',
   saveNotices: 'Gem mit valg',
+  writeWithHost: 'Skriv med værten',
+  writeWithThem: 'Skriv med dem',
   answerSms: '{greeter} svarer om {title}: {answer} Se mere her: {link}',
   wayWaiting: 'Sæt mig på ventelisten',
   wayWaitingHelp: 'Vi skriver til dig, når der bliver en plads. Ingen kan komme foran dig i køen.',

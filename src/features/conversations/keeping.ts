@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import { after } from '#platform/feature.ts'
+import type { Outside } from '#platform/jobs/index.ts'
+import { nobody, perform, type Work } from '#platform/work.ts'
+import type { Side } from './tables.ts'
+
+/** Who waits for whom, after somebody has written: a host's words end the wait and the help. */
+export async function keptHowItStands({ db, now }: Work, joiningId: string, side: Side) {
+  const waits = side === 'guest'
+  await db
+    .insertInto('conversation')
+    .values({ joining_id: joiningId, waiting_since: waits ? now : null })
+    .onConflict((conflict) =>
+      conflict.column('joining_id').doUpdateSet({
+        waiting_since: waits ? sql`coalesce(conversation.waiting_since, ${now})` : null,
+        ...(side === 'host' && { handed_at: null, handed_for: null }),
+      }),
+    )
+    .execute()
+}
+
+/** A question somebody joined with waits for an answer as a message does. */
+export const questionReactions = [
+  after('joining.confirmed', 'conversations.asked-confirmed', asked),
+  after('joining.changed', 'conversations.asked-changed', asked),
+  after('joining.answered', 'conversations.answered', answered),
+]
+
+async function asked({ joiningId }: { joiningId: string }, outside: Outside): Promise<void> {
+  await perform(outside, nobody, async ({ db, now }) => {
+    const joining = await db
+      .selectFrom('joining')
+      .select(['question', 'answer', 'confirmed_at'])
+      .where('id', '=', joiningId)
+      .executeTakeFirst()
+    if (!joining?.question || joining.answer !== null) return
+    await db
+      .insertInto('conversation')
+      .values({ joining_id: joiningId, waiting_since: joining.confirmed_at ?? now })
+      .onConflict((conflict) =>
+        conflict.column('joining_id').doUpdateSet({
+          waiting_since: sql`coalesce(conversation.waiting_since, ${now})`,
+        }),
+      )
+      .execute()
+  })
+}
+
+async function answered({ joiningId }: { joiningId: string }, outside: Outside): Promise<void> {
+  await perform(outside, nobody, async ({ db }) => {
+    await db
+      .updateTable('conversation')
+      .set({ waiting_since: null, handed_at: null, handed_for: null })
+      .from('joining')
+      .whereRef('joining.id', '=', 'conversation.joining_id')
+      .where('conversation.joining_id', '=', joiningId)
+      // Something else may have been written since.
+      .whereRef('conversation.waiting_since', '<=', 'joining.answered_at')
+      .execute()
+  })
+}

@@ -1,0 +1,72 @@
+import { ownedBy } from '#features/invitations/index.ts'
+import type { Db, Tx } from '#platform/database/index.ts'
+import { nobody } from '#platform/work.ts'
+import { sideOf, type Viewer } from './reach.ts'
+
+export type Conversation = NonNullable<Awaited<ReturnType<typeof findConversation>>>
+export type Kept = Awaited<ReturnType<typeof messagesOf>>[number]
+
+/** A conversation as the viewer may see it; undefined outside their reach. No address is in it. */
+export async function findConversation(
+  db: Db | Tx,
+  viewer: Viewer,
+  joiningId: string,
+  now: Temporal.Instant,
+) {
+  const actor = viewer.guest ? nobody : viewer.actor
+  const row = await db
+    .selectFrom('invitation')
+    .innerJoin('joining', 'joining.invitation_id', 'invitation.id')
+    .leftJoin('conversation', 'conversation.joining_id', 'joining.id')
+    .leftJoin('conversation_mute', (join) =>
+      join
+        .onRef('conversation_mute.joining_id', '=', 'joining.id')
+        .on('conversation_mute.person_id', '=', actor.id),
+    )
+    .select((eb) => [
+      'joining.id',
+      'joining.invitation_id',
+      'joining.person_id',
+      'joining.first_name',
+      'joining.question',
+      'joining.answer',
+      'joining.answered_at',
+      'joining.confirmed_at',
+      'joining.cancelled_at',
+      'invitation.title',
+      'invitation.host_id',
+      'invitation.welcome',
+      'invitation.over_at',
+      'conversation.waiting_since',
+      'conversation.handed_at',
+      'conversation.handed_for',
+      'conversation.closed_by',
+      'conversation.guest_muted',
+      'conversation.reported_at',
+      'conversation.reported_by',
+      'conversation.report_words',
+      'conversation.done_at',
+      'conversation_mute.person_id as host_muted',
+      ownedBy(actor)(eb as never).as('hosts'),
+    ])
+    .where('joining.id', '=', joiningId)
+    .where('joining.confirmed_at', 'is not', null)
+    .executeTakeFirst()
+  if (!row) return undefined
+  const side = sideOf(viewer, { ...row, hosts: Boolean(row.hosts) }, now)
+  if (side === null) return undefined
+  const { hosts: _, person_id: __, host_muted, guest_muted, ...seen } = row
+  const muted = side === 'guest' ? guest_muted === true : host_muted !== null
+  return { ...seen, side, muted, handed: row.handed_at !== null }
+}
+
+/** What was written, oldest first, with the first name of the host or employee who wrote it. */
+export const messagesOf = (db: Db | Tx, joiningId: string) =>
+  db
+    .selectFrom('conversation_message')
+    .leftJoin('person', 'person.id', 'conversation_message.author_id')
+    .select(['conversation_message.id', 'side', 'body', 'at', 'to_all', 'author_id'])
+    .select('person.first_name as author')
+    .where('joining_id', '=', joiningId)
+    .orderBy('number')
+    .execute()
