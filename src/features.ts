@@ -7,6 +7,7 @@ import { dev } from '#features/dev/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
+import { howItWent } from '#features/how-it-went/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { localAreas } from '#features/local-areas/index.ts'
@@ -41,6 +42,7 @@ const features: readonly Feature[] = [
   undelivered,
   finding,
   guide,
+  howItWent,
   associationPages,
   membership,
   posting,

@@ -8,6 +8,7 @@ import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
+import { wentForms } from './forms-went.ts'
 import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -50,6 +51,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await watchForms(w)),
     ...(await offerForms(w, form, staff)),
     ...(await waitingForms(w, form)),
+    ...(await wentForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

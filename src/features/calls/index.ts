@@ -6,6 +6,7 @@ import './events.ts'
 import './tables.ts'
 
 export { callsUrl } from './urls.ts'
+export { dropCall, lineUpCall } from './visits.ts'
 
 export const calls: Feature = {
   name: 'calls',

@@ -18,6 +18,10 @@ export const codeUrl = (joiningId: string) => `/invitationer/kode/${joiningId}`
 export const placeUrl = (token: string) => `/invitationer/din-plads/${token}`
 /** Where the reminders of one's place are stopped, and turned on again. */
 export const remindersUrl = (token: string) => `/stop/paamindelser/${token}`
+/** Where the host says who came. */
+export const whoCameUrl = (id: string) => `/invitationer/${id}/hvem-kom`
+/** Where somebody says how a first visit was; the token is that of their place. */
+export const howItWentUrl = (token: string) => `/hvordan-gik-det/${token}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

@@ -58,7 +58,7 @@ const saying = (joining: JoiningRow) =>
   isStanding(joining) ? JSON.stringify(columnsOf(wishIn(joining))) : 'left'
 
 /** The host or, for an association, all who may change the invitation; each once. */
-const hostsOf = (db: Db | Tx, invitationId: string) =>
+export const hostsOf = (db: Db | Tx, invitationId: string) =>
   db
     .selectFrom('reach')
     .innerJoin('person', 'person.id', 'reach.person_id')

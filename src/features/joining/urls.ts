@@ -23,6 +23,7 @@ export {
   coverUrl,
   datesUrl,
   hostUrl,
+  howItWentUrl,
   invitationUrl,
   joinUrl,
   likeUrl,
@@ -31,4 +32,5 @@ export {
   placeUrl,
   problemUrl,
   remindersUrl,
+  whoCameUrl,
 } from '#features/invitations/index.ts'

@@ -6,7 +6,7 @@ import { Button, ButtonLink, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
-import { answerUrl, datesUrl, invitationUrl } from '../urls.ts'
+import { answerUrl, datesUrl, invitationUrl, whoCameUrl } from '../urls.ts'
 import { one } from './typed.ts'
 
 interface Props {
@@ -40,9 +40,12 @@ export function HostPage(props: Props) {
             ? text('nextTime', { when: midSentence(dayAndTime(next.startsAt, now)) })
             : text('noNextTime')}
         </p>
-        <p>
+        <p class="row">
           <ButtonLink href={datesUrl(invitation.id)} kind="alt" icon="cal">
             {text('changeDates')}
+          </ButtonLink>
+          <ButtonLink href={whoCameUrl(invitation.id)} kind="alt" icon="check">
+            {text('whoCame')}
           </ButtonLink>
         </p>
       </div>

@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '#ui/forms.tsx'
+import { Note } from '#ui/note.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SeatRing } from '#ui/seat-ring.tsx'
 import { Visit } from '#ui/visit.tsx'
@@ -13,6 +14,7 @@ import {
   changeUrl,
   comeAnywayUrl,
   declineUrl,
+  howItWentUrl,
   invitationUrl,
   leaveUrl,
   listUrl,
@@ -48,6 +50,7 @@ export function PlacePage(props: PlaceProps) {
         </div>
         <PlaceLead {...props} />
       </Panel>
+      <HowItWent {...props} />
       {standing === 'offered' ? <Doings {...props} /> : null}
       <WhatNow {...props} />
       {isComing && steps.length > 0 ? (
@@ -58,6 +61,20 @@ export function PlacePage(props: PlaceProps) {
       ) : null}
       {standing === 'offered' ? null : <Doings {...props} />}
     </div>
+  )
+}
+
+/** Asked once, after a first visit, and for nobody else to see. */
+function HowItWent({ token, joining }: PlaceProps) {
+  if (joining.how_asked_at === null || joining.how_answered_at !== null) return null
+  return (
+    <Note icon="chat" tone="leaf" heading={text('howItWent')}>
+      <p>
+        <ButtonLink href={howItWentUrl(token)} kind="alt">
+          {text('sayHowItWent')}
+        </ButtonLink>
+      </p>
+    </Note>
   )
 }
 
