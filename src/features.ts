@@ -16,6 +16,7 @@ import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
+import { ownCalendar } from '#features/own-calendar/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { reminding } from '#features/reminding/index.ts'
@@ -57,6 +58,7 @@ const features: readonly Feature[] = [
   reviewing,
   calendars,
   feeds,
+  ownCalendar,
   own,
   home,
   about,

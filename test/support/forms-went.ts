@@ -33,3 +33,20 @@ export async function wentForms(w: World, form: Make): Promise<Form[]> {
     form(`${talks}/brobygger`, host.post, [id, joining]),
   ]
 }
+
+/** One's own calendar, with an account and by the link that was sent. */
+export async function ownCalendarForms(w: World, form: Make): Promise<Form[]> {
+  const { id } = await w.given.invitation({ title: 'Kor', places: null })
+  const { place } = await joinWithCode(w, id, { contact: 'viggo@example.org' })
+  const token = place.split('/').at(-1) ?? ''
+  await w.post(`/din-kalender/fra/${token}`)
+  const calendar = /\/din-kalender\/(\S+)/.exec((await w.outbox()).at(-1)?.body ?? '')?.[1] ?? ''
+  const person = await w.as((await w.given.person()).id)
+  return [
+    form('/din-kalender/fra/:place', w.post, [token]),
+    form('/din-kalender/:token', w.post, [calendar]),
+    form('/din-kalender/:token/stop', w.post, [calendar]),
+    form('/mit/kalender', person.post),
+    form('/mit/kalender/stop', person.post),
+  ]
+}

@@ -8,7 +8,7 @@ import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
-import { wentForms } from './forms-went.ts'
+import { ownCalendarForms, wentForms } from './forms-went.ts'
 import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -52,6 +52,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await offerForms(w, form, staff)),
     ...(await waitingForms(w, form)),
     ...(await wentForms(w, form)),
+    ...(await ownCalendarForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -7,7 +7,6 @@ declare module '#platform/events.ts' {
     'visit.answered': { joiningId: string }
     'talk.wished': { joiningId: string }
     'talk.done': { joiningId: string }
-    'away.heard': { joiningId: string }
     'away.handed-over': { joiningId: string }
   }
 }

@@ -22,6 +22,8 @@ export const remindersUrl = (token: string) => `/stop/paamindelser/${token}`
 export const whoCameUrl = (id: string) => `/invitationer/${id}/hvem-kom`
 /** Where somebody says how a first visit was; the token is that of their place. */
 export const howItWentUrl = (token: string) => `/hvordan-gik-det/${token}`
+/** Everything somebody has joined as a calendar; the token is that of one of their places. */
+export const wholeCalendarUrl = (token: string) => `/din-kalender/fra/${token}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

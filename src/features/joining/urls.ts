@@ -33,4 +33,5 @@ export {
   problemUrl,
   remindersUrl,
   whoCameUrl,
+  wholeCalendarUrl,
 } from '#features/invitations/index.ts'

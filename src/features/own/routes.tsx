@@ -14,6 +14,7 @@ import {
 } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
 import { proposalsUrl } from '#features/meeting-places/index.ts'
+import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
@@ -58,6 +59,7 @@ routes.get('/', citizen, async (c) => {
       }))}
       links={{
         register: registerUrl,
+        calendar: ownCalendarUrl,
         post: postUrl,
         find: listUrl,
         signOut: signOutUrl,

@@ -19,6 +19,7 @@ import {
   leaveUrl,
   listUrl,
   remindersUrl,
+  wholeCalendarUrl,
 } from '../urls.ts'
 import { greeterWords } from '../words.ts'
 import { PlaceLead, WhatNow } from './place-lead.tsx'
@@ -138,6 +139,11 @@ function Doings({ token, invitation, standing }: PlaceProps) {
       {standing === 'coming' ? (
         <ButtonLink href={remindersUrl(token)} kind="alt" icon="clock">
           {text('reminders')}
+        </ButtonLink>
+      ) : null}
+      {standing === 'coming' ? (
+        <ButtonLink href={wholeCalendarUrl(token)} kind="alt" icon="cal">
+          {text('wholeCalendar')}
         </ButtonLink>
       ) : null}
       <form method="post" action={leaveUrl(token)}>

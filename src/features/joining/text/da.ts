@@ -310,4 +310,5 @@ export const da = {
   callIfAway: 'Ring til mig, hvis jeg bliver væk to gange',
   callIfAwayHelp:
     'Kun {greeter} eller en brobygger ser det. Et menneske ringer, hvis du bliver væk.',
+  wholeCalendar: 'Alt i din kalender',
 } as const

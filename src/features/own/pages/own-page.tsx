@@ -20,6 +20,7 @@ interface Props {
     find: string
     signOut: string
     register: string
+    calendar: string
   }
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
@@ -57,6 +58,9 @@ export function OwnPage(props: Props) {
         {nothing ? null : <ButtonLink href={links.post}>{text('post')}</ButtonLink>}
         <ButtonLink href={links.register} kind="alt">
           {text('register')}
+        </ButtonLink>
+        <ButtonLink href={links.calendar} kind="alt" icon="cal">
+          {text('calendar')}
         </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>
