@@ -11,6 +11,7 @@ import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { changeSomeDates } from './series.ts'
 import { someWait } from './waiting.ts'
+import { someWent } from './went.ts'
 import { wishSome } from './wishes.ts'
 
 const WEEKS_BACK = 8
@@ -42,6 +43,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await changeSomeDates(outside)
   await wishSome(outside)
   await someWait(outside)
+  await someWent(outside)
   await turnThePage(db, now())
   return true
 

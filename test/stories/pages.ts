@@ -26,6 +26,7 @@ import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
+import { wentPages } from './pages-went.ts'
 import { wishPages } from './pages-wishes.ts'
 
 export interface PageToLookAt {
@@ -138,6 +139,7 @@ export const pages: PageToLookAt[] = [
   ...offers,
   ...developers,
   ...waitingPages,
+  ...wentPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { phoneWords } from '#features/calls/index.ts'
 import { metBy, ownedBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
@@ -57,11 +58,13 @@ export interface Met {
   /** They told the host that they would like to talk. */
   wantsTalk: boolean
   callMeOn: string
+  /** The same as people read it. */
+  numberWords: string
   /** They stayed away twice and had asked for a call. */
   away: boolean
 }
 
-interface Row extends Omit<Met, 'away'> {
+interface Row extends Omit<Met, 'away' | 'numberWords'> {
   heard_at: Temporal.Instant | null
   /** Only of those who ticked that they want a call. */
   dates: { startsAt: string; overAt: string; marked: boolean; came: boolean }[] | null
@@ -91,6 +94,7 @@ export async function peopleOf(
     order by joining.first_name, joining.id`.execute(db)
   return rows.map(({ heard_at: heardAt, dates, ...met }) => ({
     ...met,
+    numberWords: phoneWords(met.callMeOn),
     away: isToBeCalled(awaited({ heardAt, dates }), now),
   }))
 }

@@ -37,7 +37,7 @@ export function ToTalkWith({ invitation, people }: Props) {
   )
 }
 
-const Why = ({ name, away, wantsTalk, callMeOn }: Met) => (
+const Why = ({ name, away, wantsTalk, callMeOn, numberWords }: Met) => (
   <div class="stack gap-2">
     <h3>
       <bdi>{name}</bdi>
@@ -46,7 +46,7 @@ const Why = ({ name, away, wantsTalk, callMeOn }: Met) => (
     {away ? <p>{text('wantedACall', { name })}</p> : null}
     {callMeOn ? (
       <p>
-        <a href={`tel:${callMeOn}`}>{callMeOn}</a>
+        <a href={`tel:${callMeOn}`}>{numberWords}</a>
       </p>
     ) : null}
     {callMeOn || !wantsTalk ? null : <p class="help">{text('noNumber')}</p>}
