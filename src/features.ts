@@ -10,6 +10,7 @@ import { finding } from '#features/finding/index.ts'
 import { freshness } from '#features/freshness/index.ts'
 import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
+import { howItWent } from '#features/how-it-went/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { localAreas } from '#features/local-areas/index.ts'
@@ -19,6 +20,7 @@ import { membership } from '#features/membership/index.ts'
 import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
+import { ownCalendar } from '#features/own-calendar/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
@@ -55,6 +57,7 @@ const features: readonly Feature[] = [
   printQueue,
   finding,
   guide,
+  howItWent,
   associationPages,
   membership,
   cohosting,
@@ -74,6 +77,7 @@ const features: readonly Feature[] = [
   reviewing,
   calendars,
   feeds,
+  ownCalendar,
   own,
   home,
   about,

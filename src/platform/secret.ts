@@ -45,5 +45,8 @@ export function signerWith(key: Buffer): Signer {
   }
 }
 
+/** A secret nobody can guess, for an address or a token. */
+export const newSecret = (): string => randomBytes(32).toString('base64url')
+
 /** What is kept of a token or code: never the thing itself. */
 export const digest = (text: string): Buffer => createHash('sha256').update(text).digest()

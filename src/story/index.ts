@@ -17,6 +17,7 @@ import { type StoryPerson, storyPeople } from './people.ts'
 import { receiveSome } from './receiving.ts'
 import { changeSomeDates } from './series.ts'
 import { someWait } from './waiting.ts'
+import { someWent } from './went.ts'
 import { wishSome } from './wishes.ts'
 
 const WEEKS_BACK = 8
@@ -53,6 +54,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await hostTogether(outside)
   await askSome(outside)
   await receiveSome(outside, chairs)
+  await someWent(outside)
   await turnThePage(db, now())
   await getLetters(outside)
   return true

@@ -30,6 +30,7 @@ import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
 import { freshnessPages, welcomePages } from './pages-welcome.ts'
+import { wentPages } from './pages-went.ts'
 import { wishPages } from './pages-wishes.ts'
 
 export interface PageToLookAt {
@@ -146,6 +147,7 @@ export const pages: PageToLookAt[] = [
   ...cohostPages,
   ...freshnessPages,
   ...welcomePages,
+  ...wentPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -12,6 +12,7 @@ import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
+import { ownCalendarForms, wentForms } from './forms-went.ts'
 import { wishForms } from './forms-wishes.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -59,6 +60,8 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await cohostForms(w, form)),
     ...(await freshnessForms(w, form)),
     ...(await welcomeForms(w, form)),
+    ...(await wentForms(w, form)),
+    ...(await ownCalendarForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

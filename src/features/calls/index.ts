@@ -5,7 +5,9 @@ import { callAboutNews } from './telling-news.ts'
 import './events.ts'
 import './tables.ts'
 
+export { phoneWords } from './phone-words.ts'
 export { callsUrl } from './urls.ts'
+export { dropCall, lineUpCall } from './visits.ts'
 
 export const calls: Feature = {
   name: 'calls',

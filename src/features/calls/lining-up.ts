@@ -6,7 +6,7 @@ import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { callsNeeded } from './needed.ts'
-import { newsKinds } from './tables.ts'
+import { type CallKind, newsKinds, visitKinds } from './tables.ts'
 
 const events = [
   'joining.asked',
@@ -25,6 +25,10 @@ export const callReactions: readonly Reaction[] = events.map((event) =>
   after(event, `calls.line-up-${event}`, ({ joiningId }, outside) => lineUp(outside, joiningId)),
 )
 
+/** Who has left may still wish to talk about the visit. */
+const keptKinds = (kinds: CallKind[], stands: boolean): CallKind[] =>
+  stands ? [...kinds, ...newsKinds, ...visitKinds] : ['visit']
+
 async function lineUp(outside: Outside, joiningId: string): Promise<void> {
   await perform(outside, nobody, async ({ db, now }) => {
     const joining = await db
@@ -38,7 +42,7 @@ async function lineUp(outside: Outside, joiningId: string): Promise<void> {
     await db
       .deleteFrom('call')
       .where('joining_id', '=', joiningId)
-      .$if(isStanding(joining), (query) => query.where('kind', 'not in', [...kinds, ...newsKinds]))
+      .where('kind', 'not in', keptKinds(kinds, isStanding(joining)))
       .execute()
     for (const kind of kinds)
       await db

@@ -1,6 +1,9 @@
 /** What those who have said yes are called about when it changes. */
 export const newsKinds = ['changed', 'cancelled'] as const
 
+/** What somebody is called about after a visit, or after staying away; lined up by how-it-went. */
+export const visitKinds = ['visit', 'away'] as const
+
 /**
  * What those who wait are called about where no text message can be sent: they are in the line; a
  * place is held for them; there is nothing to wait for any more; somebody started one like it.
@@ -19,6 +22,7 @@ export type CallKind =
   | 'again'
   | WaitingKind
   | (typeof newsKinds)[number]
+  | (typeof visitKinds)[number]
 
 declare module '#platform/database/tables.ts' {
   interface Tables {

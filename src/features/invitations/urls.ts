@@ -24,6 +24,12 @@ export const placeUrl = (token: string) => `/invitationer/din-plads/${token}`
 export const conversationUrl = (key: string) => `/samtaler/${key}`
 /** All conversations of an invitation, and where its host writes to all who come. */
 export const conversationsUrl = (id: string) => `/samtaler/invitation/${id}`
+/** Where the host says who came. */
+export const whoCameUrl = (id: string) => `/invitationer/${id}/hvem-kom`
+/** Where somebody says how a first visit was; the token is that of their place. */
+export const howItWentUrl = (token: string) => `/hvordan-gik-det/${token}`
+/** Everything somebody has joined as a calendar; the token is that of one of their places. */
+export const wholeCalendarUrl = (token: string) => `/din-kalender/fra/${token}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

@@ -8,7 +8,7 @@ import './events.ts'
 import './tables.ts'
 
 export { answerQuestion } from './answering.ts'
-export { leave } from './changing.ts'
+export { comeAnyway, leave } from './changing.ts'
 export { lockJoining, useLink } from './confirming.ts'
 export { differenceWords, offWords } from './difference-words.ts'
 export { guestParty, type House, hostParty, PLACE } from './house.ts'

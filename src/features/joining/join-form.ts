@@ -12,6 +12,7 @@ const dates = {
   series: z.string().optional(),
   often: z.enum(['from-now-on', 'once'], { error: () => text('oftenProblem') }).optional(),
   occurrence: z.string().max(40).optional(),
+  callIfAway: z.string().optional(),
 }
 
 const answersOften = [
@@ -97,6 +98,7 @@ interface Said {
   waitingWith?: number
   waitFor?: string | undefined
   like?: string | undefined
+  callIfAway?: string | undefined
 }
 
 function wishOf(said: Said): Pick<JoinInput, 'wish' | 'often'> {
@@ -112,6 +114,8 @@ function wishOf(said: Said): Pick<JoinInput, 'wish' | 'often'> {
       question: said.question ?? '',
       callTimes: said.times ?? [],
       occurrenceId: often === 'once' ? occurrence : null,
+      // Who comes just once cannot stay away twice.
+      callIfAway: often === 'from-now-on' && Boolean(said.callIfAway),
     },
   }
 }

@@ -27,6 +27,16 @@ export function joinRefusal(invitation: Joinable, now: Temporal.Instant): JoinRe
 export const comingDates = ({ dates }: Pick<Joinable, 'dates'>, now: Temporal.Instant) =>
   dates.filter(({ cancelled, overAt }) => !cancelled && Temporal.Instant.compare(overAt, now) > 0)
 
+/** Who came is erased after 30 days: two dates in a row are known only where they lie close. */
+const CLOSE = { hours: 24 * 21 }
+
+/** Whether the next two dates are at most three weeks apart. */
+export function meetsOften(invitation: Pick<Joinable, 'dates'>, now: Temporal.Instant): boolean {
+  const [next, after] = comingDates(invitation, now)
+  if (!next || !after) return false
+  return Temporal.Instant.compare(next.startsAt.add(CLOSE), after.startsAt) >= 0
+}
+
 /** How many come to a date. */
 export const takenOn = ({ takings }: Pick<Joinable, 'takings'>, dateId: string): number =>
   (takings[ALWAYS] ?? 0) + (takings[dateId] ?? 0)

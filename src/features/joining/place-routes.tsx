@@ -136,4 +136,5 @@ const given = (joining: JoiningRow): Typed => ({
   companion: joining.wants_companion ? 'wanted' : joining.companions > 0 ? 'known' : undefined,
   companions: String(joining.companions || 1),
   often: joining.occurrence_id === null ? 'from-now-on' : 'once',
+  callIfAway: joining.call_if_away ? 'ja' : undefined,
 })

@@ -7,7 +7,7 @@ import { placeLetter, placeSms } from './notices.ts'
 import { type InvitationDetail, isStanding } from './queries.ts'
 import type { JoiningRow, Wish } from './tables.ts'
 import { lineColumns, whileWaiting } from './waiting/columns.ts'
-import { columnsOf, sameWish, wishIn } from './wish.ts'
+import { columnsOf, isComing, sameWish, wishIn } from './wish.ts'
 
 interface Standing {
   invitation: InvitationDetail
@@ -38,6 +38,7 @@ export async function stand(work: Work, house: House, standing: Standing): Promi
       wish: null,
       confirmed_at: joining.confirmed_at ?? now,
       cancelled_at: null,
+      coming_since: comingSince(joining, wish, now),
       ...(!knew && { told_sequence: invitation.sequence }),
     })
     .where('id', '=', joining.id)
@@ -45,6 +46,12 @@ export async function stand(work: Work, house: House, standing: Standing): Promi
   const about = { joiningId: joining.id, invitationId: joining.invitation_id }
   await record(knew ? 'joining.changed' : 'joining.confirmed', about)
   await tell(work, house, { ...standing, wish })
+}
+
+/** Who had a place already has had it since then. */
+function comingSince(joining: JoiningRow, wish: Wish, now: Temporal.Instant) {
+  if (!isComing(wish)) return null
+  return isStanding(joining) && isComing(joining) ? joining.coming_since : now
 }
 
 /** What was asked for is what they have already. */

@@ -19,6 +19,8 @@ export interface Wish {
   occurrenceId: string | null
   /** While one waits: to be asked when somebody starts one like it. */
   wantsLike?: boolean
+  /** To be called by a human being after staying away twice. */
+  callIfAway?: boolean
 }
 
 export interface JoiningRow {
@@ -52,6 +54,8 @@ export interface JoiningRow {
   created_at: Temporal.Instant
   confirmed_at: Temporal.Instant | null
   cancelled_at: Temporal.Instant | null
+  /** Since when they have a place; null while they ask, want a call or wait. */
+  coming_since: Temporal.Instant | null
   /** What the hosts were last told about it, so that they are told once. */
   told_host: string | null
   /** Personal: which reminders they want. Purpose: to write as they want it. Erased 30 days after the last time joined. */
@@ -70,6 +74,11 @@ export interface JoiningRow {
   wants_like: boolean
   /** The one like it that they were asked about. */
   like_id: string | null
+  /** They want somebody to call when they have stayed away twice. */
+  call_if_away: boolean
+  /** When they were asked how a first visit was; never again after that. */
+  how_asked_at: Temporal.Instant | null
+  how_answered_at: Temporal.Instant | null
 }
 
 declare module '#platform/database/tables.ts' {

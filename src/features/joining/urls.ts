@@ -28,6 +28,7 @@ export {
   coverUrl,
   datesUrl,
   hostUrl,
+  howItWentUrl,
   invitationUrl,
   joinUrl,
   likeUrl,
@@ -35,4 +36,6 @@ export {
   pictureUrl,
   placeUrl,
   problemUrl,
+  whoCameUrl,
+  wholeCalendarUrl,
 } from '#features/invitations/index.ts'

@@ -15,6 +15,7 @@ export const columnsOf = (wish: Wish) =>
     call_times: wish.callTimes,
     occurrence_id: wish.occurrenceId,
     wants_like: wish.wantsLike ?? false,
+    call_if_away: wish.callIfAway ?? false,
   }) satisfies Partial<JoiningRow>
 
 export const wishIn = (row: JoiningRow): Wish => ({
@@ -26,6 +27,7 @@ export const wishIn = (row: JoiningRow): Wish => ({
   callTimes: row.call_times,
   occurrenceId: row.occurrence_id,
   wantsLike: row.wants_like,
+  callIfAway: row.call_if_away,
 })
 
 export const sameWish = (one: Wish, other: Wish): boolean =>

@@ -18,6 +18,7 @@ import {
 import { placeLink } from '#features/joining/index.ts'
 import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
+import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
@@ -74,6 +75,7 @@ routes.get('/', citizen, async (c) => {
       links={{
         register: registerUrl,
         choices: choicesUrl,
+        calendar: ownCalendarUrl,
         post: postUrl,
         find: listUrl,
         together: togetherUrl,

@@ -2,6 +2,7 @@ import type { ShownDate } from '#features/invitations/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, ErrorSummary } from '#ui/forms.tsx'
 import { JoinPanel } from '#ui/join-panel.tsx'
+import { meetsOften } from '../join-refusal.ts'
 import { ring } from '../places.ts'
 import type { InvitationDetail } from '../queries.ts'
 import { seatWords } from '../seat-words.ts'
@@ -26,6 +27,7 @@ interface Props {
 export function ChangePage(props: Props) {
   const { token, invitation, series, everyDate, taken, now, problems, typed } = props
   const shared = { typed, problems, greeter: invitation.welcome.greeter }
+  const callIfAway = meetsOften(invitation, now)
   const seats = { ...invitation, taken }
   return (
     <div class="wrap narrow band stack gap-5">
@@ -34,7 +36,7 @@ export function ChangePage(props: Props) {
       <JoinPanel heading={invitation.title} seats={seatWords(seats)} {...ring(seats)}>
         <form class="stack gap-5" method="post" action={changeUrl(token)} novalidate>
           <ComingWays {...shared} />
-          <ComingQuestions {...shared} {...{ series, everyDate, now }} />
+          <ComingQuestions {...shared} {...{ series, everyDate, callIfAway, now }} />
           <Button size="big" full>
             {text('changeTo')}
           </Button>

@@ -6,7 +6,14 @@ import { Button, ButtonLink, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
-import { answerUrl, cohostsUrl, conversationsUrl, datesUrl, invitationUrl } from '../urls.ts'
+import {
+  answerUrl,
+  cohostsUrl,
+  conversationsUrl,
+  datesUrl,
+  invitationUrl,
+  whoCameUrl,
+} from '../urls.ts'
 import { listed } from '../words.ts'
 import { one } from './typed.ts'
 
@@ -60,6 +67,9 @@ export function HostPage(props: Props) {
               </ButtonLink>
             </>
           ) : null}
+          <ButtonLink href={whoCameUrl(invitation.id)} kind="alt" icon="check">
+            {text('whoCame')}
+          </ButtonLink>
           {invitation.mayAnswer ? (
             <ButtonLink href={conversationsUrl(invitation.id)} kind="alt" icon="chat">
               {text('writeWithThem')}

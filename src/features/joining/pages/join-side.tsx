@@ -5,6 +5,7 @@ import { SmallNote } from '#ui/note.tsx'
 import {
   comingDates,
   joinRefusal,
+  meetsOften,
   nextOpenDate,
   roomOnEveryDate,
   takenOn,
@@ -60,6 +61,7 @@ function JoinForm({
   const series = isSeries(invitation.series) ? nextOpenDate(invitation, now) : undefined
   const shared = { typed, problems, greeter }
   const everyDate = roomOnEveryDate(invitation, now)
+  const callIfAway = meetsOften(invitation, now)
   const wait = waitable(invitation, now)
   return (
     <form class="stack gap-5" method="post" action={joinUrl(invitation.id)} novalidate>
@@ -69,7 +71,7 @@ function JoinForm({
       ) : (
         <ComingWays {...shared} asking wait={wait !== null} />
       )}
-      {isFull ? null : <ComingQuestions {...shared} {...{ series, now, everyDate }} />}
+      {isFull ? null : <ComingQuestions {...shared} {...{ series, now, everyDate, callIfAway }} />}
       {wait ? <WaitingQuestions {...{ wait, typed, problems, now }} /> : null}
       <OnlyFor ways={['ask']}>
         <TextArea

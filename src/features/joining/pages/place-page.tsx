@@ -1,4 +1,5 @@
 import { Button, ButtonLink } from '#ui/forms.tsx'
+import { Note } from '#ui/note.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SeatRing } from '#ui/seat-ring.tsx'
 import { Visit } from '#ui/visit.tsx'
@@ -14,9 +15,11 @@ import {
   comeAnywayUrl,
   conversationUrl,
   declineUrl,
+  howItWentUrl,
   invitationUrl,
   leaveUrl,
   listUrl,
+  wholeCalendarUrl,
 } from '../urls.ts'
 import { greeterWords } from '../words.ts'
 import { NoticeChoices } from './notice-choices.tsx'
@@ -49,6 +52,7 @@ export function PlacePage(props: PlaceProps) {
         </div>
         <PlaceLead {...props} />
       </Panel>
+      <HowItWent {...props} />
       {standing === 'offered' ? <Doings {...props} /> : null}
       <WhatNow {...props} />
       {isComing && steps.length > 0 ? (
@@ -60,6 +64,20 @@ export function PlacePage(props: PlaceProps) {
       {standing === 'offered' ? null : <Doings {...props} />}
       {isComing ? <NoticeChoices {...props} /> : null}
     </div>
+  )
+}
+
+/** Asked once, after a first visit, and for nobody else to see. */
+function HowItWent({ token, joining }: PlaceProps) {
+  if (joining.how_asked_at === null || joining.how_answered_at !== null) return null
+  return (
+    <Note icon="chat" tone="leaf" heading={text('howItWent')}>
+      <p>
+        <ButtonLink href={howItWentUrl(token)} kind="alt">
+          {text('sayHowItWent')}
+        </ButtonLink>
+      </p>
+    </Note>
   )
 }
 
@@ -125,6 +143,11 @@ function Doings({ token, invitation, standing }: PlaceProps) {
           {text('writeWithHost')}
         </ButtonLink>
       )}
+      {standing === 'coming' ? (
+        <ButtonLink href={wholeCalendarUrl(token)} kind="alt" icon="cal">
+          {text('wholeCalendar')}
+        </ButtonLink>
+      ) : null}
       <form method="post" action={leaveUrl(token)}>
         <Button kind="alt" icon="cross">
           {text(standing === 'coming' ? 'leavePlace' : 'takeBack')}

@@ -1,7 +1,7 @@
 import type { ShownDate } from '#features/invitations/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { dayAndTime } from '#platform/time/words.ts'
-import { type Choice, Choices, Select } from '#ui/forms.tsx'
+import { Check, type Choice, Choices, Select } from '#ui/forms.tsx'
 import { OnlyFor } from '#ui/join-panel.tsx'
 import { text } from '../text/index.ts'
 import { greeterWithin, greeterWords } from '../words.ts'
@@ -71,11 +71,14 @@ interface QuestionProps extends Shared {
   series: ShownDate | undefined
   /** Whether there is room on every date. */
   everyDate: boolean
+  /** Whether one can ask for a call after staying away twice. */
+  callIfAway: boolean
   now: Temporal.Instant
 }
 
 /** Whom one comes with, and for a series whether from now on: asked, never assumed. */
-export function ComingQuestions({ typed, problems, series, everyDate, now }: QuestionProps) {
+export function ComingQuestions(props: QuestionProps) {
+  const { typed, problems, series, everyDate, callIfAway, greeter, now } = props
   return (
     <>
       <OnlyFor ways={['together']}>
@@ -109,6 +112,13 @@ export function ComingQuestions({ typed, problems, series, everyDate, now }: Que
             problem={problems.often}
             choices={[...(everyDate ? [fromNowOn()] : []), justOnce(series, now)]}
           />
+          {callIfAway ? (
+            <Check name="callIfAway" checked={one(typed, 'callIfAway') !== ''}>
+              {text('callIfAway')}
+              <br />
+              <span class="help">{text('callIfAwayHelp', { greeter: greeterWords(greeter) })}</span>
+            </Check>
+          ) : null}
         </OnlyFor>
       ) : null}
     </>

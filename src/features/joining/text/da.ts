@@ -314,4 +314,11 @@ export const da = {
   likeBody:
     'Hej {name}\n\nDu venter på en plads til {other}. Nu har nogen startet en magen til: {title}\n\nSe, om det er noget for dig:\n{link}\n\nDu står stadig på ventelisten. Vi spørger kun denne ene gang.\n\nVenlig hilsen\nMedklang',
   likeSms: 'Nogen har startet en magen til {other}: {title}. Se den her: {link}',
+  whoCame: 'Hvem kom?',
+  howItWent: 'Hvordan gik det første gang?',
+  sayHowItWent: 'Sig, hvordan det gik',
+  callIfAway: 'Ring til mig, hvis jeg bliver væk to gange',
+  callIfAwayHelp:
+    'Kun {greeter} eller en brobygger ser det. Et menneske ringer, hvis du bliver væk.',
+  wholeCalendar: 'Alt i din kalender',
 } as const

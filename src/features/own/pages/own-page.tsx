@@ -24,6 +24,7 @@ interface Props {
     register: string
     choices: string
     together: string
+    calendar: string
   }
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
@@ -65,6 +66,9 @@ export function OwnPage(props: Props) {
         </ButtonLink>
         <ButtonLink href={links.choices} kind="alt">
           {text('choices')}
+        </ButtonLink>
+        <ButtonLink href={links.calendar} kind="alt" icon="cal">
+          {text('calendar')}
         </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>

@@ -52,4 +52,5 @@ export const da = {
   'state-over': 'Slut',
   'state-over-text': 'Den er holdt. Tak, fordi du inviterede.',
   dates: 'Datoerne',
+  calendar: 'Din kalender',
 } as const

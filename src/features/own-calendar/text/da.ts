@@ -1,0 +1,37 @@
+export const da = {
+  title: 'Din kalender',
+  calendarName: 'Medklang',
+  meetsYou: '{greeter} møder dig.',
+  lead: 'Få alt det, du har sagt ja til, i kalenderen på din telefon eller computer.',
+  what: 'Der står, hvad det er, hvornår og hvor, og fornavnet på den, der møder dig. Ikke andet.',
+  follows:
+    'Bliver noget flyttet eller aflyst, retter din kalender sig selv. Det kan tage nogle timer.',
+  secret: 'Adressen er hemmelig. Den, der har den, kan se, hvor du skal hen. Giv den ikke videre.',
+  addressTitle: 'Her er din adresse',
+  onlyNow: 'Du ser den kun nu, for vi gemmer den ikke selv. Vælg din kalender:',
+  apple: 'iPhone og Mac',
+  google: 'Google Kalender',
+  outlook: 'Outlook',
+  theyRead:
+    'Vælger du Google eller Outlook, henter de kalenderen for dig. Så kan de også læse den.',
+  copy: 'Har du en anden kalender? Så kopiér adressen',
+  isMade: 'Din kalender har en adresse. Du lavede den {day}.',
+  renewLead:
+    'Har du mistet adressen, eller har andre fået den? Lav en ny. Så virker den gamle ikke mere.',
+  make: 'Lav min adresse',
+  renew: 'Lav en ny adresse',
+  stop: 'Stop kalenderen',
+  whyWeSend: 'Vi sender et link til dig. Så ved vi, at det er dig, der ser det hele.',
+  'send-email': 'Send linket til min mail',
+  'send-phone': 'Send linket til min telefon',
+  'sent-email': 'Se i din mail',
+  'sent-phone': 'Se på din telefon',
+  sentLead: 'Vi har sendt et link til dig. Åbn det, så kan du lave din kalender.',
+  tooMany: 'Vi har lige sendt dig nogle links. Vent et kvarter, og prøv igen.',
+  callUs: 'Vi kan ikke sende dig et link. Ring til os på {phone}, så hjælper vi dig.',
+  toPlace: 'Tilbage til din plads',
+  linkSubject: 'Linket til din kalender',
+  linkBody:
+    'Hej {name}\n\nHer kan du få alt det, du har sagt ja til, i din kalender:\n{link}\n\nDu kan stoppe den igen det samme sted. Giv ikke linket videre.\n\nVenlig hilsen\nMedklang',
+  linkSms: 'Her kan du få alt det, du har sagt ja til, i din kalender: {link}',
+} as const
