@@ -32,7 +32,8 @@ export const currentDirectory = (db: Db | Tx): Promise<Directory> =>
         eb
           .selectFrom('offer')
           .select(['id', 'name', 'summary', 'open_to', 'how_to_get', 'legal_basis'])
-          .select(['contact_role', 'contact_phone', 'area_id', 'place_id']),
+          .select(['contact_role', 'contact_phone', 'area_id', 'place_id'])
+          .where('taken_down_at', 'is', null),
       ).as('offers'),
     ])
     .$castTo<Directory>()
