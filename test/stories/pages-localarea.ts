@@ -5,6 +5,7 @@ import type { PageToLookAt } from './pages.ts'
 export const localarea: PageToLookAt[] = [
   { name: 'local areas', path: '/omraader' },
   { name: 'a local area', path: '/omraader/skanderborg' },
+  { name: 'a local area with its next meeting and its wishes', path: '/omraader/ry' },
   { name: 'a local area in English', path: '/omraader/skanderborg', language: 'en' },
   { name: 'a local area where little happens', path: '/omraader/stjaer' },
   { name: 'a meeting place', path: '/steder/faelled' },

@@ -9,4 +9,5 @@ export const offers: PageToLookAt[] = [
   { name: 'the whole directory', path: '/vejviser' },
   { name: 'bringing a directory in', path: '/vejviser/indlaes', as: 'Kim' },
   { name: 'an offer', path: follow('/tilbud', '^="/tilbud/"') },
+  { name: 'an offer, for a platform host', path: follow('/tilbud', '^="/tilbud/"'), as: 'Kim' },
 ]

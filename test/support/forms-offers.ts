@@ -14,6 +14,8 @@ export async function offerForms(_: World, form: Make, staff: Client): Promise<F
   return [
     form('/tilbud/nyt', staff.post, [], typedOffer),
     form('/tilbud/:id/ret', staff.post, [id], typedOffer),
+    form('/tilbud/:id/ned', staff.post, [id]),
+    form('/tilbud/:id/op', staff.post, [id]),
     form('/vejviser/indlaes', staff.post, [], { file: '' }),
     form('/vejviser/indlaes/:id', staff.post, [brought]),
   ]

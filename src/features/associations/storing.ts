@@ -6,6 +6,9 @@ interface Brought {
   kind: string
   area_id: string
   summary: string
+  about: string
+  doings: string
+  cvr: string | null
   interests: string[]
 }
 
@@ -23,6 +26,9 @@ export async function storeAssociations(db: Tx, all: Brought[], now: Temporal.In
           kind: eb.ref('excluded.kind'),
           area_id: eb.ref('excluded.area_id'),
           summary: eb.ref('excluded.summary'),
+          about: eb.ref('excluded.about'),
+          doings: eb.ref('excluded.doings'),
+          cvr: eb.ref('excluded.cvr'),
           interests: eb.ref('excluded.interests'),
         })),
       )

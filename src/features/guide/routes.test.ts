@@ -75,7 +75,7 @@ test('it says which wish would open for more, and the link takes just that wish 
   const { visit } = await town()
   const page = await visit('/guide/forslag?hvad=natur&sted=ry&tid=formiddag&brug=pris.gratis')
   expect(suggested(page)).toEqual(['Morgentur i Alken'])
-  const less = link(page, 'Uden ”Om formiddagen” er der 1 mere')
+  const less = link(page, 'Uden ”Om formiddagen” er der én mere')
   expect(less).toBe('/guide/forslag?hvad=natur&sted=ry&brug=pris.gratis')
   expect(suggested(await visit(less ?? ''))).toEqual(['Morgentur i Alken', 'Aftentur i Ry'])
   expect(page.text).not.toContain('Uden ”Gratis”')
@@ -107,7 +107,7 @@ test('a full table is not suggested, and it says that it is full', async () => {
   await given.invitation({ title: 'Åben', places: 4, usually: 3 })
   const page = await visit('/guide/forslag')
   expect(suggested(page)).toEqual(['Åben'])
-  expect(page.text).toContain('1 mere passer. Men alle pladser er taget lige nu.')
+  expect(page.text).toContain('Én mere passer. Men alle pladser er taget lige nu.')
 })
 
 test('with no answers at all it is what happens first, and never more than seven', async () => {

@@ -17,11 +17,10 @@ export const nextMeeting = (db: Db, areaId: string, now: Temporal.Instant) =>
     db
       .selectFrom('listed')
       .innerJoin('invitation', 'invitation.id', 'listed.id')
-      .innerJoin('area', 'area.id', 'listed.area_id')
       .leftJoin('association', 'association.id', 'invitation.association_id')
       .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
       .select(['listed.id', 'title', 'all_day', 'place_text'])
-      .select(['area.name as area', 'meeting_place.name as place', 'association.name as host'])
+      .select(['meeting_place.name as place', 'association.name as host'])
       .select(sql<string>`listed.next_starts_at`.as('starts_at'))
       .where('listed.area_id', '=', areaId)
       .where('listed.over_at', '>', now)
@@ -49,18 +48,20 @@ interface MeetingRow extends Omit<Meeting, 'href' | 'when' | 'where'> {
   all_day: boolean
   place: string | null
   place_text: string
-  area: string
   starts_at: string
 }
 
 /** The same as it is read. */
-export function shownMeeting(row: MeetingRow, now: Temporal.Instant): Meeting {
+export function shownMeeting(
+  row: MeetingRow,
+  { area, now }: { area: string; now: Temporal.Instant },
+): Meeting {
   const at = Temporal.Instant.from(row.starts_at)
   return {
     href: invitationUrl(row.id),
     title: row.title,
     when: row.all_day ? day(at, now) : dayAndTime(at, now),
-    where: whereWords(row),
+    where: whereWords({ ...row, area }),
     host: row.host,
   }
 }

@@ -53,7 +53,7 @@ routes.get('/:id', anyone, async (c) => {
   const page = (
     <AreaPage
       {...{ id, name, short, associations, places, offers, wishes }}
-      meeting={area.meeting && shownMeeting(area.meeting, now)}
+      meeting={area.meeting && shownMeeting(area.meeting, { area: short, now })}
       localities={new Intl.ListFormat(languageNow()).format(otherNames(area))}
       week={shownWeek(rows, now)}
       free={withFreeChair(rows)

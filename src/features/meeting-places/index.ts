@@ -7,7 +7,7 @@ import './tables.ts'
 
 export { checkFacts } from './describing/checking.ts'
 export { describePlace } from './describing/describe.ts'
-export type { FactId, FactTyped } from './describing/facts.ts'
+export { type FactId, type FactTyped, isFact } from './describing/facts.ts'
 export { placePoints } from './points.ts'
 export { propose } from './proposals/propose.ts'
 export { allPlaces } from './queries.ts'

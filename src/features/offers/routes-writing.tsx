@@ -23,13 +23,13 @@ writing.post('/nyt', platformHost, form(offerForm), async (c) => {
 })
 
 writing.get('/:id/ret', platformHost, async (c) => {
-  const offer = found(await findOffer(c.var.db, c.req.param('id')))
+  const offer = found(await findOffer(c.var.db, c.req.param('id'), true))
   return showForm(c, changing(offer), typedOf(offer))
 })
 
 writing.post('/:id/ret', platformHost, form(offerForm), async (c) => {
   const id = c.req.param('id')
-  const offer = found(await findOffer(c.var.db, id))
+  const offer = found(await findOffer(c.var.db, id, true))
   const { input, typed } = c.req.valid('form')
   const known = await checked(c, input)
   if (!known) return showForm(c, changing(offer), typed)

@@ -22,6 +22,7 @@ export async function storeOffers(db: Tx, all: OfferEntry[], now: Temporal.Insta
           area_id: eb.ref('excluded.area_id'),
           place_id: eb.ref('excluded.place_id'),
           changed_at: eb.ref('excluded.changed_at'),
+          taken_down_at: null,
         })),
       )
       .execute()

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Brought } from './exchange/brought.ts'
 
 declare module '#platform/database/tables.ts' {
@@ -18,6 +19,7 @@ declare module '#platform/database/tables.ts' {
       /** Null when it is not at a place on the list. */
       place_id: string | null
       changed_at: Temporal.Instant
+      taken_down_at: Generated<Temporal.Instant | null>
     }
     directory_import: {
       id: string

@@ -96,6 +96,16 @@
     }
   }
 
+  /** All the places, and the town nearest to them: else a single one lies nowhere. */
+  function boundsOf(places, towns) {
+    if (places.length === 0) return L.latLngBounds(towns.map(({ at }) => at))
+    const bounds = L.latLngBounds(places.map(({ at }) => at))
+    const middle = bounds.getCenter()
+    const far = ({ at }) => middle.distanceTo(at)
+    const [nearest] = [...towns].sort((a, b) => far(a) - far(b))
+    return nearest ? bounds.extend(nearest.at) : bounds
+  }
+
   async function draw(box) {
     const { map: points, tiles, zoomIn, zoomOut, close } = box.dataset
     const answer = await fetch(points)
@@ -109,13 +119,15 @@
       ...properties,
       at: L.latLng(coordinates[1], coordinates[0]),
     }))
-    const places = all.filter(({ href }) => href)
-    map.fitBounds(L.latLngBounds((places.length > 0 ? places : all).map(({ at }) => at)), {
+    const [places, towns] = [true, false].map((isPlace) =>
+      all.filter(({ href }) => Boolean(href) === isPlace),
+    )
+    map.fitBounds(boundsOf(places, towns), {
       paddingTopLeft: [84, 60],
       paddingBottomRight: [48, 60],
       maxZoom: CLOSEST,
     })
-    for (const one of all) if (!one.href) town(one).addTo(map)
+    for (const one of towns) town(one).addTo(map)
     const pins = L.layerGroup().addTo(map)
     const place = () => {
       pins.clearLayers()

@@ -97,6 +97,6 @@ export async function signInCode(page: Page): Promise<string> {
 export const signInName: Way = async (page) => {
   const address = await signInCode(page)
   await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
-  await press(page, 'Videre')
+  await press(page, 'Ja, det er mig')
   await page.waitForURL(/log-ind\/navn/)
 }

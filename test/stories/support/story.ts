@@ -58,7 +58,7 @@ export async function signIn(page: Page, address: string, name: string): Promise
   await page.getByRole('button', { name: 'Send mig en kode' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skriv koden')
   await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
-  await page.getByRole('button', { name: 'Videre' }).click()
+  await page.getByRole('button', { name: 'Ja, det er mig' }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/log-ind/kode'))
   if (!page.url().includes('/log-ind/navn')) return
   await page.getByLabel('Dit fornavn').fill(name)

@@ -86,8 +86,8 @@ export const da = {
 
   whyNotMore: 'Hvorfor er der ikke flere?',
   more: 'Flere passer til det hele. Vi viser dem, der sker først.',
-  full: '{count, plural, one {# mere} other {# flere}} passer. Men alle pladser er taget lige nu.',
-  opens: 'Uden ”{demand}” er der {count, plural, one {# mere} other {# flere}}',
+  full: '{count, plural, one {Én mere} other {# flere}} passer. Men alle pladser er taget lige nu.',
+  opens: 'Uden ”{demand}” er der {count, plural, one {én mere} other {# flere}}',
   opensMany: 'Uden ”{demand}” er der mange flere',
   opensNothing: 'Det hjælper ikke at tage ét ønske væk. Prøv at tage flere væk, eller se listen.',
   thatIsAll: 'Der er ikke mere at vise lige nu. Der kommer nyt hele tiden.',

@@ -60,11 +60,13 @@ export function AreaPage(props: AreaProps) {
         </div>
       </div>
       <WhoIsHere {...props} />
-      <Wishes {...props} />
-      <section class="wrap band stack no-print" aria-labelledby="naboer">
-        <h2 id="naboer">{text('near')}</h2>
-        <Chips labelledby="naboer" chips={near} />
-      </section>
+      <div class="wrap band stack gap-7">
+        <Wishes {...props} />
+        <section class="stack no-print" aria-labelledby="naboer">
+          <h2 id="naboer">{text('near')}</h2>
+          <Chips labelledby="naboer" chips={near} />
+        </section>
+      </div>
     </>
   )
 }

@@ -48,10 +48,10 @@ function Offers({ offers }: Pick<AreaProps, 'offers'>) {
   return (
     <div class="stack">
       <h3>{text('offers')}</h3>
-      <List of={here ?? []} href={offerUrl} />
+      {here?.length ? <List of={here} href={offerUrl} /> : null}
       {everywhere?.length ? (
         <>
-          <p class="strong">{text('offersEverywhere')}</p>
+          <h4>{text('offersEverywhere')}</h4>
           <ul class="bare stack gap-2">
             {everywhere.map(({ id, name }) => (
               <li>

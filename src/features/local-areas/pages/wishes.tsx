@@ -7,7 +7,7 @@ import type { AreaProps } from './area-page.tsx'
 export function Wishes({ id, short, wishes }: AreaProps) {
   const [first] = wishes
   return (
-    <section class="wrap band stack gap-5" aria-labelledby="oensker">
+    <section class="stack gap-5" aria-labelledby="oensker">
       <h2 id="oensker">{text('wishes')}</h2>
       {first ? (
         <ul class="grid bare">

@@ -13,6 +13,7 @@ export const facts = [
   'ro.pauserum',
 ] as const
 export type FactId = (typeof facts)[number]
+export const isFact = (id: string): id is FactId => (facts as readonly string[]).includes(id)
 
 export interface Fact {
   holds: boolean

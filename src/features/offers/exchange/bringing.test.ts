@@ -76,7 +76,7 @@ test('when a name has been taken in the meantime, nothing is brought in', async 
   const w = await world()
   const kim = await platformHost(w)
   const at = (await chooseFile(kim, json())).headers.get('location') ?? ''
-  await w.given.association({ name: '=1+1' })
+  await w.given.association({ name: 'Strikkelauget ”Masken”, Ry' })
   const before = await everything(w)
   const answer = await kim.post(at)
   expect(answer.status).toBe(409)

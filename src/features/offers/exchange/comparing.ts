@@ -3,8 +3,19 @@ import { type Directory, type Kind, kinds } from '../hsds/directory.ts'
 /** What is told of each thing: its id stands fast. */
 export const fields = {
   areas: ['name', 'latitude', 'longitude', 'localities'],
-  associations: ['name', 'kind', 'area_id', 'summary', 'interests'],
-  places: ['name', 'area_id', 'summary', 'traits'],
+  associations: ['name', 'kind', 'area_id', 'summary', 'about', 'doings', 'cvr', 'interests'],
+  places: [
+    'name',
+    'area_id',
+    'summary',
+    'traits',
+    'address',
+    'latitude',
+    'longitude',
+    'opening',
+    'youth_hours',
+    'facts',
+  ],
   offers: [
     'name',
     'summary',

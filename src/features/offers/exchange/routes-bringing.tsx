@@ -13,7 +13,7 @@ import { keepBrought } from './bringing.ts'
 import { compare } from './comparing.ts'
 import { currentDirectory } from './current.ts'
 import { fileForm } from './file-form.ts'
-import { knownOf } from './known.ts'
+import { everyAssociation, knownOf } from './known.ts'
 import { takeIn } from './taking-in.ts'
 
 export const bringing = new Hono<Web>()
@@ -25,7 +25,10 @@ bringing.post('/', platformHost, form(fileForm), async (c) => {
   if (!input) return showForm(c)
   const read = gathered(new Uint8Array(await input.file.arrayBuffer()))
   const current = await currentDirectory(c.var.db)
-  const { directory, problems } = directoryOf(read, knownOf(current))
+  const { directory, problems } = directoryOf(
+    read,
+    knownOf(current, await everyAssociation(c.var.db)),
+  )
   if (problems.length > 0) {
     c.status(422)
     c.set('problems', { file: text('fileWrong', { count: problems.length }) })

@@ -7,7 +7,7 @@ import type { Directory, Kind } from '../hsds/directory.ts'
 import { storeOffers } from '../storing.ts'
 import { compare } from './comparing.ts'
 import { currentDirectory } from './current.ts'
-import { outdatedRefusal } from './known.ts'
+import { everyAssociation, knownOf, outdatedRefusal } from './known.ts'
 
 /** Writes all that is new or changed into the directory. What it does not name stays as it is. */
 export async function takeIn({ db, now, record }: Work, importId: string) {
@@ -22,7 +22,7 @@ export async function takeIn({ db, now, record }: Work, importId: string) {
   refuseIf(taken_in_at === null ? null : 'directory-taken-in')
   const { directory } = content
   const current = await currentDirectory(db)
-  refuseIf(outdatedRefusal(directory, current))
+  refuseIf(outdatedRefusal(directory, knownOf(current, await everyAssociation(db))))
   const differences = compare(directory, current).filter(({ change }) => change !== 'same')
   const worth = new Set(differences.map(({ kind, id }) => `${kind} ${id}`))
   const news = <K extends Kind>(kind: K): Directory[K] =>

@@ -1,9 +1,10 @@
 import { isInterest, isTrait } from '#features/invitations/index.ts'
 import { areasIn } from './areas-in.ts'
-import type { AssociationEntry, Directory, PlaceEntry } from './directory.ts'
+import type { AssociationEntry, Directory } from './directory.ts'
 import type { Gathered, ReadRow, Say } from './gathering.ts'
 import { linksIn } from './links-in.ts'
 import { offersIn } from './offers-in.ts'
+import { placesIn } from './places-in.ts'
 import { checkRows } from './row-checks.ts'
 import { MUNICIPALITY, taxonomies } from './shape.ts'
 
@@ -11,8 +12,10 @@ import { MUNICIPALITY, taxonomies } from './shape.ts'
 export interface Known {
   areas: ReadonlySet<string>
   places: ReadonlySet<string>
-  /** The id of the association that has the name, in small letters. */
+  /** The id of the association that has the name, also of one that still waits; see `nameKey`. */
   associations: ReadonlyMap<string, string>
+  /** Associations that are not in the directory: they wait, were refused, or have ended. */
+  unlisted: ReadonlySet<string>
 }
 
 /** What the rows mean, or where they make no sense. Gives problems too for what was read. */
@@ -44,46 +47,47 @@ export function directoryOf(gathered: Gathered, known: Known) {
     return [...new Set(all.map(({ code }) => code))]
   }
 
+  const checkName = nameCheck(known, say)
   const associations = tables.organizations
     .filter(({ values }) => values.id !== MUNICIPALITY)
     .map((row): AssociationEntry => {
-      const { id = '', name = '', legal_status = '', description = '' } = row.values
+      const { id = '', name = '', legal_status = '', description = '', tax_id = '' } = row.values
+      const area_id = areaOf('organization', row, false)
+      if (tax_id !== '' && !/^\d{8}$/.test(tax_id))
+        say(row, 'tax_id', 'cvr-wrong', tax_id.slice(0, 80))
+      if (known.unlisted.has(id)) say(row, 'id', 'association-unlisted', id)
+      checkName(row, area_id)
+      const words = links.of('organization', row, taxonomies.words)
+      const said = (code: string) => words.find((one) => one.code === code)?.value ?? ''
       return {
         id,
         name,
         kind: legal_status,
-        area_id: areaOf('organization', row, false),
+        area_id,
         summary: description,
+        about: said('about'),
+        doings: said('doings'),
+        cvr: tax_id || null,
         interests: chosen('organization', row, 'interests'),
       }
     })
-  checkNames(tables.organizations, known, say)
-  const places = tables.locations.map((row): PlaceEntry => {
-    const { id = '', name = '', location_type = '', description = '' } = row.values
-    if (location_type !== 'physical')
-      say(row, 'location_type', 'location-type-wrong', location_type)
-    return {
-      id,
-      name,
-      area_id: areaOf('location', row, false),
-      summary: description,
-      traits: chosen('location', row, 'traits'),
-    }
-  })
+  const places = placesIn({ tables, links, say, areaOf, chosen })
   const isPlace = (id: string) => known.places.has(id) || places.some((place) => place.id === id)
   const offers = offersIn({ tables, links, say, isPlace, areaOf })
   return { directory: { areas, associations, places, offers } satisfies Directory, problems }
 }
 
-/** Two associations cannot have the same name, here or at home. */
-function checkNames(rows: ReadRow[], { associations }: Known, say: Say) {
+/** Two associations of one area cannot have the same name, here or at home. */
+function nameCheck({ associations }: Known, say: Say) {
   const taken = new Map(associations)
-  for (const row of rows) {
+  return (row: ReadRow, areaId: string) => {
     const { id = '', name = '' } = row.values
-    if (id === MUNICIPALITY || name === '') continue
-    const small = name.toLowerCase()
-    const other = taken.get(small)
+    if (name === '') return
+    const other = taken.get(nameKey(areaId, name))
     if (other !== undefined && other !== id) say(row, 'name', 'name-taken', name)
-    taken.set(small, id)
+    taken.set(nameKey(areaId, name), id)
   }
 }
+
+/** What must be one of a kind: the name, in small letters, among those of one area. */
+export const nameKey = (areaId: string, name: string) => `${areaId}\n${name.toLowerCase()}`

@@ -20,6 +20,9 @@ export interface AssociationEntry {
   kind: string
   area_id: string
   summary: string
+  about: string
+  doings: string
+  cvr: string | null
   interests: string[]
 }
 
@@ -29,7 +32,17 @@ export interface PlaceEntry {
   area_id: string
   summary: string
   traits: string[]
+  address: string
+  /** Both or none. */
+  latitude: number | null
+  longitude: number | null
+  opening: string
+  youth_hours: string
+  facts: FactEntry[]
 }
+
+/** What somebody wants to know at the door, whether it is so, and a note. Who looked stays at home. */
+export type FactEntry = [fact: string, holds: boolean, note: string]
 
 export interface OfferEntry {
   id: string

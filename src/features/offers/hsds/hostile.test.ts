@@ -8,7 +8,12 @@ import { gathered } from './reading.ts'
 import { sampleDirectory } from './sample-directory.ts'
 import { tablesOf } from './tables-of.ts'
 
-const known = { areas: new Set<string>(), places: new Set<string>(), associations: new Map() }
+const known = {
+  areas: new Set<string>(),
+  places: new Set<string>(),
+  associations: new Map(),
+  unlisted: new Set<string>(),
+}
 const read = (bytes: Uint8Array) => directoryOf(gathered(bytes), known)
 const tables = tablesOf(sampleDirectory(), 'Kommunen')
 const zip = packed(tables)

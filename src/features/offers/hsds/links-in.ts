@@ -13,6 +13,7 @@ const targets: Record<string, TableName> = {
   organization: 'organizations',
   service: 'services',
   location: 'locations',
+  accessibility: 'accessibility',
 }
 
 const ours: readonly string[] = Object.values(taxonomies)

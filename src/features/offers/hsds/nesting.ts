@@ -1,6 +1,9 @@
 import { inside, type Row, roots, type TableName, type Tables, whole } from './shape.ts'
 
-type Nested = { [name: string]: string | Nested | Nested[] }
+type Nested = { [name: string]: string | number | Nested | Nested[] }
+
+/** In JSON these are numbers. */
+const numbers = new Set(['latitude', 'longitude'])
 
 /** The tables as one JSON document of whole objects, as HSDS nests them. */
 export function nested(tables: Tables): string {
@@ -36,6 +39,7 @@ function objectsIn(tables: Tables) {
       const toldHere = [child.by, ...Object.keys(child.fixed ?? {})]
       if (rows.length > 0) object[name] = rows.map((one) => objectOf(child.table, one, toldHere))
     }
-    return { ...Object.fromEntries(own), ...object }
+    const fields = own.map(([name, value]) => [name, numbers.has(name) ? Number(value) : value])
+    return { ...Object.fromEntries(fields), ...object }
   }
 }

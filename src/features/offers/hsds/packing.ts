@@ -21,6 +21,9 @@ const references: Partial<Record<TableName, Record<string, TableName>>> = {
   services: { organization_id: 'organizations' },
   locations: { organization_id: 'organizations' },
   service_at_location: { service_id: 'services', location_id: 'locations' },
+  addresses: { location_id: 'locations' },
+  schedules: { location_id: 'locations' },
+  accessibility: { location_id: 'locations' },
   contacts: { service_id: 'services' },
   phones: { contact_id: 'contacts' },
   service_areas: { service_id: 'services' },
@@ -29,8 +32,11 @@ const references: Partial<Record<TableName, Record<string, TableName>>> = {
 }
 
 /** The name of a resource is that of one row. */
-const resourceName = (table: TableName) =>
-  table === 'taxonomies' ? 'taxonomy' : table.replace(/s$/, '')
+const resourceName = (table: TableName) => irregular[table] ?? table.replace(/s$/, '')
+const irregular: Partial<Record<TableName, string>> = {
+  taxonomies: 'taxonomy',
+  addresses: 'address',
+}
 
 function description(): string {
   const resources = tableNames.map((table) => ({

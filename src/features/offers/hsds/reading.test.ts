@@ -1,14 +1,19 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { type Directory, kinds } from './directory.ts'
-import { directoryOf, type Known } from './directory-of.ts'
+import { directoryOf, type Known, nameKey } from './directory-of.ts'
 import { nested } from './nesting.ts'
 import { packed } from './packing.ts'
 import { gathered } from './reading.ts'
 import { sampleDirectory } from './sample-directory.ts'
 import { tablesOf } from './tables-of.ts'
 
-const nothing: Known = { areas: new Set(), places: new Set(), associations: new Map() }
+const nothing: Known = {
+  areas: new Set(),
+  places: new Set(),
+  associations: new Map(),
+  unlisted: new Set(),
+}
 const read = (bytes: Uint8Array, known = nothing) => directoryOf(gathered(bytes), known)
 const tables = () => tablesOf(sampleDirectory(), 'Skanderborg Kommune')
 const zip = () => packed(tables())
@@ -82,7 +87,7 @@ test('what points at our own areas and places may come without them', () => {
 })
 
 test('a name that another association has at home is told', () => {
-  const associations = new Map([['=1+1', 'en-anden']])
+  const associations = new Map([[nameKey('hoerning', '=1+1'), 'en-anden']])
   const { problems } = read(zip(), { ...nothing, associations })
   expect(problems).toMatchObject([{ column: 'name', key: 'name-taken', value: '=1+1' }])
 })

@@ -1,7 +1,7 @@
 // The tables and fields of HSDS 3 that we fill. Source: docs.openreferral.org, schema reference.
 
 export const tables = {
-  organizations: ['id', 'name', 'description', 'legal_status'],
+  organizations: ['id', 'name', 'description', 'legal_status', 'tax_id'],
   services: [
     'id',
     'organization_id',
@@ -11,7 +11,27 @@ export const tables = {
     'application_process',
     'eligibility_description',
   ],
-  locations: ['id', 'location_type', 'organization_id', 'name', 'description'],
+  locations: [
+    'id',
+    'location_type',
+    'organization_id',
+    'name',
+    'description',
+    'latitude',
+    'longitude',
+  ],
+  addresses: [
+    'id',
+    'location_id',
+    'address_1',
+    'city',
+    'state_province',
+    'postal_code',
+    'country',
+    'address_type',
+  ],
+  schedules: ['id', 'location_id', 'description', 'notes'],
+  accessibility: ['id', 'location_id', 'description', 'details'],
   service_at_location: ['id', 'service_id', 'location_id'],
   contacts: ['id', 'service_id', 'title'],
   phones: ['id', 'contact_id', 'number'],
@@ -47,7 +67,15 @@ export const taxonomies = {
   interests: 'interesser',
   traits: 'kendetegn',
   law: 'lovgrundlag',
+  words: 'ord',
+  facts: 'adgang',
 } as const
+
+/** What an association says of itself in more than a line, each as a term with its words. */
+export const ASSOCIATION_WORDS = ['about', 'doings'] as const
+
+/** Which of a place's schedules is for the young; the other is for all. */
+export const YOUTH = 'youth'
 
 /** In JSON, the rows that stand inside another: which table, and the column that ties them. */
 export const inside: Partial<Record<TableName, Record<string, Child>>> = {
@@ -58,7 +86,13 @@ export const inside: Partial<Record<TableName, Record<string, Child>>> = {
     contacts: { table: 'contacts', by: 'service_id' },
     attributes: linked('service'),
   },
-  locations: { attributes: linked('location') },
+  locations: {
+    addresses: { table: 'addresses', by: 'location_id' },
+    schedules: { table: 'schedules', by: 'location_id' },
+    accessibility: { table: 'accessibility', by: 'location_id' },
+    attributes: linked('location'),
+  },
+  accessibility: { attributes: linked('accessibility') },
   contacts: { phones: { table: 'phones', by: 'contact_id' } },
 }
 

@@ -2,7 +2,8 @@ import { labelName } from '#features/invitations/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import { text } from '../text/index.ts'
 import type { Directory, OfferEntry } from './directory.ts'
-import { emptyTables, MUNICIPALITY, type Tables, taxonomies } from './shape.ts'
+import { factId, holdsWords, writePlace } from './places-out.ts'
+import { ASSOCIATION_WORDS, emptyTables, MUNICIPALITY, type Tables, taxonomies } from './shape.ts'
 
 /** The directory as HSDS tables, in one order and in Danish whoever asks. */
 export const tablesOf = (directory: Directory, municipality: string): Tables =>
@@ -28,16 +29,28 @@ function write({ areas, associations, places, offers }: Directory, municipality:
     name: municipality,
     description: text('hsdsMunicipality'),
     legal_status: 'municipality',
+    tax_id: '',
   })
-  for (const { id, name, kind, area_id, summary, interests } of sorted(associations)) {
-    tables.organizations.push({ id, name, description: summary, legal_status: kind })
-    link('organization', id, [inArea(area_id), ...interests.map(as('interests'))])
+  for (const one of sorted(associations)) {
+    const { id, name, kind, area_id, summary, cvr, interests } = one
+    const tax_id = cvr ?? ''
+    tables.organizations.push({ id, name, description: summary, legal_status: kind, tax_id })
+    link('organization', id, [
+      inArea(area_id),
+      ...interests.map(as('interests')),
+      ...ASSOCIATION_WORDS.filter((code) => one[code]).map((code) => ({
+        ...{ taxonomy: taxonomies.words, code, value: one[code] },
+      })),
+    ])
   }
-  for (const { id, name, area_id, summary, traits } of sorted(places)) {
-    const location_type = 'physical'
-    const organization_id = MUNICIPALITY
-    tables.locations.push({ id, location_type, organization_id, name, description: summary })
+  for (const place of sorted(places)) {
+    const { id, area_id, traits, facts } = place
+    writePlace(tables, place, { area: areaNames.get(area_id) ?? '', municipality })
     link('location', id, [inArea(area_id), ...traits.map(as('traits'))])
+    for (const [code, holds] of facts)
+      link('accessibility', factId(id, code), [
+        { taxonomy: taxonomies.facts, code, value: holdsWords(holds) },
+      ])
   }
   for (const offer of sorted(offers)) {
     const { id, area_id, legal_basis } = offer
@@ -79,6 +92,8 @@ function writeTerms(tables: Tables, { areas, associations, places, offers }: Dir
     interests: text('hsdsInterests'),
     traits: text('hsdsTraits'),
     law: text('hsdsLaw'),
+    words: text('hsdsWords'),
+    facts: text('hsdsFacts'),
   }
   for (const [key, id] of Object.entries(taxonomies) as [keyof typeof names, string][])
     tables.taxonomies.push({ id, name: names[key], description: names[key] })
@@ -104,6 +119,10 @@ function writeTerms(tables: Tables, { areas, associations, places, offers }: Dir
     term(taxonomies.interests, id, labelName(id))
   for (const id of used(places.flatMap(({ traits }) => traits)))
     term(taxonomies.traits, id, labelName(id))
+  for (const code of ASSOCIATION_WORDS)
+    if (associations.some((one) => one[code])) term(taxonomies.words, code, text(`hsds-${code}`))
+  for (const id of used(places.flatMap(({ facts }) => facts.map(([fact]) => fact))))
+    term(taxonomies.facts, id, labelName(id))
   if (offers.some(({ legal_basis }) => legal_basis)) term(taxonomies.law, 'lov', names.law)
 }
 

@@ -1,10 +1,11 @@
 import { phoneHref } from '#platform/phone.ts'
 import { Crumb } from '#ui/crumb.tsx'
-import { ButtonLink } from '#ui/forms.tsx'
+import { Button, ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Offer } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { changeOfferUrl, offersUrl } from '../urls.ts'
+import { changeOfferUrl, offersUrl, takeDownUrl } from '../urls.ts'
+import { TakenDownNote } from './taken-down.tsx'
 
 interface Props {
   offer: Offer
@@ -16,6 +17,7 @@ export function OfferPage({ offer, mayWrite }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <Crumb href={offersUrl} text={text('backToAll')} />
+      {offer.taken_down_at ? <TakenDownNote id={id} /> : null}
       <h1>{name}</h1>
       <p class="voice">{summary}</p>
       <Panel tone="leaf" labelledby="hvem">
@@ -43,6 +45,11 @@ export function OfferPage({ offer, mayWrite }: Props) {
           <ButtonLink href={changeOfferUrl(id)} kind="alt" icon="edit">
             {text('change')}
           </ButtonLink>
+          {offer.taken_down_at ? null : (
+            <form method="post" action={takeDownUrl(id)}>
+              <Button kind="quiet">{text('takeDown')}</Button>
+            </form>
+          )}
         </div>
       ) : null}
     </div>

@@ -4,13 +4,17 @@ import { ButtonLink } from '#ui/forms.tsx'
 import type { Offer } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { directoryUrl, newOfferUrl, offerUrl } from '../urls.ts'
+import { TakenDownOffers } from './taken-down.tsx'
 
 interface Props {
   offers: Offer[]
   mayWrite: boolean
 }
 
-export function OffersPage({ offers, mayWrite }: Props) {
+export function OffersPage({ offers: all, mayWrite }: Props) {
+  const [takenDown = [], offers = []] = [true, false].map((down) =>
+    all.filter((one) => (one.taken_down_at !== null) === down),
+  )
   return (
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
@@ -41,6 +45,7 @@ export function OffersPage({ offers, mayWrite }: Props) {
           </ButtonLink>
         </div>
       ) : null}
+      <TakenDownOffers offers={takenDown} />
       <p>
         <a class="quiet" href={directoryUrl}>
           {text('toDirectory')}
