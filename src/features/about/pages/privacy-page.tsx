@@ -5,6 +5,7 @@ const parts = [
   ['privacyPostTitle', 'privacyPost'],
   ['privacyWishTitle', 'privacyWish'],
   ['privacyWatchTitle', 'privacyWatch'],
+  ['privacyWeeklyTitle', 'privacyWeekly'],
   ['privacyLetterTitle', 'privacyLetter'],
   ['privacyCookieTitle', 'privacyCookie'],
 ] as const

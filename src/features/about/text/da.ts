@@ -24,6 +24,9 @@ export const da = {
   privacyWatchTitle: 'Når vi skal sige til',
   privacyWatch:
     'Vi gemmer din mail eller dit nummer og det, du vil høre om. Vi sletter det, når du stopper, eller efter et år. Vi gemmer ikke, hvad du har brug for, eller hvem du er.',
+  privacyWeeklyTitle: 'Når du får ugens brev',
+  privacyWeekly:
+    'Vi gemmer din mail. Får du brevet med posten, gemmer vi navn og adresse i stedet. Kun de, der printer brevene, ser dem. Vi sletter det, når du stopper, eller efter et år.',
   privacyLetterTitle: 'Breve og beskeder',
   privacyLetter: 'Vi gemmer de breve, vi sender, i 30 dage. Så kan vi se, om de kom frem.',
   privacyCookieTitle: 'Det gemmer din egen computer',

@@ -3,7 +3,7 @@ import { Button } from '#ui/forms.tsx'
 import { Status } from '#ui/status.tsx'
 import { text } from '../text/index.ts'
 import { failedUrl, undoUrl } from '../urls.ts'
-import { nameOf, type Waiting } from './print-queue-page.tsx'
+import { nameOf, type Waiting } from './letter.ts'
 
 export interface Posted extends Waiting {
   sent_at: Temporal.Instant

@@ -4,14 +4,8 @@ import { Button, ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
 import { allPdfUrl, allPostedUrl, failedUrl, letterPdfUrl, postedUrl } from '../urls.ts'
+import { nameOf, type Waiting } from './letter.ts'
 import { type Posted, PostedLetters } from './posted-letters.tsx'
-
-export interface Waiting {
-  id: string
-  recipient: string
-  subject: string
-  created_at: Temporal.Instant
-}
 
 interface Props {
   waiting: Waiting[]
@@ -100,6 +94,3 @@ function OneLetter({ letter, now }: { letter: Waiting; now: Temporal.Instant }) 
     </Panel>
   )
 }
-
-/** The first line of the address. */
-export const nameOf = (recipient: string): string => recipient.split('\n')[0] ?? ''

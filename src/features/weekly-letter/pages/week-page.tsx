@@ -64,7 +64,7 @@ export function WeekPage({ areaId, words, phone, allHref }: Props) {
 }
 
 const Item = ({ href, title, datetime, when, lines }: LetterItem) => (
-  <article class="stack gap-2">
+  <article class="letter-item stack gap-2">
     <h3>
       <a href={href}>{title}</a>
     </h3>
