@@ -9,6 +9,7 @@ import { againstConstant, againstMemory } from './bench/comparing.ts'
 import { fill } from './bench/fill.ts'
 import { guiding } from './bench/guiding.ts'
 import { joinAtOnce } from './bench/joining.ts'
+import { noticesSent } from './bench/notices.ts'
 import { residentMegabytes, startPinned } from './bench/processes.ts'
 import { feeds, searching } from './bench/searching.ts'
 import { expanding } from './bench/series.ts'
@@ -24,6 +25,7 @@ new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'] }).listen(
 )
 const lines: Line[] = []
 for (const size of SIZES) lines.push(...(await measure(size)))
+lines.push(...(await noticesSent(10_000, forReal)))
 const table = written(lines)
 console.log(table)
 writeFileSync(new URL('../docs/bench.md', import.meta.url), table)

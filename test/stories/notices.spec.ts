@@ -18,3 +18,39 @@ story('a guest wants one reminder and not two', async ({ page }) => {
   await page.getByRole('button', { name: 'Gem mit valg' }).click()
   await expect(page.getByLabel('Kun to timer før')).toBeChecked()
 })
+
+story(
+  'a browser that is told shows that there is something, and what it opens',
+  async ({ page, javaScriptEnabled }) => {
+    story.skip(javaScriptEnabled === false, 'only a script can ask a browser')
+    await page.goto('/')
+    const { origin } = new URL(page.url())
+    await page.context().grantPermissions(['notifications'])
+    const browser = await page.context().newCDPSession(page)
+    const registered = new Promise<string>((resolve) =>
+      browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations: [one] }) => {
+        if (one) resolve(one.registrationId)
+      }),
+    )
+    await browser.send('ServiceWorker.enable')
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.register('/sw.js')
+      await navigator.serviceWorker.ready
+    })
+    await browser.send('ServiceWorker.deliverPushMessage', {
+      origin,
+      registrationId: await registered,
+      data: JSON.stringify({
+        text: 'Du skal til noget i morgen.',
+        url: `${origin}/mit`,
+        id: 'k7m3',
+      }),
+    })
+    const shown = () =>
+      page.evaluate(async () => {
+        const worker = await navigator.serviceWorker.ready
+        return (await worker.getNotifications()).map(({ title, body, tag }) => [title, body, tag])
+      })
+    await expect.poll(shown).toEqual([['Medklang', 'Du skal til noget i morgen.', 'k7m3']])
+  },
+)

@@ -22,7 +22,9 @@ export function columnsInCode(): Column[] {
     membersOf(bodyAt(code, match.index + match[0].length)),
   )
   return tables.flatMap(({ name: table, type }) => {
-    const columns = type.startsWith('{') ? membersOf(type.slice(1, -1)) : (rows.get(type) ?? [])
+    const columns = type.startsWith('{')
+      ? membersOf(type.slice(1, -1))
+      : (rows.get(/\w+Row\b/.exec(type)?.[0] ?? '') ?? [])
     return columns.map(({ name, says }) => ({ table, name, says }))
   })
 }

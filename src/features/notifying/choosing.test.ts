@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { joinWithCode } from '#test/support/joining.ts'
 import { page, world } from '#test/world.ts'
+import { eraseOldNumbers } from './number.ts'
 import { choicesUrl, numberCodeUrl, numberUrl } from './urls.ts'
 
 const said = {
@@ -89,4 +90,19 @@ test('one press in a mail program stops the letters about who comes', async () =
   await w.settle()
   expect(await subjects()).toContainEqual(expect.stringMatching(/^Pia kommer/))
   expect((await w.post(`${path.slice(0, -3)}AAA`)).status).toBe(404)
+})
+
+test('what we know of how to write to somebody goes with the account, and a number nobody confirmed before', async () => {
+  const { karen, db, id, time, deps } = await karenSigned()
+  await karen.post(choicesUrl, said)
+  await karen.post(numberUrl, { number: '22 34 56 78' })
+  const numbers = () => db.selectFrom('number_code').select('number').execute()
+  await eraseOldNumbers(deps)
+  expect(await numbers()).toHaveLength(1)
+  time.at = time.at.add({ minutes: 31 })
+  await eraseOldNumbers(deps)
+  expect(await numbers()).toEqual([])
+  await db.deleteFrom('person').where('id', '=', id).execute()
+  expect(await db.selectFrom('notice_choice').selectAll().execute()).toEqual([])
+  expect(await db.selectFrom('quiet_hours').selectAll().execute()).toEqual([])
 })

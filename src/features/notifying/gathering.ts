@@ -20,8 +20,13 @@ export async function gather(outside: Outside): Promise<void> {
     .where('failed_at', 'is', null)
     .where('try_at', '<=', outside.now())
     .execute()
+  const failures: unknown[] = []
   for (const { recipient } of due)
-    await perform(outside, nobody, (work) => gatherFor(work, outside, recipient))
+    await perform(outside, nobody, (work) => gatherFor(work, outside, recipient)).catch((error) =>
+      failures.push(error),
+    )
+  // One that fails is tried again next time and holds nobody else up.
+  if (failures.length > 0) throw failures[0]
 }
 
 async function gatherFor(work: Work, house: House, recipient: string): Promise<void> {

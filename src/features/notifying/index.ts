@@ -8,11 +8,13 @@ import './events.ts'
 import './tables.ts'
 
 export { addBrowser } from './browsers.ts'
+export { usual } from './choices.ts'
 export { chooseAll } from './choosing.ts'
 export { type Addressee, type ChosenOf, chosenBy } from './chosen.ts'
 export { gather } from './gathering.ts'
 export { type House, type Notice, notify } from './notifying.ts'
 export { choicesUrl } from './urls.ts'
+export { whenToSend } from './when-to-send.ts'
 
 /** How each person is told: by which way, at which pace, and when they are left in peace. */
 export const notifying: Feature = {

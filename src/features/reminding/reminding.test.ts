@@ -69,6 +69,28 @@ test('nobody is reminded of what is called off, or of a place given back', async
   expect(await reminders(tenTheDayBefore)).toEqual([])
 })
 
+test('who wants only the reminder two hours before gets just that', async () => {
+  const { reminders, tenTheDayBefore, starts, post, place } = await comingTo()
+  await post(`${place}/beskeder`, { reminders: 'soon', news: 'ja' })
+  expect(await reminders(tenTheDayBefore)).toEqual([])
+  expect(await reminders(starts.subtract({ hours: 2 }))).toHaveLength(1)
+})
+
+test('who sleeps in the day is reminded when they are up', async () => {
+  const w = await comingTo()
+  const { reminders, tenTheDayBefore, db, given, as } = w
+  const inger = await given.person({ name: 'Inger' })
+  await db
+    .updateTable('reach')
+    .set({ address: 'inger@example.org' })
+    .where('person_id', '=', inger.id)
+    .execute()
+  const all = { reminder: 'email', soon: 'email', news: 'email', watch: 'email', hosting: 'email' }
+  await (await as(inger.id)).post('/beskeder-til-dig', { ...all, quiet: 'day' })
+  expect(await reminders(tenTheDayBefore)).toEqual([])
+  expect(await reminders(tenTheDayBefore.add({ hours: 5 }))).toHaveLength(1)
+})
+
 test('one press stops the reminders, also from a mail program, and another starts them', async () => {
   const { reminders, tenTheDayBefore, starts, visit, post, app, config } = await comingTo()
   const [letter] = await reminders(tenTheDayBefore)

@@ -1,5 +1,12 @@
 import { type House, placeLink, readInvitation } from '#features/joining/index.ts'
-import { type Addressee, type ChosenOf, chosenBy, notify } from '#features/notifying/index.ts'
+import {
+  type Addressee,
+  type ChosenOf,
+  chosenBy,
+  notify,
+  usual,
+  whenToSend,
+} from '#features/notifying/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
@@ -20,10 +27,7 @@ const TOGETHER = 100
 export async function remind(outside: Outside): Promise<void> {
   const missing = await remindersMissing(outside)
   const chosen = await chosenBy(outside.db, missing.map(addressee))
-  const wanted = missing.filter((one) => {
-    const person = chosen(addressee(one))
-    return person?.choices.how[sortOf(one)] !== 'never'
-  })
+  const wanted = missing.filter((one) => isWantedNow(one, chosen, outside.now()))
   for (let first = 0; first < wanted.length; first += TOGETHER)
     await perform(outside, nobody, async (work) => {
       const some = wanted.slice(first, first + TOGETHER)
@@ -34,6 +38,13 @@ export async function remind(outside: Outside): Promise<void> {
       }
       await work.record('reminders.sent', { count: some.length })
     })
+}
+
+/** Who does not want it gets none; who is to be left in peace now is looked at again later. */
+function isWantedNow(one: Wanted, chosen: ChosenOf, now: Temporal.Instant): boolean {
+  const about = { sort: sortOf(one), startsAt: one.starts_at } as const
+  const sending = whenToSend(chosen(addressee(one))?.choices ?? usual, about, now)
+  return sending !== null && Temporal.Instant.compare(sending.at, now) <= 0
 }
 
 async function remindersMissing({ db, now }: Outside): Promise<Wanted[]> {

@@ -22,6 +22,8 @@ export function PostPage({ messages }: { messages: MessageRow[] }) {
   )
 }
 
+const words = { email: 'letterTo', sms: 'smsTo', push: 'pushTo' } as const
+
 function Message({ channel, recipient, subject, body, html, calendar, ...rest }: MessageRow) {
   return (
     <article
@@ -31,8 +33,8 @@ function Message({ channel, recipient, subject, body, html, calendar, ...rest }:
     >
       <h2 class="as-h3">{subject || text('sms')}</h2>
       <p class="help">
-        {text(channel === 'sms' ? 'smsTo' : 'letterTo', {
-          recipient,
+        {text(words[channel], {
+          recipient: channel === 'push' ? '…' : recipient,
           when: dayAndTime(rest.created_at),
         })}
         {rest.sent_at ? null : ` ${text('notSent')}`}

@@ -13,6 +13,7 @@ export const da = {
   noPost: 'Der er ikke sendt noget endnu.',
   sms: 'SMS',
   smsTo: 'SMS til {recipient}. {when}.',
+  pushTo: 'Til en browser: {recipient}. {when}.',
   letterTo: 'Mail til {recipient}. {when}.',
   notSent: 'Den venter på at blive sendt.',
   html: 'Som HTML',

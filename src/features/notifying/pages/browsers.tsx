@@ -33,15 +33,9 @@ export function Browsers({ person, publicKey, problems, now }: ChoicesPageProps)
       <p class="help" data-push-without>
         {text('browserWithout')}
       </p>
-      <p
-        class="err"
-        id="subscription"
-        role="alert"
-        data-push-denied
-        hidden={!problems.subscription}
-      >
-        {problems.subscription ?? text('browserDenied')}
-      </p>
+      <div id="subscription" role="alert" data-push-denied hidden={!problems.subscription}>
+        <p class="err">{problems.subscription ?? text('browserDenied')}</p>
+      </div>
     </Panel>
   )
 }

@@ -35,23 +35,26 @@ export function ChoicesPage(props: ChoicesPageProps) {
           <p>{text('saved')}</p>
         </Note>
       ) : null}
-      <Browsers {...props} />
-      {hasSms ? <Telephone {...props} /> : null}
       <form method="post" action={choicesUrl} class="stack gap-6" novalidate>
         {kinds.map((kind) => (
           <Choices
             name={kind}
             label={text(kind)}
             help={helpOf(kind)}
+            layout="columns"
             value={said(kind, person.choices.how[kind])}
             problem={problems[kind]}
-            choices={possible(kind, props).map((how) => ({ value: how, label: text(how) }))}
+            choices={possible(kind, props).map((how) => ({
+              value: how,
+              label: wordsFor(kind, how),
+            }))}
           />
         ))}
         <Choices
           name="quiet"
           label={text('quiet')}
           help={text('quietHelp')}
+          layout="columns"
           value={said('quiet', person.choices.quiet)}
           problem={problems.quiet}
           choices={quiets.map((quiet) => ({ value: quiet, label: text(`quiet-${quiet}`) }))}
@@ -60,12 +63,20 @@ export function ChoicesPage(props: ChoicesPageProps) {
           <Button size="big">{text('save')}</Button>
         </div>
       </form>
+      {hasSms ? <Telephone {...props} /> : null}
+      <Browsers {...props} />
     </div>
   )
 }
 
 const helpOf = (kind: Kind) =>
   kind === 'news' ? text('newsHelp') : kind === 'hosting' ? text('hostingHelp') : undefined
+
+/** A reminder has its own hour, so it says only by which way. */
+const wordsFor = (kind: Kind, how: How) =>
+  isReminder(kind) && how !== 'daily' && how !== 'weekly' ? text(`remind-${how}`) : text(how)
+
+const isReminder = (kind: Kind) => kind === 'reminder' || kind === 'soon'
 
 /** What can be done for this person, and what they chose before it could not. */
 function possible(kind: Kind, { person, hasSms }: ChoicesPageProps): How[] {
