@@ -14,10 +14,13 @@ export const partnersOf = (eb: ExpressionBuilder<Tables, 'association'>) =>
         join invitation shared on shared.id = mine.invitation_id and shared.status = 'published'
         where mine.association_id = association.id and mine.answer = 'yes'
         union
-        select theirs.association_id from cohost theirs
-        join invitation shared on shared.id = theirs.invitation_id and shared.status = 'published'
-        where theirs.answer = 'yes' and (shared.association_id = association.id or exists (
-          select from cohost mine where mine.invitation_id = shared.id
-            and mine.association_id = association.id and mine.answer = 'yes')))`,
+        select theirs.association_id from invitation shared
+        join cohost theirs on theirs.invitation_id = shared.id and theirs.answer = 'yes'
+        where shared.association_id = association.id and shared.status = 'published'
+        union
+        select theirs.association_id from cohost mine
+        join invitation shared on shared.id = mine.invitation_id and shared.status = 'published'
+        join cohost theirs on theirs.invitation_id = shared.id and theirs.answer = 'yes'
+        where mine.association_id = association.id and mine.answer = 'yes')`,
     )
     .orderBy('partner.name')

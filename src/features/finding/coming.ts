@@ -19,8 +19,9 @@ export const ofAssociation = (
 ): Promise<CardRow[]> =>
   comingWhere(
     db,
-    sql`(invitation.association_id = ${association} or invitation.id in (
-      select invitation_id from cohost where association_id = ${association} and answer = 'yes'))`,
+    sql`invitation.id in (
+      select id from invitation where association_id = ${association} union all
+      select invitation_id from cohost where association_id = ${association} and answer = 'yes')`,
     asked,
   )
 

@@ -89,12 +89,12 @@ function Finding({ invitation, words, results, problems }: Props) {
         </div>
       </form>
       {words && results.length === 0 ? <p>{text('foundNone', { words })}</p> : null}
-      {results.length > 0 ? <h3>{text('foundHeading')}</h3> : null}
+      {results.length > 0 ? <p>{text('foundHeading')}</p> : null}
       {results.map(({ id, name, area, hasHosts }) => (
         <article class="panel plain stack gap-3">
-          <h4 class="as-h3">
+          <h3>
             <a href={associationUrl(id)}>{name}</a>
-          </h4>
+          </h3>
           <p class="help">{area}</p>
           {hasHosts ? (
             <form method="post" action={action}>

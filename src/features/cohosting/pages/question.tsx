@@ -30,7 +30,7 @@ export function QuestionAsked({ asked, now, action, problem, level }: Props) {
       {next ? <p>{dayAndTime(next, now)}</p> : null}
       <p class="voice">{summary}</p>
       <p>
-        <a href={invitationUrl(invitationId)}>
+        <a class="quiet" href={invitationUrl(invitationId)}>
           {text('seeIt')}
           <span class="vh"> {title}</span>
         </a>

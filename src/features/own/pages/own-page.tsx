@@ -114,7 +114,9 @@ function Rows({ id, heading, rows, more }: RowsProps) {
       </ul>
       {more ? (
         <p>
-          <a href={more}>{text('togetherMore')}</a>
+          <a class="quiet" href={more}>
+            {text('togetherMore')}
+          </a>
         </p>
       ) : null}
     </section>
