@@ -46,7 +46,7 @@ const noAnswer: Way = async (page) => {
 /** The pages of how an association receives somebody new. */
 export const welcomePages: PageToLookAt[] = [
   { name: 'how they receive somebody new', path: masken, as: 'Birthe' },
-  { name: 'how they receive somebody new, in English', path: masken, as: 'Birthe', language: 'en' },
+  { name: 'an association that is ready, in English', path: '/foreninger/masken', language: 'en' },
   { name: 'writing the plan', path: `${masken}/ret`, as: 'Birthe' },
   { name: 'writing the plan, with something wrong', path: problems, as: 'Birthe' },
   { name: 'the checklist', path: `${masken}/tjekliste`, as: 'Birthe' },

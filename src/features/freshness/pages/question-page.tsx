@@ -27,7 +27,9 @@ export function QuestionPage(props: Props) {
       <div class="stack gap-3">
         <h1>{text(isOver ? 'overTitle' : isAnswered ? 'thanksTitle' : 'title')}</h1>
         <p class="voice">
-          <a href={invitationUrl(id)}>{title}</a>
+          <a class="quiet" href={invitationUrl(id)}>
+            {title}
+          </a>
         </p>
       </div>
       {isOver ? <p>{text('overText')}</p> : null}
