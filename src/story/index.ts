@@ -7,6 +7,7 @@ import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { joinSome } from './joinings.ts'
 import { lookAfterPlaces } from './localarea.ts'
+import { someWrite } from './messages.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { changeSomeDates } from './series.ts'
@@ -42,6 +43,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await changeSomeDates(outside)
   await wishSome(outside)
   await someWait(outside)
+  await someWrite(outside)
   await turnThePage(db, now())
   return true
 

@@ -22,6 +22,7 @@ import {
 import { associationPages } from './pages-associations.ts'
 import { guide } from './pages-guide.ts'
 import { localarea } from './pages-localarea.ts'
+import { messagePages } from './pages-messages.ts'
 import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
@@ -138,6 +139,7 @@ export const pages: PageToLookAt[] = [
   ...offers,
   ...developers,
   ...waitingPages,
+  ...messagePages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

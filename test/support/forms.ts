@@ -4,6 +4,7 @@ import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
 import { localareaForms } from './forms-localarea.ts'
+import { messageForms } from './forms-messages.ts'
 import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
@@ -50,6 +51,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await watchForms(w)),
     ...(await offerForms(w, form, staff)),
     ...(await waitingForms(w, form)),
+    ...(await messageForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

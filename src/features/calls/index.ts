@@ -5,6 +5,7 @@ import { callAboutNews } from './telling-news.ts'
 import './events.ts'
 import './tables.ts'
 
+export { phoneWords } from './phone-words.ts'
 export { callsUrl } from './urls.ts'
 
 export const calls: Feature = {

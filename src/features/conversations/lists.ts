@@ -43,7 +43,10 @@ export const conversationsOf = (db: Db, invitationId: string, now: Temporal.Inst
     .where('joining.invitation_id', '=', invitationId)
     .where('joining.confirmed_at', 'is not', null)
     .where('joining.cancelled_at', 'is', null)
-    .where('joining.way', '<>', 'calling')
+    // Nobody who waits for a place is named to the host, unless they have written.
+    .where((eb) =>
+      eb.or([eb('joining.way', 'not in', ['calling', 'waiting']), eb('last.body', 'is not', null)]),
+    )
     .orderBy(sql`conversation.waiting_since nulls last`)
     .orderBy('joining.confirmed_at')
     .execute()
@@ -61,7 +64,14 @@ export const handedOver = (db: Db, now: Temporal.Instant) =>
       'invitation.title',
       'person.first_name as done_by',
     ])
-    .select(['conversation.waiting_since', 'handed_at', 'handed_for', 'reported_at', 'reported_by', 'done_at'])
+    .select([
+      'conversation.waiting_since',
+      'handed_at',
+      'handed_for',
+      'reported_at',
+      'reported_by',
+      'done_at',
+    ])
     .where((eb) => eb.or([eb('handed_at', 'is not', null), eb('reported_at', 'is not', null)]))
     .where((eb) => eb.or([eb('done_at', 'is', null), eb('done_at', '>', shownFrom(now))]))
     .orderBy(sql`coalesce(handed_at, reported_at)`)

@@ -8,7 +8,7 @@ import type { Work } from '#platform/work.ts'
 import { bodyField } from './saying.ts'
 import { tellGuest } from './telling.ts'
 
-export const allForm = z.object({ body: bodyField, once: z.string().max(40).default('') })
+export const allForm = z.object({ body: bodyField, once: z.string().max(40).catch('') })
 
 /** Nobody to write to is said before anybody writes. */
 export const allRefusal = (count: number) => (count === 0 ? 'conversation-nobody' : null)
