@@ -35,8 +35,6 @@ export async function findConversation(
       'joining.confirmed_at',
       'joining.cancelled_at',
       'invitation.title',
-      'invitation.host_id',
-      'invitation.welcome',
       'invitation.over_at',
       'conversation.waiting_since',
       'conversation.handed_at',

@@ -24,7 +24,7 @@ export async function tellAll(
   { body, source }: { body: string; source: string },
 ): Promise<void> {
   const { db, now, actor } = work
-  const { title, welcome } = found(await lockOwn(work, invitationId))
+  const { title } = found(await lockOwn(work, invitationId))
   const guests = await whoCome(db, invitationId, now)
   refuseIf(allRefusal(guests.length))
   const kept = await db
@@ -40,7 +40,7 @@ export async function tellAll(
     .execute()
   const news = new Set(kept.map(({ joining_id }) => joining_id))
   for (const guest of guests.filter(({ id }) => news.has(id))) {
-    const about = { ...guest, title, welcome, invitation_id: invitationId }
+    const about = { ...guest, title, invitation_id: invitationId }
     await tellGuest(work, house, about, { body, from: actor.name, side: 'host' })
   }
   if (news.size > 0) await work.record('conversation.all-told', { invitationId, count: news.size })
