@@ -62,3 +62,19 @@ test('in production nobody finds the pages for developers', async () => {
   for (const path of ['', '/post', '/personer', '/ur', '/komponenter', '/haendelser'])
     expect((await get(`/dev${path}`)).status).toBe(404)
 })
+
+test('answers by mail need a domain and a way in', () => {
+  const domain = { MAIL_IN_DOMAIN: 'svar.example.org' }
+  const port = { MAIL_IN_PORT: '2525' }
+  expect(readConfig(whole).mailIn).toBeNull()
+  expect(readConfig({ ...whole, ...domain, ...port }).mailIn).toEqual({
+    ...{ domain: 'svar.example.org', port: 2525, secret: null },
+  })
+  expect(sentences({ ...whole, ...port })).toEqual([
+    'MAIL_IN_DOMAIN is missing. It is the domain that answers by mail come to.',
+  ])
+  expect(sentences({ ...whole, ...domain })).toHaveLength(1)
+  expect(sentences({ ...whole, ...domain, MAIL_IN_PORT: 'x' })).toHaveLength(1)
+  expect(sentences({ ...whole, ...domain, MAIL_IN_SECRET: 'kort' })).toHaveLength(1)
+  expect(sentences({ ...whole, ...port, MAIL_IN_DOMAIN: 'et domæne' })).toHaveLength(1)
+})

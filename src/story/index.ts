@@ -12,6 +12,7 @@ import { joinSome } from './joinings.ts'
 import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { someChoose } from './notices.ts'
+import { someWrite } from './messages.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { receiveSome } from './receiving.ts'
@@ -55,6 +56,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await askSome(outside)
   await receiveSome(outside, chairs)
   await someWent(outside)
+  await someWrite(outside)
   await turnThePage(db, now())
   await getLetters(outside)
   return true

@@ -25,6 +25,7 @@ import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
 import { noticePages } from './pages-notices.ts'
+import { messagePages } from './pages-messages.ts'
 import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
@@ -148,6 +149,7 @@ export const pages: PageToLookAt[] = [
   ...freshnessPages,
   ...welcomePages,
   ...wentPages,
+  ...messagePages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

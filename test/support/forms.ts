@@ -7,6 +7,7 @@ import { cohostForms } from './forms-cohost.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { noticesForms } from './forms-notices.ts'
+import { messageForms } from './forms-messages.ts'
 import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
@@ -62,6 +63,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await welcomeForms(w, form)),
     ...(await wentForms(w, form)),
     ...(await ownCalendarForms(w, form)),
+    ...(await messageForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

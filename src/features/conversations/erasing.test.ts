@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { eraseOld } from '../joining/erasing.ts'
+import { joining } from '#features/joining/index.ts'
 import { ingerAndKaren } from './test-conversation.ts'
+
+/** What is written goes with the place, by the duty that erases places. */
+const erase = joining.timetable?.find(({ name }) => name === 'joining.erase')?.run
 
 const tables = ['conversation', 'conversation_message', 'conversation_mute'] as const
 
@@ -19,10 +22,10 @@ test('30 days after the last date nothing is left of what was written', async ()
   }
   expect(await rows()).toEqual([1, 1, 1])
   w.time.at = w.time.at.add({ hours: 24 * 28 })
-  await eraseOld(w.deps)
+  await erase?.(w.deps)
   expect(await rows()).toEqual([1, 1, 1])
   w.time.at = w.time.at.add({ hours: 24 * 4 })
-  await eraseOld(w.deps)
+  await erase?.(w.deps)
   expect(await rows()).toEqual([0, 0, 0])
   expect((await w.get(w.own)).status).toBe(404)
 })

@@ -66,7 +66,7 @@ async function hand(work: Work, { config }: Outside, joiningId: string): Promise
   const about = await work.db
     .selectFrom('joining')
     .innerJoin('invitation', 'invitation.id', 'joining.invitation_id')
-    .select(['joining.id', 'joining.first_name', 'invitation_id', 'title', 'welcome'])
+    .select(['joining.id', 'joining.first_name', 'invitation_id', 'title'])
     .select(['host_id', 'association_id'])
     .where('joining.id', '=', joiningId)
     .executeTakeFirstOrThrow()

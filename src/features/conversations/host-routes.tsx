@@ -59,7 +59,7 @@ async function showList(c: Context<Web>, id: string, typed: Typed = {}) {
   const page = (
     <ConversationsPage
       {...{ invitation, conversations, problems }}
-      once={once || newId()}
+      sendKey={once || newId()}
       typed={body}
     />
   )

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { readConfig } from '#platform/config.ts'
+import { perform } from '#platform/work.ts'
+import { asActor, say } from './index.ts'
 import { comes, ingerAndKaren, lettersFrom } from './test-conversation.ts'
 
 test('one press stops the letters of a conversation, also from a mail program', async () => {
@@ -86,4 +89,29 @@ test('who only has a telephone gets a text message with the link', async () => {
   const [sms] = (await lettersFrom(w)).slice(-1)
   expect(sms?.recipient).toBe('+4522345678')
   expect(sms?.body).toContain(w.config.baseUrl + bo.own)
+})
+
+test('where no text message can be sent, a bridge-builder sees the number and nobody else', async () => {
+  const production = {
+    NODE_ENV: 'production',
+    DATABASE_URL: 'postgres://localhost/x',
+    BASE_URL: 'https://medklang.example.org',
+    SMTP_URL: 'smtp://127.0.0.1:1',
+    MAIL_FROM: 'medklang@example.org',
+    HELP_PHONE: '87 94 70 00',
+  }
+  const w = await ingerAndKaren()
+  const bo = await comes(w, w.id, { firstName: 'Bo', contact: '22 34 56 78' })
+  const at = { ...w.deps, config: readConfig(production) }
+  const said = { body: 'Vi mødes ved bagdøren.', source: 'form x' }
+  const karen = { id: w.hostId, name: 'Karen', roles: [] }
+  await perform(at, karen, (work) => say(work, at, asActor(karen), bo.joiningId, said))
+  const roles = ['bridge-builder' as const]
+  const jens = await w.as((await w.given.person({ name: 'Jens', roles })).id)
+  expect((await jens.visit('/samtaler/brobygger')).text).toContain('Ring til Bo')
+  const seen = (await jens.visit(bo.atHost)).text.replaceAll('\u00a0', ' ')
+  expect(seen).toContain('22 34 56 78')
+  expect(seen).toContain('Vi mødes ved bagdøren.')
+  for (const page of [await w.karen.visit(bo.atHost), await w.visit(bo.own)])
+    expect(page.text.replaceAll('\u00a0', ' ')).not.toContain('22 34 56 78')
 })

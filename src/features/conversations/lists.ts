@@ -43,7 +43,10 @@ export const conversationsOf = (db: Db, invitationId: string, now: Temporal.Inst
     .where('joining.invitation_id', '=', invitationId)
     .where('joining.confirmed_at', 'is not', null)
     .where('joining.cancelled_at', 'is', null)
-    .where('joining.way', '<>', 'calling')
+    // Nobody who waits for a place is named to the host, unless they have written.
+    .where((eb) =>
+      eb.or([eb('joining.way', 'not in', ['calling', 'waiting']), eb('last.body', 'is not', null)]),
+    )
     .orderBy(sql`conversation.waiting_since nulls last`)
     .orderBy('joining.confirmed_at')
     .execute()

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { ownedBy } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { nobody } from '#platform/work.ts'
@@ -6,7 +7,7 @@ import { sideOf, type Viewer } from './reach.ts'
 export type Conversation = NonNullable<Awaited<ReturnType<typeof findConversation>>>
 export type Kept = Awaited<ReturnType<typeof messagesOf>>[number]
 
-/** A conversation as the viewer may see it; undefined outside their reach. No address is in it. */
+/** A conversation as the viewer may see it; undefined outside their reach. An employee who must call sees the number; no address is in it otherwise. */
 export async function findConversation(
   db: Db | Tx,
   viewer: Viewer,
@@ -34,8 +35,6 @@ export async function findConversation(
       'joining.confirmed_at',
       'joining.cancelled_at',
       'invitation.title',
-      'invitation.host_id',
-      'invitation.welcome',
       'invitation.over_at',
       'conversation.waiting_since',
       'conversation.handed_at',
@@ -47,6 +46,9 @@ export async function findConversation(
       'conversation.report_words',
       'conversation.done_at',
       'conversation_mute.person_id as host_muted',
+      sql<string | null>`case when channel = 'phone' and handed_for = 'call' then address end`.as(
+        'phone',
+      ),
       ownedBy(actor)(eb as never).as('hosts'),
     ])
     .where('joining.id', '=', joiningId)
@@ -55,9 +57,9 @@ export async function findConversation(
   if (!row) return undefined
   const side = sideOf(viewer, { ...row, hosts: Boolean(row.hosts) }, now)
   if (side === null) return undefined
-  const { hosts: _, person_id: __, host_muted, guest_muted, ...seen } = row
+  const { hosts: _, person_id: __, host_muted, guest_muted, phone, ...seen } = row
   const muted = side === 'guest' ? guest_muted === true : host_muted !== null
-  return { ...seen, side, muted, handed: row.handed_at !== null }
+  return { ...seen, side, muted, phone: side === 'staff' ? phone : null }
 }
 
 /** What was written, oldest first, with the first name of the host or employee who wrote it. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { phoneWords } from '#features/calls/index.ts'
 import { hostUrl } from '#features/invitations/index.ts'
 import { PLACE } from '#features/joining/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
@@ -106,10 +107,11 @@ async function showConversation(c: Context<Web>, typed: Typed = {}) {
       muted={conversation.muted}
       waits={conversation.waiting_since !== null}
       handed={whyHanded(conversation, now)}
+      phone={phoneWords(conversation.phone ?? '')}
       reportWords={conversation.report_words ?? ''}
       done={conversation.done_at !== null}
       back={backFrom(conversation, placeUrl(signer.sign(PLACE, joiningId)))}
-      once={one(typed, 'once') || newId()}
+      sendKey={one(typed, 'once') || newId()}
       typed={{ body: one(typed, 'body'), words: one(typed, 'words') }}
       helpPhone={config.helpPhone}
     />

@@ -21,7 +21,7 @@ export const bodyField = z
 /** `once` is made with the page: what is sent twice from it is kept once. */
 export const sayForm = z.object({
   body: bodyField,
-  once: z.string().max(40).default(''),
+  once: z.string().max(40).catch(''),
 })
 
 export interface Saying {

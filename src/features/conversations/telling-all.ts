@@ -8,7 +8,7 @@ import type { Work } from '#platform/work.ts'
 import { bodyField } from './saying.ts'
 import { tellGuest } from './telling.ts'
 
-export const allForm = z.object({ body: bodyField, once: z.string().max(40).default('') })
+export const allForm = z.object({ body: bodyField, once: z.string().max(40).catch('') })
 
 /** Nobody to write to is said before anybody writes. */
 export const allRefusal = (count: number) => (count === 0 ? 'conversation-nobody' : null)
@@ -24,7 +24,7 @@ export async function tellAll(
   { body, source }: { body: string; source: string },
 ): Promise<void> {
   const { db, now, actor } = work
-  const { title, welcome } = found(await lockOwn(work, invitationId))
+  const { title } = found(await lockOwn(work, invitationId))
   const guests = await whoCome(db, invitationId, now)
   refuseIf(allRefusal(guests.length))
   const kept = await db
@@ -40,7 +40,7 @@ export async function tellAll(
     .execute()
   const news = new Set(kept.map(({ joining_id }) => joining_id))
   for (const guest of guests.filter(({ id }) => news.has(id))) {
-    const about = { ...guest, title, welcome, invitation_id: invitationId }
+    const about = { ...guest, title, invitation_id: invitationId }
     await tellGuest(work, house, about, { body, from: actor.name, side: 'host' })
   }
   if (news.size > 0) await work.record('conversation.all-told', { invitationId, count: news.size })

@@ -9,7 +9,7 @@ import type { Conversation } from './queries.ts'
 import type { Side } from './tables.ts'
 import { conversationUrl } from './urls.ts'
 
-type About = Pick<Conversation, 'id' | 'title' | 'first_name' | 'invitation_id' | 'welcome'>
+type About = Pick<Conversation, 'id' | 'title' | 'first_name' | 'invitation_id'>
 
 /** The hosts read what the guest wrote, each in a letter of their own. */
 export async function tellHosts(work: Work, house: House, about: About, body: string) {

@@ -2,6 +2,7 @@ import { text } from '../text/index.ts'
 
 const parts = [
   ['privacyJoinTitle', 'privacyJoin'],
+  ['privacyWriteTitle', 'privacyWrite'],
   ['privacyPostTitle', 'privacyPost'],
   ['privacyWishTitle', 'privacyWish'],
   ['privacyWatchTitle', 'privacyWatch'],

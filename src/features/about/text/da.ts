@@ -15,6 +15,9 @@ export const da = {
   privacyJoinTitle: 'Når du vil med til noget',
   privacyJoin:
     'Vi gemmer dit fornavn og din mail eller dit nummer. Værten ser kun dit fornavn. Vi sletter det 30 dage efter sidste gang.',
+  privacyWriteTitle: 'Når du skriver med en vært',
+  privacyWrite:
+    'Kun du og værterne kan læse det, og ingen ser din mail. Vi sletter det 30 dage efter sidste gang. Svarer ingen en ny i to døgn, kan en brobygger læse med og hjælpe.',
   privacyPostTitle: 'Når du slår noget op',
   privacyPost:
     'Vi gemmer din mail og dit fornavn, så længe du har en side her. En kladde bliver slettet efter 60 dage.',

@@ -9,7 +9,7 @@ import { addressee, receive } from './receiving.ts'
 
 /** A letter of words is small; files are not passed on anyway. */
 export const MOST_BYTES = 10 * 1024 * 1024
-const AT_ONCE = 20
+const AT_ONCE = 10
 
 /**
  * Takes answers by SMTP (RFC 5321) in our own process: for our reply addresses and for nothing

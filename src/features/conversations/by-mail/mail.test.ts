@@ -4,6 +4,7 @@ import { loopbackSmtp } from '#platform/mail/loopback-smtp.ts'
 import { comes, ingerAndKaren, lettersFrom } from '../test-conversation.ts'
 import { listenForMail } from './listening.ts'
 import { readLetter } from './reading.ts'
+import { receive } from './receiving.ts'
 
 const secret = 'en-hemmelighed-paa-tyve'
 const env = { MAIL_IN_DOMAIN: 'svar.example.org', MAIL_IN_SECRET: secret }
@@ -135,6 +136,23 @@ test.each([
   })
   expect((await w.karen.visit(w.atHost)).text).not.toContain('ferie')
   expect(await w.letters()).toHaveLength(1)
+})
+
+test('a flood is stopped after twenty, and is told of once', async () => {
+  const w = await byMail()
+  const party = { joiningId: w.joiningId, personId: null }
+  const letter = { words: '', hasFiles: false, isAutomatic: false, to: [], from: '' }
+  const before = (await w.letters()).length
+  for (let number = 0; number < 25; number++) {
+    const words = number < 5 ? '' : `Nummer ${number}`
+    await receive(w.deps, party, { ...letter, words, source: `mail ${number}` })
+  }
+  const toInger = (await w.letters())
+    .slice(before)
+    .filter(({ recipient }) => recipient.startsWith('inger'))
+  expect(toInger).toHaveLength(6)
+  const kept = await w.db.selectFrom('conversation_message').select('id').execute()
+  expect(kept).toHaveLength(15)
 })
 
 test('who has been closed out by the other hears it in a letter', async () => {

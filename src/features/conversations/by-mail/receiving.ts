@@ -37,14 +37,15 @@ export async function receive(outside: Outside, party: Party, letter: Letter): P
   if (letter.isAutomatic) return
   const { db, now } = outside
   const viewer = await viewerOf(db, party)
-  const problem = problemIn(letter)
-  if (problem) return tellSender(outside, party, viewer, { problem, letter })
+  // First of all, so that no flood of letters becomes a flood of letters back.
   if (await tooMany(db, viewer, party.joiningId, now()))
     return tellSender(outside, party, viewer, {
-      problem: 'refused',
-      letter,
-      why: 'conversation-too-many',
+      ...{ problem: 'refused', why: 'conversation-too-many' },
+      key: `too many ${party.joiningId} ${party.personId} ${hourOf(now())}`,
     })
+  const key = `${letter.source} back`
+  const problem = problemIn(letter)
+  if (problem) return tellSender(outside, party, viewer, { problem, key })
   const own = await senderOf(outside, party)
   const body = without([own?.address ?? ''], letter.words)
   const actor = viewer.guest ? nobody : viewer.actor
@@ -53,10 +54,12 @@ export async function receive(outside: Outside, party: Party, letter: Letter): P
     await perform(outside, actor, (work) => say(work, outside, viewer, party.joiningId, saying))
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    return tellSender(outside, party, viewer, { problem: 'refused', letter, why: error.reason })
+    return tellSender(outside, party, viewer, { problem: 'refused', key, why: error.reason })
   }
-  if (letter.hasFiles) await tellSender(outside, party, viewer, { problem: 'files', letter })
+  if (letter.hasFiles) await tellSender(outside, party, viewer, { problem: 'files', key })
 }
+
+const hourOf = (at: Temporal.Instant) => at.toString().slice(0, 13)
 
 function problemIn({ words, hasFiles }: Letter): MailProblem | null {
   if (words === '') return hasFiles ? 'only-files' : 'empty'
@@ -65,7 +68,8 @@ function problemIn({ words, hasFiles }: Letter): MailProblem | null {
 
 interface Told {
   problem: MailProblem
-  letter: Letter
+  /** Of two letters back with the same key, one is sent. */
+  key: string
   why?: string
 }
 
@@ -78,7 +82,7 @@ async function tellSender(outside: Outside, party: Party, viewer: Viewer, told: 
   await perform(outside, nobody, (work) =>
     inLanguage(sender.language as Language, () => {
       const letter = problemLetter(told.problem, refusals(told.why ?? '') ?? '', link)
-      return sendLetter(work, { to: sender.address, ...letter, key: `${told.letter.source} back` })
+      return sendLetter(work, { to: sender.address, ...letter, key: told.key })
     }),
   )
 }

@@ -27,10 +27,12 @@ export interface ConversationProps {
   /** Why employees can read it just now; null where they cannot. */
   handed: 'unanswered' | 'call' | 'reported' | null
   reportWords: string
+  /** Where an employee reaches somebody who can only be called; empty for everybody else. */
+  phone: string
   done: boolean
   back: { href: string; text: string }
   /** Made for this page, so that what is sent twice from it is kept once. */
-  once: string
+  sendKey: string
   typed: { body: string; words: string }
   problems: Readonly<Record<string, string>>
   helpPhone: string
@@ -47,7 +49,7 @@ export function ConversationPage(props: ConversationProps) {
       <div class="stack gap-3">
         <h1>{side === 'guest' ? text('titleForGuest') : text('titleForHost', { name })}</h1>
         <p class="voice">{text('about', { title })}</p>
-        <p class="help">{text(side === 'guest' ? 'privacyGuest' : 'privacyHost', { name })}</p>
+        <p class="help">{privacyWords(side, name)}</p>
       </div>
       <StaffNote {...props} />
       {said.length === 0 ? <p>{text('nothingYet')}</p> : <Thread {...props} />}
@@ -62,6 +64,11 @@ export function ConversationPage(props: ConversationProps) {
       <Doings {...props} />
     </div>
   )
+}
+
+function privacyWords(side: Side, name: string): string {
+  if (side === 'staff') return text('privacyStaff')
+  return side === 'guest' ? text('privacyGuest') : text('privacyHost', { name })
 }
 
 function Thread({ said, side, name, now }: ConversationProps) {

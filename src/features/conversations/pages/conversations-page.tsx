@@ -9,7 +9,7 @@ import { conversationUrl, hostUrl, toAllUrl } from '../urls.ts'
 interface Props {
   invitation: { id: string; title: string }
   conversations: Listed[]
-  once: string
+  sendKey: string
   typed: string
   problems: Readonly<Record<string, string>>
 }
@@ -34,7 +34,11 @@ export function ConversationsPage(props: Props) {
                 <bdi>{one.first_name}</bdi>
               </b>
               <span dir="auto">{lastWords(one)}</span>
-              {one.waiting_since ? <Status kind="waiting" text={text('waitsForYou')} /> : null}
+              {one.waiting_since ? (
+                <span>
+                  <Status kind="waiting" text={text('waitsForYou')} />
+                </span>
+              ) : null}
             </a>
           </li>
         ))}
@@ -52,14 +56,14 @@ function lastWords({ body, question }: Listed): string {
   return words.length > MOST ? `${words.slice(0, MOST).trimEnd()} …` : words
 }
 
-function ToAll({ invitation, conversations, once, typed, problems }: Props) {
+function ToAll({ invitation, conversations, sendKey, typed, problems }: Props) {
   const count = conversations.filter(({ hears_all }) => hears_all).length
   if (count === 0) return null
   return (
     <Panel plain labelledby="alle">
       <h2 id="alle">{text('toAllTitle')}</h2>
       <form class="stack" method="post" action={toAllUrl(invitation.id)} novalidate>
-        <input type="hidden" name="once" value={once} />
+        <input type="hidden" name="once" value={sendKey} />
         <TextArea
           name="body"
           label={text('toAllLabel', { count })}

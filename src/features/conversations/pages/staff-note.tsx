@@ -5,7 +5,15 @@ import { handledUrl, reopenUrl } from '../urls.ts'
 import type { ConversationProps } from './conversation-page.tsx'
 
 /** To an employee: why it can be read here. To the two: that somebody else reads it now. */
-export function StaffNote({ side, handed, reportWords, done, key_, name }: ConversationProps) {
+export function StaffNote({
+  side,
+  handed,
+  reportWords,
+  done,
+  key_,
+  name,
+  phone,
+}: ConversationProps) {
   if (handed === null) return null
   if (side !== 'staff')
     return done ? null : (
@@ -15,7 +23,7 @@ export function StaffNote({ side, handed, reportWords, done, key_, name }: Conve
     )
   return (
     <Note icon="hand" tone="leaf">
-      <p>{text(`staff-${handed}`, { name })}</p>
+      <p>{text(`staff-${handed}`, { name, phone })}</p>
       {handed === 'reported' ? (
         <blockquote class="as-typed" dir="auto">
           {reportWords}

@@ -4,10 +4,10 @@ import { conversationUrl } from '../urls.ts'
 import type { ConversationProps } from './conversation-page.tsx'
 
 /** Where one writes; a button says what happens. */
-export function WriteForm({ key_, side, name, once, typed, problems }: ConversationProps) {
+export function WriteForm({ key_, side, name, sendKey, typed, problems }: ConversationProps) {
   return (
     <form class="stack" method="post" action={conversationUrl(key_)} novalidate>
-      <input type="hidden" name="once" value={once} />
+      <input type="hidden" name="once" value={sendKey} />
       <TextArea
         name="body"
         label={side === 'guest' ? text('writeToHost') : text('writeTo', { name })}

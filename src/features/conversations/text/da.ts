@@ -7,6 +7,8 @@ export const da = {
     'Kun du og værterne kan læse det her. Ingen ser din mail eller dit nummer. Får du ikke svar i to døgn som ny, kan en brobygger læse med og hjælpe.',
   privacyHost:
     'Kun {name} og I, der er værter, kan læse det her. Ingen ser din mail. Svarer ingen en ny i to døgn, kan en brobygger læse med og hjælpe.',
+  privacyStaff:
+    'Du kan læse det her, til der er svaret, eller det er klaret. Det, du skriver, står som skrevet af kommunen.',
   nothingYet: 'Der er ikke skrevet noget endnu.',
   said: 'Det, I har skrevet',
   you: 'Du',
@@ -42,9 +44,9 @@ export const da = {
   staffReads: 'En brobygger fra kommunen læser med og hjælper.',
   staffReadsReport: 'En fra kommunen læser med, fordi der er meldt noget galt.',
   'staff-unanswered':
-    '{name} er ny og har ventet i to døgn på svar. Skriv til {name}, eller ring til værten.',
+    '{name} er ny og har ventet i to døgn på svar. Skriv et svar, så {name} ikke sidder og venter.',
   'staff-call':
-    '{name} har kun en telefon, og vi kan ikke sende sms. Ring, og fortæl, hvad der står.',
+    '{name} har kun en telefon, og vi kan ikke sende sms. Ring på {phone}, og fortæl, hvad der står.',
   'staff-reported': 'Der er meldt noget galt:',
   handled: 'Det er klaret',
   undo: 'Fortryd',
