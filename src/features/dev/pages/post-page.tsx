@@ -22,7 +22,12 @@ export function PostPage({ messages }: { messages: MessageRow[] }) {
   )
 }
 
-const words = { email: 'letterTo', sms: 'smsTo', push: 'pushTo' } as const
+const words = {
+  email: 'mailTo',
+  sms: 'smsTo',
+  push: 'pushTo',
+  letter: 'paperTo',
+} as const
 
 function Message({ channel, recipient, subject, body, html, calendar, ...rest }: MessageRow) {
   return (
