@@ -2,7 +2,6 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import type { Outside } from '#platform/jobs/index.ts'
-import { inLanguage } from '#platform/text/index.ts'
 import { text } from '../text/index.ts'
 import { readLetter } from './reading.ts'
 import { addressee, receive } from './receiving.ts'
@@ -84,5 +83,5 @@ const later =
   (done: (error: Error) => void) =>
   (error: Error): void => {
     console.warn(`Mail in: ${error.name}`)
-    inLanguage('da', () => done(answer(451, text('smtp-later'))))
+    done(answer(451, text('smtp-later')))
   }

@@ -2,7 +2,7 @@ import nodemailer from 'nodemailer'
 import { expect, onTestFinished, test } from 'vitest'
 import { loopbackSmtp } from '#platform/mail/loopback-smtp.ts'
 import { comes, ingerAndKaren, lettersFrom } from '../test-conversation.ts'
-import { listenForMail } from './listening.ts'
+import { listenForMail, MOST_BYTES } from './listening.ts'
 import { readLetter } from './reading.ts'
 import { receive } from './receiving.ts'
 
@@ -99,6 +99,18 @@ test('nothing that is not ours is taken, and what has ended says so', async () =
   await expect(send(to.replace('svar+h', 'svar+g'))).rejects.toThrow(/550/)
   await w.post(`${w.place}/framelding`)
   await expect(send(to)).rejects.toThrow(/550 Samtalen er slut/)
+})
+
+test('a letter that is too large is refused while it is sent', async () => {
+  const w = await byMail()
+  await w.karen.post(w.atHost, { body: 'Velkommen' })
+  const to = await w.answerTo('inger@example.org')
+  const text = 'å'.repeat(MOST_BYTES)
+  await expect(w.transport.sendMail({ from: 'inger@example.org', to, text })).rejects.toThrow(
+    /552 Brevet er for stort/,
+  )
+  await w.transport.sendMail({ from: 'inger@example.org', to, text: 'Kort' })
+  expect((await w.karen.visit(w.atHost)).text).toContain('Kort')
 })
 
 test('files are not passed on, and the sender hears so at the address we know', async () => {
