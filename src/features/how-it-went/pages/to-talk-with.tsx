@@ -1,4 +1,4 @@
-import { Button } from '#ui/forms.tsx'
+import { Button, ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Met } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -20,6 +20,11 @@ export function ToTalkWith({ invitation, people }: Props) {
         <Panel plain>
           <Why {...one} />
           <div class="row">
+            {one.callMeOn ? (
+              <ButtonLink href={`tel:${one.callMeOn}`} kind="alt" icon="phone">
+                {text('callNumber', { number: one.numberWords })}
+              </ButtonLink>
+            ) : null}
             <form method="post" action={talkedUrl(invitation.id, one.id)}>
               <Button icon="check">{text('haveTalked', { name: one.name })}</Button>
             </form>
@@ -37,18 +42,13 @@ export function ToTalkWith({ invitation, people }: Props) {
   )
 }
 
-const Why = ({ name, away, wantsTalk, callMeOn, numberWords }: Met) => (
+const Why = ({ name, away, wantsTalk, callMeOn }: Met) => (
   <div class="stack gap-2">
     <h3>
       <bdi>{name}</bdi>
     </h3>
     {wantsTalk ? <p>{text('wantsToTalk', { name })}</p> : null}
     {away ? <p>{text('wantedACall', { name })}</p> : null}
-    {callMeOn ? (
-      <p>
-        <a href={`tel:${callMeOn}`}>{numberWords}</a>
-      </p>
-    ) : null}
     {callMeOn || !wantsTalk ? null : <p class="help">{text('noNumber')}</p>}
   </div>
 )

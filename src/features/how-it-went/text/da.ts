@@ -19,6 +19,7 @@ export const da = {
   wantsToTalk: '{name} har været her første gang og vil gerne tale med jer.',
   wantedACall: '{name} har været væk to gange og ville gerne ringes op.',
   noNumber: 'Vi har ikke fået et nummer til jer. Sig hej, næste gang I ses.',
+  callNumber: 'Ring {number}',
   haveTalked: 'Jeg har talt med {name}',
   askBridgeBuilder: 'Bed en brobygger ringe',
   howItWentTitle: 'Hvordan gik det?',
