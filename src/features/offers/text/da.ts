@@ -52,7 +52,8 @@ export const da = {
   placeUnknown: 'Vælg et sted på listen.',
   directoryTitle: 'Hele vejviseren',
   directoryLead: 'Her kan du tage alt med dig, der står på listerne.',
-  directoryWhat: 'Det er lokalområder, foreninger, steder og tilbud. Der står ingen navne på folk.',
+  directoryWhat:
+    'Det er lokalområder, foreninger, steder, tilbud og det, foreningerne inviterer til. Der står ingen navne på folk.',
   takeHeading: 'Tag den med',
   takeText: 'Filen følger Open Referral HSDS 3. Den kan læses af mange andre systemer.',
   takeJson: 'Hent som JSON',
