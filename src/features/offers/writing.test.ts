@@ -30,9 +30,9 @@ test('a platform host corrects an offer and ties it to an area and a place', asy
   expect(document.querySelector('#openTo')?.textContent).toBe(typedOffer.openTo)
   const corrected = { ...typedOffer, openTo: 'Alle kan komme.', areaId: 'ry', placeId: 'hallen' }
   expect((await host.post(form, corrected)).status).toBe(303)
-  const { text } = await visit(at)
+  const { text, document: shown } = await visit(at)
   expect(text).toContain('Alle kan komme.')
-  expect(text).toContain('Hallen')
+  expect(shown.querySelector('a[href="/steder/hallen"]')?.textContent).toBe('Hallen')
   expect(text).not.toContain(typedOffer.openTo)
 })
 

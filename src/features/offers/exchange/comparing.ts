@@ -27,6 +27,8 @@ export const fields = {
     'area_id',
     'place_id',
   ],
+  // What stands here is its host's: a file adds invitations, and changes none.
+  activities: [],
 } as const satisfies { [K in Kind]: readonly (keyof Directory[K][number])[] }
 
 export type Field = (typeof fields)[Kind][number]

@@ -2,14 +2,15 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Directory, FactEntry } from '../hsds/directory.ts'
+import { type ActivityRow, activityOf, publicActivities } from './activities.ts'
 
 const factsOfPlace = sql<FactEntry[]>`coalesce((
   select json_agg(json_build_array(fact, holds, note) order by fact collate "C")
   from place_fact where place_id = meeting_place.id), '[]')`
 
 /** The whole directory as everybody may see it, in one statement. */
-export const currentDirectory = (db: Db | Tx): Promise<Directory> =>
-  db
+export async function currentDirectory(db: Db | Tx, now: Temporal.Instant): Promise<Directory> {
+  const { activities, ...rest } = await db
     .selectNoFrom((eb) => [
       jsonArrayFrom(
         eb.selectFrom('area').select(['id', 'name', 'latitude', 'longitude', 'localities']),
@@ -35,6 +36,9 @@ export const currentDirectory = (db: Db | Tx): Promise<Directory> =>
           .select(['contact_role', 'contact_phone', 'area_id', 'place_id'])
           .where('taken_down_at', 'is', null),
       ).as('offers'),
+      jsonArrayFrom(publicActivities(db, now)).as('activities'),
     ])
-    .$castTo<Directory>()
+    .$castTo<Omit<Directory, 'activities'> & { activities: ActivityRow[] }>()
     .executeTakeFirstOrThrow()
+  return { ...rest, activities: activities.map(activityOf) }
+}

@@ -3,7 +3,7 @@ import { form, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { platformHost } from '#platform/who.ts'
 import { directoryOf } from '../hsds/directory-of.ts'
-import type { Problem } from '../hsds/gathering.ts'
+import type { Gathered, Problem } from '../hsds/gathering.ts'
 import { gathered } from '../hsds/reading.ts'
 import { BringInPage } from '../pages/bring-in-page.tsx'
 import { BroughtPage } from '../pages/brought-page.tsx'
@@ -13,7 +13,7 @@ import { keepBrought } from './bringing.ts'
 import { compare } from './comparing.ts'
 import { currentDirectory } from './current.ts'
 import { fileForm } from './file-form.ts'
-import { everyAssociation, knownOf } from './known.ts'
+import { knownOf, standing } from './known.ts'
 import { takeIn } from './taking-in.ts'
 
 export const bringing = new Hono<Web>()
@@ -24,10 +24,10 @@ bringing.post('/', platformHost, form(fileForm), async (c) => {
   const { input } = c.req.valid('form')
   if (!input) return showForm(c)
   const read = gathered(new Uint8Array(await input.file.arrayBuffer()))
-  const current = await currentDirectory(c.var.db)
+  const current = await currentDirectory(c.var.db, c.var.now())
   const { directory, problems } = directoryOf(
     read,
-    knownOf(current, await everyAssociation(c.var.db)),
+    knownOf(current, await standing(c.var.db, idsIn(read))),
   )
   if (problems.length > 0) {
     c.status(422)
@@ -49,7 +49,7 @@ bringing.get('/:id', platformHost, async (c) => {
       .executeTakeFirst(),
   )
   const { directory, unused } = brought.content
-  const differences = compare(directory, await currentDirectory(db))
+  const differences = compare(directory, await currentDirectory(db, c.var.now()))
   const isTakenIn = brought.taken_in_at !== null
   const page = <BroughtPage {...{ id, differences, unused, isTakenIn }} />
   return c.render(page, { title: text('broughtTitle'), personal: true })
@@ -60,6 +60,8 @@ bringing.post('/:id', platformHost, async (c) => {
   await work(c, (w) => takeIn(w, id))
   return c.redirect(broughtUrl(id), 303)
 })
+
+const idsIn = ({ tables }: Gathered) => tables.services.map(({ values }) => values.id ?? '')
 
 function showForm(c: Context<Web>, wrong: Problem[] = []) {
   const page = <BringInPage problems={c.var.problems} wrong={wrong} />

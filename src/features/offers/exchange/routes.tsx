@@ -18,13 +18,13 @@ routes.get('/', anyone, (c) => {
 })
 
 routes.get('/hsds.json', anyone, async (c) => {
-  const directory = await currentDirectory(c.var.db)
+  const directory = await currentDirectory(c.var.db, c.var.now())
   const json = nested(tablesOf(directory, c.var.config.municipality))
   return c.body(json, 200, { 'content-type': 'application/json; charset=utf-8' })
 })
 
 routes.get('/hsds.zip', anyone, async (c) => {
-  const directory = await currentDirectory(c.var.db)
+  const directory = await currentDirectory(c.var.db, c.var.now())
   const zip = packed(tablesOf(directory, c.var.config.municipality))
   return c.body(zip, 200, {
     'content-type': 'application/zip',

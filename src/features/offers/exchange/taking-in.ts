@@ -1,16 +1,19 @@
 import { storeAreas } from '#features/areas/index.ts'
 import { storeAssociations } from '#features/associations/index.ts'
+import { post } from '#features/invitations/index.ts'
 import { storePlaces } from '#features/meeting-places/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import type { Directory, Kind } from '../hsds/directory.ts'
 import { storeOffers } from '../storing.ts'
+import { inputOf } from './activity-input.ts'
 import { compare } from './comparing.ts'
 import { currentDirectory } from './current.ts'
-import { everyAssociation, knownOf, outdatedRefusal } from './known.ts'
+import { knownOf, outdatedRefusal, standing } from './known.ts'
 
 /** Writes all that is new or changed into the directory. What it does not name stays as it is. */
-export async function takeIn({ db, now, record }: Work, importId: string) {
+export async function takeIn(work: Work, importId: string) {
+  const { db, now, record } = work
   const { content, taken_in_at } = found(
     await db
       .selectFrom('directory_import')
@@ -21,8 +24,12 @@ export async function takeIn({ db, now, record }: Work, importId: string) {
   )
   refuseIf(taken_in_at === null ? null : 'directory-taken-in')
   const { directory } = content
-  const current = await currentDirectory(db)
-  refuseIf(outdatedRefusal(directory, knownOf(current, await everyAssociation(db))))
+  const current = await currentDirectory(db, now)
+  const here = await standing(
+    db,
+    directory.activities.map(({ id }) => id),
+  )
+  refuseIf(outdatedRefusal(directory, knownOf(current, here)))
   const differences = compare(directory, current).filter(({ change }) => change !== 'same')
   const worth = new Set(differences.map(({ kind, id }) => `${kind} ${id}`))
   const news = <K extends Kind>(kind: K): Directory[K] =>
@@ -31,6 +38,7 @@ export async function takeIn({ db, now, record }: Work, importId: string) {
   await storeAssociations(db, news('associations'), now)
   await storePlaces(db, news('places'))
   await storeOffers(db, news('offers'), now)
+  for (const activity of news('activities')) await post(work, inputOf(activity), activity.id)
   await db
     .updateTable('directory_import')
     .set({ taken_in_at: now })

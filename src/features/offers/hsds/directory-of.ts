@@ -1,4 +1,5 @@
 import { isInterest, isTrait } from '#features/invitations/index.ts'
+import { activitiesIn } from './activities-in.ts'
 import { areasIn } from './areas-in.ts'
 import type { AssociationEntry, Directory } from './directory.ts'
 import type { Gathered, ReadRow, Say } from './gathering.ts'
@@ -16,6 +17,9 @@ export interface Known {
   associations: ReadonlyMap<string, string>
   /** Associations that are not in the directory: they wait, were refused, or have ended. */
   unlisted: ReadonlySet<string>
+  listed: ReadonlySet<string>
+  /** Invitations that stand here and are in no directory: somebody's own, not approved, over. */
+  hidden: ReadonlySet<string>
 }
 
 /** What the rows mean, or where they make no sense. Gives problems too for what was read. */
@@ -74,7 +78,12 @@ export function directoryOf(gathered: Gathered, known: Known) {
   const places = placesIn({ tables, links, say, areaOf, chosen })
   const isPlace = (id: string) => known.places.has(id) || places.some((place) => place.id === id)
   const offers = offersIn({ tables, links, say, isPlace, areaOf })
-  return { directory: { areas, associations, places, offers } satisfies Directory, problems }
+  const isAssociation = (id: string) =>
+    known.listed.has(id) || associations.some((one) => one.id === id)
+  const isHidden = (id: string) => known.hidden.has(id)
+  const activities = activitiesIn({ tables, links, say, isAssociation, isHidden, areaOf, chosen })
+  const directory: Directory = { areas, associations, places, offers, activities }
+  return { directory, problems }
 }
 
 /** Two associations of one area cannot have the same name, here or at home. */

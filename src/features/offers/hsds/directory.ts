@@ -4,6 +4,7 @@ export interface Directory {
   associations: AssociationEntry[]
   places: PlaceEntry[]
   offers: OfferEntry[]
+  activities: ActivityEntry[]
 }
 
 export interface AreaEntry {
@@ -57,6 +58,26 @@ export interface OfferEntry {
   place_id: string | null
 }
 
+/** What an association, or the municipality (null), invites to. Nobody who meets people is in it. */
+export interface ActivityEntry {
+  id: string
+  name: string
+  summary: string
+  association_id: string | null
+  area_id: string
+  place_id: string | null
+  place_text: string
+  bring: string
+  /** See activity-dates.ts. */
+  dates: string
+  interests: string[]
+  traits: string[]
+  /** Null where there is room for all. */
+  places: number | null
+  kroner: number
+  price_note: string
+}
+
 /** The parts of the directory, each before those that point at it. */
-export const kinds = ['areas', 'associations', 'places', 'offers'] as const
+export const kinds = ['areas', 'associations', 'places', 'offers', 'activities'] as const
 export type Kind = (typeof kinds)[number]

@@ -13,6 +13,8 @@ const known = {
   places: new Set<string>(),
   associations: new Map(),
   unlisted: new Set<string>(),
+  listed: new Set<string>(),
+  hidden: new Set<string>(),
 }
 const read = (bytes: Uint8Array) => directoryOf(gathered(bytes), known)
 const tables = tablesOf(sampleDirectory(), 'Kommunen')

@@ -1,3 +1,4 @@
+import { isActivity } from './activities-in.ts'
 import type { OfferEntry } from './directory.ts'
 import type { Gathered, Problem, ReadRow, Say } from './gathering.ts'
 import type { Links } from './links-in.ts'
@@ -39,7 +40,9 @@ export function offersIn({ tables, links, say, isPlace, areaOf }: Asked): OfferE
     if (!/^[+\d][\d ()-]{2,29}$/.test(number))
       say(row, 'number', 'phone-wrong', number.slice(0, 80))
   }
-  return tables.services.map((row) => {
+  const isSomethingToComeTo = isActivity(links)
+  const offers = tables.services.filter((row) => !isSomethingToComeTo(row))
+  return offers.map((row) => {
     const { id = '', name = '', organization_id = '', status = '' } = row.values
     if (organization_id !== MUNICIPALITY)
       say(row, 'organization_id', 'organization-unknown', organization_id)

@@ -5,7 +5,7 @@ import { tables as shape } from './shape.ts'
 import { tablesOf } from './tables-of.ts'
 
 const area = { id: 'ry', name: 'Ry', latitude: 56.0904, longitude: 9.7651, localities: ['Siim'] }
-const directory = { areas: [area], associations: [], places: [], offers: [] }
+const directory = { areas: [area], associations: [], places: [], offers: [], activities: [] }
 
 test('the package describes each of its files, column by column in the order they stand', () => {
   const files = unzipSync(packed(tablesOf(directory, 'Skanderborg Kommune')))

@@ -16,10 +16,11 @@ interface Asked {
 export function placesIn({ tables, links, say, areaOf, chosen }: Asked): PlaceEntry[] {
   const rowsAt = (table: 'addresses' | 'schedules' | 'accessibility') => {
     const known = new Set(tables.locations.map(({ values }) => values.id))
-    for (const row of tables[table])
+    const rows = tables[table].filter(({ values }) => !values.service_id)
+    for (const row of rows)
       if (!known.has(row.values.location_id ?? ''))
         say(row, 'location_id', 'location-unknown', row.values.location_id?.slice(0, 80))
-    const groups = Map.groupBy(tables[table], ({ values }) => values.location_id)
+    const groups = Map.groupBy(rows, ({ values }) => values.location_id)
     return (id: string) => groups.get(id) ?? []
   }
   const [addresses, schedules, accessibility] = [

@@ -13,6 +13,8 @@ const nothing: Known = {
   places: new Set(),
   associations: new Map(),
   unlisted: new Set(),
+  listed: new Set(),
+  hidden: new Set(),
 }
 const read = (bytes: Uint8Array, known = nothing) => directoryOf(gathered(bytes), known)
 const tables = () => tablesOf(sampleDirectory(), 'Skanderborg Kommune')

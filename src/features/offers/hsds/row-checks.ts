@@ -2,7 +2,8 @@ import type { Gathered, Say } from './gathering.ts'
 import { tableNames } from './shape.ts'
 
 const LONGEST = 5000
-const LONGEST_NAME = 200
+/** A name is a line; notes may hold hundreds of dates. */
+const longest: Record<string, number> = { name: 200, notes: 20_000 }
 /** It stands in addresses, and in the ids of what belongs to it. */
 const ID = /^\w[\w.~-]{0,199}$/
 /** Where we have a page of our own. */
@@ -21,7 +22,6 @@ export function checkRows(tables: Gathered['tables'], say: Say) {
       if (code !== '' && !ID.test(code)) say(row, 'code', 'id-wrong', code.slice(0, 80))
       if (named.has(table) && name.trim() === '') say(row, 'name', 'name-missing')
       for (const [column, value] of Object.entries(row.values))
-        if (value.length > (column === 'name' ? LONGEST_NAME : LONGEST))
-          say(row, column, 'too-long')
+        if (value.length > (longest[column] ?? LONGEST)) say(row, column, 'too-long')
     }
 }

@@ -30,7 +30,23 @@ export const tables = {
     'country',
     'address_type',
   ],
-  schedules: ['id', 'location_id', 'description', 'notes'],
+  schedules: [
+    'id',
+    'service_id',
+    'location_id',
+    'description',
+    'dtstart',
+    'opens_at',
+    'closes_at',
+    'freq',
+    'interval',
+    'byday',
+    'bymonthday',
+    'count',
+    'until',
+    'notes',
+  ],
+  cost_options: ['id', 'service_id', 'amount', 'currency', 'amount_description'],
   accessibility: ['id', 'location_id', 'description', 'details'],
   service_at_location: ['id', 'service_id', 'location_id'],
   contacts: ['id', 'service_id', 'title'],
@@ -68,11 +84,18 @@ export const taxonomies = {
   traits: 'kendetegn',
   law: 'lovgrundlag',
   words: 'ord',
+  sorts: 'slags',
   facts: 'adgang',
 } as const
 
 /** What an association says of itself in more than a line, each as a term with its words. */
 export const ASSOCIATION_WORDS = ['about', 'doings'] as const
+
+/** The term of a service that is something to come to. */
+export const ACTIVITY = 'aktivitet'
+
+/** What is said of an activity besides, in the same way. */
+export const ACTIVITY_WORDS = ['whereabouts', 'bring', 'places'] as const
 
 /** Which of a place's schedules is for the young; the other is for all. */
 export const YOUTH = 'youth'
@@ -83,6 +106,8 @@ export const inside: Partial<Record<TableName, Record<string, Child>>> = {
   services: {
     service_at_locations: { table: 'service_at_location', by: 'service_id' },
     service_areas: { table: 'service_areas', by: 'service_id' },
+    schedules: { table: 'schedules', by: 'service_id' },
+    cost_options: { table: 'cost_options', by: 'service_id' },
     contacts: { table: 'contacts', by: 'service_id' },
     attributes: linked('service'),
   },

@@ -1,15 +1,25 @@
-import { labelName } from '#features/invitations/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import { text } from '../text/index.ts'
+import { writeActivity } from './activities-out.ts'
 import type { Directory, OfferEntry } from './directory.ts'
 import { factId, holdsWords, writePlace } from './places-out.ts'
-import { ASSOCIATION_WORDS, emptyTables, MUNICIPALITY, type Tables, taxonomies } from './shape.ts'
+import {
+  ACTIVITY,
+  ACTIVITY_WORDS,
+  ASSOCIATION_WORDS,
+  emptyTables,
+  MUNICIPALITY,
+  type Tables,
+  taxonomies,
+} from './shape.ts'
+import { sorted, termId, writeTerms } from './terms-out.ts'
 
 /** The directory as HSDS tables, in one order and in Danish whoever asks. */
 export const tablesOf = (directory: Directory, municipality: string): Tables =>
   inLanguage('da', () => write(directory, municipality))
 
-function write({ areas, associations, places, offers }: Directory, municipality: string): Tables {
+function write(directory: Directory, municipality: string): Tables {
+  const { areas, associations, places, offers, activities } = directory
   const tables = emptyTables()
   const areaNames = new Map(areas.map(({ id, name }) => [id, name]))
   const link = (link_entity: string, link_id: string, terms: Link[]) => {
@@ -60,7 +70,21 @@ function write({ areas, associations, places, offers }: Directory, municipality:
       ...(legal_basis ? [{ taxonomy: taxonomies.law, code: 'lov', value: legal_basis }] : []),
     ])
   }
-  writeTerms(tables, { areas, associations, places, offers })
+  for (const one of sorted(activities)) {
+    const { id, area_id, interests, traits, place_text, bring, places } = one
+    writeActivity(tables, one, areaNames.get(area_id) ?? '')
+    const said = { whereabouts: place_text, bring, places: places === null ? '' : String(places) }
+    link('service', id, [
+      inArea(area_id),
+      { taxonomy: taxonomies.sorts, code: ACTIVITY },
+      ...interests.map(as('interests')),
+      ...traits.map(as('traits')),
+      ...ACTIVITY_WORDS.filter((code) => said[code]).map((code) => ({
+        ...{ taxonomy: taxonomies.words, code, value: said[code] },
+      })),
+    ])
+  }
+  writeTerms(tables, directory)
   return tables
 }
 
@@ -85,47 +109,6 @@ function writeOffer(tables: Tables, offer: OfferEntry, area: string) {
     tables.phones.push({ id: `${id}.telefon`, contact_id: contact, number: contact_phone })
 }
 
-function writeTerms(tables: Tables, { areas, associations, places, offers }: Directory) {
-  const names = {
-    areas: text('hsdsAreas'),
-    localities: text('hsdsLocalities'),
-    interests: text('hsdsInterests'),
-    traits: text('hsdsTraits'),
-    law: text('hsdsLaw'),
-    words: text('hsdsWords'),
-    facts: text('hsdsFacts'),
-  }
-  for (const [key, id] of Object.entries(taxonomies) as [keyof typeof names, string][])
-    tables.taxonomies.push({ id, name: names[key], description: names[key] })
-  const term = (taxonomy: string, code: string, name: string, about = {}) =>
-    tables.taxonomy_terms.push({
-      id: termId(taxonomy, code),
-      code,
-      name,
-      description: name,
-      parent_id: '',
-      taxonomy_id: taxonomy,
-      language: 'da',
-      term_uri: '',
-      ...about,
-    })
-  for (const { id, name, latitude, longitude, localities } of sorted(areas)) {
-    term(taxonomies.areas, id, name, { term_uri: `geo:${latitude},${longitude}` })
-    const parent_id = termId(taxonomies.areas, id)
-    for (const [number, locality] of localities.entries())
-      term(taxonomies.localities, `${id}.${number + 1}`, locality, { parent_id })
-  }
-  for (const id of used(associations.flatMap(({ interests }) => interests)))
-    term(taxonomies.interests, id, labelName(id))
-  for (const id of used(places.flatMap(({ traits }) => traits)))
-    term(taxonomies.traits, id, labelName(id))
-  for (const code of ASSOCIATION_WORDS)
-    if (associations.some((one) => one[code])) term(taxonomies.words, code, text(`hsds-${code}`))
-  for (const id of used(places.flatMap(({ facts }) => facts.map(([fact]) => fact))))
-    term(taxonomies.facts, id, labelName(id))
-  if (offers.some(({ legal_basis }) => legal_basis)) term(taxonomies.law, 'lov', names.law)
-}
-
 interface Link {
   taxonomy: string
   code: string
@@ -136,9 +119,3 @@ const as =
   (taxonomy: 'interests' | 'traits') =>
   (code: string): Link => ({ taxonomy: taxonomies[taxonomy], code })
 const inArea = (code: string): Link => ({ taxonomy: taxonomies.areas, code })
-const termId = (taxonomy: string, code: string) => `${taxonomy}.${code}`
-
-// By code unit and not by any language, so that the order is the same on every machine.
-const sorted = <T extends { id: string }>(all: T[]) =>
-  [...all].sort((a, b) => (a.id < b.id ? -1 : 1))
-const used = (ids: string[]) => [...new Set(ids)].sort()

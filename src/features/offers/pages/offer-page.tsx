@@ -1,3 +1,4 @@
+import { meetingPlaceUrl } from '#features/meeting-places/index.ts'
 import { phoneHref } from '#platform/phone.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
@@ -31,7 +32,13 @@ export function OfferPage({ offer, mayWrite }: Props) {
       <Contact offer={offer} />
       <section class="stack gap-3">
         <h2>{text('whereHeading')}</h2>
-        {place ? <p>{place}</p> : null}
+        {offer.place_id && place ? (
+          <p>
+            <a class="strong" href={meetingPlaceUrl(offer.place_id)}>
+              {place}
+            </a>
+          </p>
+        ) : null}
         <p>{area ?? text('wholeMunicipality')}</p>
       </section>
       {offer.legal_basis ? (

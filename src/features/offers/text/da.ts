@@ -52,7 +52,8 @@ export const da = {
   placeUnknown: 'Vælg et sted på listen.',
   directoryTitle: 'Hele vejviseren',
   directoryLead: 'Her kan du tage alt med dig, der står på listerne.',
-  directoryWhat: 'Det er lokalområder, foreninger, steder og tilbud. Der står ingen navne på folk.',
+  directoryWhat:
+    'Det er lokalområder, foreninger, steder, tilbud og det, foreningerne inviterer til. Der står ingen navne på folk.',
   takeHeading: 'Tag den med',
   takeText: 'Filen følger Open Referral HSDS 3. Den kan læses af mange andre systemer.',
   takeJson: 'Hent som JSON',
@@ -67,6 +68,11 @@ export const da = {
   hsdsWords: 'Om foreningen',
   'hsds-about': 'Hvem vi er',
   'hsds-doings': 'Det laver vi sammen',
+  hsdsSorts: 'Slags',
+  hsdsActivity: 'Noget at komme til',
+  'hsds-whereabouts': 'Hvor',
+  'hsds-bring': 'Det kan du tage med',
+  'hsds-places': 'Pladser',
   hsdsFacts: 'Det skal man vide om stedet',
   hsdsFactHolds: '{fact}: ja',
   hsdsFactNot: '{fact}: nej',
@@ -107,6 +113,7 @@ export const da = {
   'fresh-associations': 'Ny forening',
   'fresh-places': 'Nyt sted',
   'fresh-offers': 'Nyt tilbud',
+  'fresh-activities': 'Ny invitation',
   'directory-taken-in': 'Filen er hentet ind én gang. Vælg den igen, hvis du vil gøre det om.',
   'directory-outdated':
     'Vejviseren er ændret imens. Vælg filen igen, så ser du, hvad der er nyt nu.',
@@ -136,6 +143,8 @@ export const da = {
   'counts-associations': 'Foreninger. Nye: {fresh}. Ændrede: {changed}. Som før: {same}.',
   'counts-places': 'Steder. Nye: {fresh}. Ændrede: {changed}. Som før: {same}.',
   'counts-offers': 'Tilbud. Nye: {fresh}. Ændrede: {changed}. Som før: {same}.',
+  'counts-activities':
+    'Invitationer. Nye: {fresh}. Her i forvejen: {same}. Dem retter værten selv.',
   'wrong-not-readable': 'Vi kan ikke læse den. Er det en JSON-fil eller en zip?',
   'wrong-too-big-unpacked': 'Den fylder for meget, når den er pakket ud. Del den i flere.',
   'wrong-nothing-known': 'Der er intet i den, som vi kender fra HSDS.',
@@ -161,6 +170,12 @@ export const da = {
   'wrong-association-unlisted':
     'Foreningen er her, men ikke på listen. Den venter på et ja, eller den er lukket. Tag rækken ud, eller sig ja til den først.',
   'wrong-cvr-wrong': 'Et CVR-nummer er otte tal.',
+  'wrong-association-unknown': 'Vi kender ikke foreningen. Tag den med i organizations.',
+  'wrong-activity-hidden':
+    'Invitationen er her, men ikke i vejviseren. Den er måske aflyst eller forbi. Tag rækken ud.',
+  'wrong-dates-wrong':
+    'Vi kan ikke læse datoerne. Skriv dem i notes som i en kalender. Begynd med DTSTART.',
+  'wrong-number-wrong': 'Skriv et helt tal.',
   'wrong-position-wrong': 'Skriv grader, for eksempel 56.09 i latitude og 9.76 i longitude.',
   'wrong-fact-unknown': 'Vi kender ikke ordet om stedet.',
   'wrong-fact-twice': 'Det er sagt to gange om stedet. Behold det ene.',
