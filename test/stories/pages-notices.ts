@@ -18,20 +18,11 @@ const wrongNumber: Way = async (page) => {
   await page.getByRole('alert').first().waitFor()
 }
 
-/** The stop in the newest letter to a host. */
-const hostStops: Way = async (page) => {
-  await page.goto('/dev/post')
-  const link = page.locator('a[href*="/stop/beskeder/"]').first()
-  await page.goto((await link.getAttribute('href')) ?? '')
-}
-
 /** How one is written to, and where it is stopped. */
 export const noticePages: PageToLookAt[] = [
   { name: 'messages to you', path: '/beskeder-til-dig', as: 'Inger' },
-  { name: 'messages to you, in English', path: '/beskeder-til-dig', as: 'Amal', language: 'en' },
   { name: 'messages to you, with a wrong number', path: wrongNumber, as: 'Malte' },
   { name: 'the code for a number', path: '/beskeder-til-dig/nummer/kode', as: 'Inger' },
   { name: 'reminders of a place, stopped', path: stops('paamindelser', 'Stop påmindelser') },
   { name: 'news of a place, stopped', path: stops('nyt', 'Stop nyt om det') },
-  { name: 'stopping letters to a host', path: hostStops },
 ]

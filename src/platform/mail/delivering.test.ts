@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { nobody, perform } from '#platform/work.ts'
 import { world } from '#test/world.ts'
-import { deliverWaiting, openMailer, sendLetter, sendSms } from './index.ts'
+import { deliverWaiting, type Letter, openMailer, sendLetter, sendSms } from './index.ts'
 import { loopbackSmtp } from './loopback-smtp.ts'
 
 test('a letter leaves once, to one recipient, whoever else is sending', async () => {
@@ -17,6 +17,32 @@ test('a letter leaves once, to one recipient, whoever else is sending', async ()
     ['bodil@example.org'],
     ['ida@example.org'],
   ])
+})
+
+test('a mail program shows a button that stops what has a stop, and no button on a code', async () => {
+  const smtp = await loopbackSmtp()
+  const at = await sending({ SMTP_URL: smtp.url })
+  await at.letter({ to: 'ida@example.org', stop: 'https://medklang.example.org/stop/nyt/abc' })
+  await at.letter({ to: 'bodil@example.org' })
+  await deliverWaiting(at.deps)
+  const [ida, bodil] = ['ida@example.org', 'bodil@example.org'].map(
+    (one) => smtp.received.find(({ to }) => to[0] === one)?.source,
+  )
+  expect(ida).toContain('List-Unsubscribe: <https://medklang.example.org/stop/nyt/abc>')
+  expect(ida).toContain('List-Unsubscribe-Post: List-Unsubscribe=One-Click')
+  expect(bodil).not.toContain('List-Unsubscribe')
+})
+
+test('what is to be gathered, or waits for an hour, does not leave by itself', async () => {
+  const smtp = await loopbackSmtp()
+  const at = await sending({ SMTP_URL: smtp.url })
+  await at.letter({ to: 'ida@example.org', at: at.time.at.add({ hours: 1 }) })
+  await at.letter({ to: 'bodil@example.org', gathered: true })
+  await deliverWaiting(at.deps)
+  expect(smtp.received).toEqual([])
+  at.time.at = at.time.at.add({ hours: 1 })
+  await deliverWaiting(at.deps)
+  expect(smtp.received.map(({ to }) => to)).toEqual([['ida@example.org']])
 })
 
 test('what is said under one key is said once', async () => {
@@ -96,7 +122,7 @@ async function sending(env: Record<string, string>) {
   const at = await world({ env })
   const mailer = await openMailer(at.config, at.db)
   onTestFinished(() => mailer.close())
-  const letter = (one: { to: string; key?: string }) =>
+  const letter = (one: Partial<Letter> & { to: string }) =>
     perform(at.deps, nobody, (work) => sendLetter(work, { subject: 'Hej', body: 'Hej', ...one }))
   return { ...at, letter, deps: { ...at.deps, mailer } }
 }
