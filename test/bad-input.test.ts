@@ -59,7 +59,7 @@ test(
       const [name = 'unknown'] = Object.keys(fields)
       const answer = await post(path, { ...fields, [name]: text })
       expect(understood, path).toContain(answer.status)
-      expect((await answer.text()).length, path).toBeLessThan(text.length)
+      if (answer.status >= 400) expect(await answer.text(), path).toContain('<h1')
     }
   },
   MINUTE,

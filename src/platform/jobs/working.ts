@@ -1,4 +1,4 @@
-import type { PgBoss } from 'pg-boss'
+import type { Job, JobResult, PgBoss } from 'pg-boss'
 import type { Feature } from '../feature.ts'
 import { JOB, type Outside, REACTION } from './index.ts'
 
@@ -8,12 +8,19 @@ interface Queued {
   data?: unknown
 }
 
+/** What is queued together wakes the worker once, so it takes all that waits before it rests. */
+const many = {
+  pollingIntervalSeconds: 2,
+  batchSize: 20,
+  burstWhenBatchFull: true,
+  perJobResults: true,
+} as const
+
 /** Takes reactions, jobs and the timetable off the queue until the process stops. */
 export async function work(boss: PgBoss, features: readonly Feature[], outside: Outside) {
   const run = runner(features, outside)
-  const often = { pollingIntervalSeconds: 2 }
-  await boss.work<Queued>(REACTION, often, async ([job]) => job && run(REACTION, job.data))
-  await boss.work<Queued>(JOB, often, async ([job]) => job && run(JOB, job.data))
+  for (const queue of [REACTION, JOB] as const)
+    await boss.work(queue, many, (jobs: Job<Queued>[]) => each(jobs, queue, run))
   for (const duty of features.flatMap(({ timetable }) => timetable ?? [])) {
     await boss.createQueue(duty.name)
     await boss.schedule(duty.name, duty.cron, {}, { tz: 'Europe/Copenhagen' })
@@ -21,11 +28,30 @@ export async function work(boss: PgBoss, features: readonly Feature[], outside: 
   }
 }
 
+/** One after another; one that fails is tried again by itself. */
+async function each(
+  jobs: readonly Job<Queued>[],
+  queue: Queue,
+  run: (queue: Queue, queued: Queued) => Promise<void>,
+): Promise<JobResult[]> {
+  const results: JobResult[] = []
+  for (const { id, data } of jobs)
+    try {
+      await run(queue, data)
+      results.push({ id, status: 'completed' })
+    } catch (error) {
+      results.push({ id, status: 'failed', output: { message: String(error) } })
+    }
+  return results
+}
+
+type Queue = typeof REACTION | typeof JOB
+
 /** Runs what one queued job names. Tests use it to do all that waits, at once. */
 export function runner(features: readonly Feature[], outside: Outside) {
   const reactions = named(features.flatMap(({ reactions }) => reactions ?? []))
   const jobs = named(features.flatMap(({ jobs }) => jobs ?? []))
-  return async (queue: typeof REACTION | typeof JOB, { name, about, data }: Queued) => {
+  return async (queue: Queue, { name, about, data }: Queued) => {
     if (queue === REACTION) await reactions.get(name)?.run(about as never, outside)
     else await jobs.get(name)?.run(data as never, outside)
   }
