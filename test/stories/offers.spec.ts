@@ -32,3 +32,23 @@ story('the platform host brings in a directory with one thing changed', async ({
   await page.getByRole('link', { name: 'Sprogmakker' }).click()
   await expect(page.getByText(words)).toBeVisible()
 })
+
+story('the platform host takes an offer down, and puts it up again', async ({ page }) => {
+  await signInAs(page, 'Kim')
+  // Each project of the run has one of its own.
+  const name = `Kaffevognen ${crypto.randomUUID().slice(0, 6)}`
+  await page.goto('/tilbud/nyt')
+  await page.getByLabel('Hvad hedder det?').fill(name)
+  await page.getByLabel('Hvad er det?').fill('Vi kommer med kaffe.')
+  await page.getByLabel('Hvem kan komme?').fill('Alle.')
+  await page.getByLabel('Hvordan kommer man i gang?').fill('Ring til os.')
+  await page.getByLabel('Hvem svarer?').fill('Vagten')
+  await page.getByLabel('Telefon').fill('12 34 56 09')
+  await page.getByRole('button', { name: 'Gem tilbuddet' }).click()
+  await page.getByRole('button', { name: 'Tag tilbuddet ned' }).click()
+  await expect(page.getByRole('status')).toContainText('Ingen andre kan se det')
+  await page.goto('/tilbud')
+  await page.getByRole('region', { name: 'Taget ned' }).getByRole('link', { name }).click()
+  await page.getByRole('button', { name: 'Sæt det op igen' }).click()
+  await expect(page.getByRole('button', { name: 'Tag tilbuddet ned' })).toBeVisible()
+})

@@ -13,7 +13,7 @@ export function NextMeeting({ meeting }: { meeting: Meeting | null }) {
       </h2>
       <div class="stack gap-2">
         <p>
-          <a class="strong" href={href}>
+          <a class="quiet strong" href={href}>
             {title}
           </a>
         </p>

@@ -52,10 +52,12 @@ function Offers({ offers }: Pick<AreaProps, 'offers'>) {
       {everywhere?.length ? (
         <>
           <h4>{text('offersEverywhere')}</h4>
-          <ul class="bare stack gap-2">
+          <ul class="bare stack gap-0">
             {everywhere.map(({ id, name }) => (
               <li>
-                <a href={offerUrl(id)}>{name}</a>
+                <a class="quiet" href={offerUrl(id)}>
+                  {name}
+                </a>
               </li>
             ))}
           </ul>

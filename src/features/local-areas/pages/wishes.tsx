@@ -14,7 +14,7 @@ export function Wishes({ id, short, wishes }: AreaProps) {
           {wishes.map(({ id: wish, words, others }) => (
             <li class="panel t-sun stack gap-2">
               <p class="help">{text('wishBeginning')}</p>
-              <a class="strong" href={wishUrl(wish)}>
+              <a class="quiet strong" href={wishUrl(wish)}>
                 <bdi>{words}</bdi>
               </a>
               {others > 0 ? <p class="help">{text('wishOthers', { count: others })}</p> : null}

@@ -34,7 +34,7 @@ export function OfferPage({ offer, mayWrite }: Props) {
         <h2>{text('whereHeading')}</h2>
         {offer.place_id && place ? (
           <p>
-            <a class="strong" href={meetingPlaceUrl(offer.place_id)}>
+            <a class="quiet" href={meetingPlaceUrl(offer.place_id)}>
               {place}
             </a>
           </p>

@@ -27,7 +27,9 @@ export function TakenDownOffers({ offers }: { offers: Offer[] }) {
       <ul class="bare stack gap-2">
         {offers.map(({ id, name }) => (
           <li>
-            <a href={offerUrl(id)}>{name}</a>
+            <a class="quiet" href={offerUrl(id)}>
+              {name}
+            </a>
           </li>
         ))}
       </ul>
