@@ -58,8 +58,10 @@ test(
     for (const { path, post, fields } of await allForms(w)) {
       const [name = 'unknown'] = Object.keys(fields)
       const answer = await post(path, { ...fields, [name]: text })
+      // And then as it should be: what comes after stands on it.
+      await post(path, fields)
       expect(understood, path).toContain(answer.status)
-      if (answer.status >= 400) expect(await answer.text(), path).toContain('<h1')
+      if (answer.status >= 400) expect(await answer.text(), path).not.toBe('')
     }
   },
   MINUTE,
