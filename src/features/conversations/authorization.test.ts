@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { newId } from '#platform/id.ts'
 import { handOver } from './index.ts'
 import { comes, ingerAndKaren } from './test-conversation.ts'
 
@@ -9,6 +10,7 @@ type Who =
   | 'the host'
   | 'another host of the association'
   | 'a host of another association'
+  | 'a host of one that hosts it too'
   | 'a helper of the association'
   | 'an employee'
 
@@ -18,10 +20,11 @@ async function everybody() {
   const person = async (name: string, roles: ('bridge-builder' | 'platform-host')[] = []) =>
     (await w.given.person({ name, roles })).id
   const [karen, ib, lone] = [await person('Karen'), await person('Ib'), await person('Lone')]
-  const [staff, other, elsewhere] = [
+  const [staff, other, elsewhere, along] = [
     await person('Jens', ['bridge-builder']),
     await person('Ole'),
     await person('Gitte'),
+    await person('Lars'),
   ]
   const { id: association } = await w.given.association({ members: [karen, lone] })
   await w.db
@@ -34,6 +37,14 @@ async function everybody() {
     hostId: karen,
     associationId: association,
   })
+  const library = await w.given.association({ name: 'Biblioteket i Ry', members: [along] })
+  await w.db
+    .insertInto('cohost')
+    .values({
+      ...{ id: newId(), invitation_id: id, association_id: library.id, asked_by: karen },
+      ...{ asked_at: w.time.at, answer: 'yes', answered_at: w.time.at },
+    })
+    .execute()
   const inger = await comes(w, id)
   const ole = await comes(w, id, { firstName: 'Ole', contact: 'ole@example.org' })
   await w.db
@@ -55,6 +66,7 @@ async function everybody() {
     'the host': karen,
     'another host of the association': lone,
     'a host of another association': elsewhere,
+    'a host of one that hosts it too': along,
     'a helper of the association': ib,
     'an employee': staff,
   }
@@ -70,6 +82,7 @@ const table: [Who, { before: number; after: number; writes: number }][] = [
   ['the host', { before: 200, after: 200, writes: 303 }],
   ['another host of the association', { before: 200, after: 200, writes: 303 }],
   ['a host of another association', { before: 404, after: 404, writes: 404 }],
+  ['a host of one that hosts it too', { before: 200, after: 200, writes: 303 }],
   ['a helper of the association', { before: 404, after: 404, writes: 404 }],
   ['an employee', { before: 404, after: 200, writes: 303 }],
 ]

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ownedBy } from '#features/invitations/index.ts'
+import { hostedBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { shownFrom } from './reach.ts'
@@ -13,7 +13,7 @@ export const findHosted = (db: Db, actor: Actor, id: string) =>
     .selectFrom('invitation')
     .select(['id', 'title'])
     .where('id', '=', id)
-    .where(ownedBy(actor))
+    .where(hostedBy(actor))
     .executeTakeFirst()
 
 /** Everybody who comes or asks, those who wait for an answer first, with what was said last. */

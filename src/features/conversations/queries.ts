@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { ownedBy } from '#features/invitations/index.ts'
+import { hostedBy } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { nobody } from '#platform/work.ts'
 import { sideOf, type Viewer } from './reach.ts'
@@ -49,7 +49,7 @@ export async function findConversation(
       sql<string | null>`case when channel = 'phone' and handed_for = 'call' then address end`.as(
         'phone',
       ),
-      ownedBy(actor)(eb as never).as('hosts'),
+      hostedBy(actor)(eb as never).as('hosts'),
     ])
     .where('joining.id', '=', joiningId)
     .where('joining.confirmed_at', 'is not', null)

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { lockOwn } from '#features/invitations/index.ts'
+import { lockHosted } from '#features/invitations/index.ts'
 import type { House } from '#features/joining/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { newId } from '#platform/id.ts'
@@ -24,7 +24,7 @@ export async function tellAll(
   { body, source }: { body: string; source: string },
 ): Promise<void> {
   const { db, now, actor } = work
-  const { title } = found(await lockOwn(work, invitationId))
+  const { title } = found(await lockHosted(work, invitationId))
   const guests = await whoCome(db, invitationId, now)
   refuseIf(allRefusal(guests.length))
   const kept = await db

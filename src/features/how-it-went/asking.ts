@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { type House, PLACE, type Reminders } from '#features/joining/index.ts'
+import { notify } from '#features/notifying/index.ts'
+import { stopRemindersLink } from '#features/reminding/index.ts'
 import { hasSmsGateway } from '#platform/config.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
-import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { questionLetter, questionSms } from './notices.ts'
@@ -17,6 +18,7 @@ interface Guest {
   first_name: string
   channel: 'email' | 'phone'
   address: string
+  person_id: string | null
   language: Language
   /** Who wants no reminders finds the question on the page of their place only. */
   reminders: Reminders
@@ -50,7 +52,7 @@ const visit = (one: Guest['visits'][number]): Visit => ({
 async function lately(db: Db, now: Temporal.Instant): Promise<Guest[]> {
   const { rows } = await sql<Guest>`
     select guest.id, invitation.title, guest.first_name, guest.channel, guest.address,
-      guest.language, guest.reminders,
+      guest.person_id, guest.language, guest.reminders,
       exists (select ${fromSameHost}
           where joining.how_asked_at is not null) as asked,
       (select json_agg(json_build_object('joiningId', joining.id,
@@ -88,9 +90,15 @@ async function ask(work: Work, house: House, guest: Guest): Promise<void> {
   if (!first || guest.reminders === 'none') return
   const link = house.config.baseUrl + howItWentUrl(house.signer.sign(PLACE, guest.id))
   const about = { name: guest.first_name, title: guest.title, link }
-  const sent = { to: guest.address, key: `how-it-went ${guest.id}` }
-  await inLanguage(guest.language, async () => {
-    if (guest.channel === 'email') await sendLetter(work, { ...sent, ...questionLetter(about) })
-    else await sendSms(work, { ...sent, body: questionSms(about) })
-  })
+  const to = { personId: guest.person_id, channel: guest.channel, address: guest.address }
+  await inLanguage(guest.language, () =>
+    notify(work, house, to, {
+      sort: 'reminder',
+      key: `how-it-went ${guest.id}`,
+      ...questionLetter(about),
+      brief: questionSms(about),
+      link,
+      stop: stopRemindersLink(house, guest.id),
+    }),
+  )
 }

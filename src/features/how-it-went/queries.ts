@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { phoneWords } from '#features/calls/index.ts'
-import { metBy, ownedBy } from '#features/invitations/index.ts'
+import { hostedBy, metBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { type Awaited, isToBeCalled } from './away.ts'
@@ -25,7 +25,7 @@ export async function findMet(db: Db, actor: Actor, id: string, now: Temporal.In
     .select((eb) => [
       'invitation.id',
       'title',
-      ownedBy(actor)(eb).as('owns'),
+      hostedBy(actor)(eb).as('hosts'),
       sql<{ id: string; startsAt: string; marked: boolean }[] | null>`(
         select json_agg(json_build_object(
           'id', id, 'startsAt', starts_at, 'marked', marked) order by starts_at desc)
@@ -44,7 +44,7 @@ export async function findMet(db: Db, actor: Actor, id: string, now: Temporal.In
   const dates = (row.dates ?? []).map(
     (date): MarkableDate => ({ ...date, startsAt: Temporal.Instant.from(date.startsAt) }),
   )
-  return { id: row.id, title: row.title, owns: Boolean(row.owns), dates }
+  return { id: row.id, title: row.title, hosts: Boolean(row.hosts), dates }
 }
 
 /** Somebody as the host sees them here: a first name, and what they chose to tell the host. */

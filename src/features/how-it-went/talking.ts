@@ -1,5 +1,5 @@
 import { lineUpCall } from '#features/calls/index.ts'
-import { lockOwn } from '#features/invitations/index.ts'
+import { lockHosted } from '#features/invitations/index.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 
@@ -41,7 +41,7 @@ export async function seenTo({ db, now }: Work, joiningId: string): Promise<void
 
 /** Somebody who comes to an invitation of the actor's own. Throws NotFound for others. */
 async function guestOf(work: Work, { invitationId, joiningId }: Which, { onlyAway = false } = {}) {
-  found(await lockOwn(work, invitationId))
+  found(await lockHosted(work, invitationId))
   const { id } = found(
     await work.db
       .selectFrom('joining')

@@ -4,7 +4,7 @@ import { routes } from './routes.tsx'
 import './events.ts'
 
 export { remind } from './reminding.ts'
-export { stopNewsLink } from './stopping.ts'
+export { stopNewsLink, stopRemindersLink } from './stopping.ts'
 
 export const reminding: Feature = {
   name: 'reminding',

@@ -13,7 +13,7 @@ import { nobody, perform, type Work } from '#platform/work.ts'
 import { type Reminder, reminderDue } from './due.ts'
 import { reminderLetter, reminderSms } from './notices.ts'
 import { comingSoon, type Due, notWritten } from './queries.ts'
-import { stopLink } from './stopping.ts'
+import { stopRemindersLink } from './stopping.ts'
 
 interface Wanted extends Due {
   reminder: Reminder
@@ -95,7 +95,7 @@ async function tell(work: Work, house: House, { one, invitation, chosen }: Telli
         ...reminderLetter(about),
         brief: reminderSms(about),
         link,
-        stop: stopLink(house, one.joining_id),
+        stop: stopRemindersLink(house, one.joining_id),
       },
       chosen,
     ),

@@ -3,7 +3,7 @@ import type { Work } from '#platform/work.ts'
 import { stopUrl, type Topic } from './urls.ts'
 
 /** The link that stops the reminders of one place, without signing in. */
-export const stopLink = (house: House, joiningId: string): string =>
+export const stopRemindersLink = (house: House, joiningId: string): string =>
   linkTo(house, 'paamindelser', joiningId)
 
 /** The same for news of what is changed. */

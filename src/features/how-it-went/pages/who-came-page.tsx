@@ -9,7 +9,7 @@ import { ToTalkWith } from './to-talk-with.tsx'
 
 export interface WhoCameProps {
   /** Who only helps may mark, and does not see who wants to talk. */
-  invitation: { id: string; title: string; owns: boolean; dates: MarkableDate[] }
+  invitation: { id: string; title: string; hosts: boolean; dates: MarkableDate[] }
   /** The date one says it about; undefined when nobody has met yet. */
   date: MarkableDate | undefined
   people: Met[]
@@ -34,7 +34,7 @@ export function WhoCamePage(props: WhoCameProps) {
         </p>
       </div>
       {date ? <Ticks {...props} date={date} /> : null}
-      {invitation.owns ? <ToTalkWith {...props} /> : null}
+      {invitation.hosts ? <ToTalkWith {...props} /> : null}
       <OtherDates {...props} />
     </div>
   )
