@@ -13,7 +13,7 @@ story(
   async ({ page }, { project }) => {
     const { name, owner } = project.name === 'desktop' ? others.desktop : others.phone
     const main = page.getByRole('main')
-    await signInAs(page, 'Birthe')
+    await signInAs(page, 'birthe')
     await invitation('Masker og minder', '/vaert')(page)
     await page.getByRole('link', { name: 'Bed andre om at være værter med' }).click()
     const address = page.url()
@@ -38,7 +38,7 @@ story(
     await expect(main).toContainText('Strikkelauget Masken sammen med')
     await expect(main).toContainText(name)
 
-    await signInAs(page, 'Birthe')
+    await signInAs(page, 'birthe')
     await page.goto(address)
     await page.getByRole('button', { name: `Stop med at være værter sammen med ${name}` }).click()
     await invitation('Masker og minder')(page)

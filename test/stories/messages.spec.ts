@@ -1,4 +1,8 @@
+import { signInAs } from './look/ways.ts'
 import { expect, lastCode, newAddress, story } from './support/story.ts'
+
+/** Karen, who walks slowly with others: there are more people of that name. */
+const walks = 'host0'
 
 story(
   'somebody without an account writes with the host, and the host answers',
@@ -21,9 +25,7 @@ story(
     await page.getByRole('button', { name: 'Send det' }).click()
     await expect(page.getByRole('main')).toContainText('Er der en bænk undervejs?')
 
-    await page.goto('/dev/personer')
-    await page.getByRole('button', { name: 'Log ind som Karen' }).first().click()
-    await page.waitForURL((url) => url.pathname !== '/dev/personer')
+    await signInAs(page, walks)
     await page.goto('/invitationer?q=Langsom%20tur%20i%20Dyrehaven')
     await page.getByRole('link', { name: 'Langsom tur i Dyrehaven', exact: true }).click()
     await page.waitForURL(/\/invitationer\/[0-9a-z]{12}$/)

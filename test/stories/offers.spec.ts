@@ -12,7 +12,7 @@ story('somebody finds an offer beside the associations, and a number to ring', a
 })
 
 story('the platform host brings in a directory with one thing changed', async ({ page }) => {
-  await signInAs(page, 'Kim')
+  await signInAs(page, 'kim')
   const answer = await page.request.get('/vejviser/hsds.json')
   const document = JSON.parse(await answer.text())
   // Each project of the run changes it to something the others have not.
@@ -34,7 +34,7 @@ story('the platform host brings in a directory with one thing changed', async ({
 })
 
 story('the platform host takes an offer down, and puts it up again', async ({ page }) => {
-  await signInAs(page, 'Kim')
+  await signInAs(page, 'kim')
   // Each project of the run has one of its own.
   const name = `Kaffevognen ${crypto.randomUUID().slice(0, 6)}`
   await page.goto('/tilbud/nyt')

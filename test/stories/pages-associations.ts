@@ -3,11 +3,11 @@ import type { PageToLookAt } from './pages.ts'
 
 /** The pages of associations that are held to the rules of the look. */
 export const associationPages: PageToLookAt[] = [
-  { name: 'an association, for its owner', path: '/foreninger/masken', as: 'Birthe' },
+  { name: 'an association, for its owner', path: '/foreninger/masken', as: 'birthe' },
   { name: 'an association nobody writes for', path: '/foreninger/petanque' },
-  { name: 'it is us', path: '/foreninger/petanque/det-er-os', as: 'Inger' },
-  { name: 'registering: who are you', path: '/foreninger/ny', as: 'Inger' },
-  { name: 'registering: the rest', path: '/foreninger/ny/association', as: 'Inger' },
+  { name: 'it is us', path: '/foreninger/petanque/det-er-os', as: 'inger' },
+  { name: 'registering: who are you', path: '/foreninger/ny', as: 'inger' },
+  { name: 'registering: the rest', path: '/foreninger/ny/association', as: 'inger' },
   {
     name: 'registering, with something missing',
     path: async (page) => {
@@ -15,7 +15,7 @@ export const associationPages: PageToLookAt[] = [
       await send(page, 'Gem, og lad os se på det')
       await page.getByRole('alert').waitFor()
     },
-    as: 'Inger',
+    as: 'inger',
   },
   {
     name: 'registering what may be here already',
@@ -27,12 +27,12 @@ export const associationPages: PageToLookAt[] = [
       await send(page, 'Gem, og lad os se på det')
       await page.getByText('Er I måske her allerede?').waitFor()
     },
-    as: 'Inger',
+    as: 'inger',
   },
-  { name: 'changing the page', path: '/foreninger/masken/ret', as: 'Birthe' },
-  { name: 'the people of an association', path: '/foreninger/masken/folk', as: 'Birthe' },
-  { name: 'leaving as the only owner', path: '/foreninger/masken/forlad', as: 'Birthe' },
-  { name: 'closing an association', path: '/foreninger/masken/luk', as: 'Birthe' },
-  { name: 'associations that wait', path: '/foreninger/gennemsyn', as: 'Kim' },
+  { name: 'changing the page', path: '/foreninger/masken/ret', as: 'birthe' },
+  { name: 'the people of an association', path: '/foreninger/masken/folk', as: 'birthe' },
+  { name: 'leaving as the only owner', path: '/foreninger/masken/forlad', as: 'birthe' },
+  { name: 'closing an association', path: '/foreninger/masken/luk', as: 'birthe' },
+  { name: 'associations that wait', path: '/foreninger/gennemsyn', as: 'kim' },
   { name: 'a question that is too old', path: '/foreninger/vaer-med/et-gammelt-link' },
 ]

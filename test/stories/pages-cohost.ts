@@ -13,9 +13,9 @@ export const cohostPages: PageToLookAt[] = [
       await send(page, 'Find dem')
       await page.getByText('Fandt du dem?').waitFor()
     },
-    as: 'Birthe',
+    as: 'birthe',
   },
-  { name: 'asked to host together', path: '/mit/sammen', as: 'Birthe' },
+  { name: 'asked to host together', path: '/mit/sammen', as: 'birthe' },
   { name: 'a letter about hosting that is too old', path: '/mit/sammen/brev/et-gammelt-link' },
   { name: 'an association that does things with others', path: '/foreninger/biblioteket-ry' },
 ]

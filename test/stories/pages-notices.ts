@@ -20,9 +20,9 @@ const wrongNumber: Way = async (page) => {
 
 /** How one is written to, and where it is stopped. */
 export const noticePages: PageToLookAt[] = [
-  { name: 'messages to you', path: '/beskeder-til-dig', as: 'Inger' },
-  { name: 'messages to you, with a wrong number', path: wrongNumber, as: 'Malte' },
-  { name: 'the code for a number', path: '/beskeder-til-dig/nummer/kode', as: 'Inger' },
+  { name: 'messages to you', path: '/beskeder-til-dig', as: 'inger' },
+  { name: 'messages to you, with a wrong number', path: wrongNumber, as: 'malte' },
+  { name: 'the code for a number', path: '/beskeder-til-dig/nummer/kode', as: 'inger' },
   { name: 'reminders of a place, stopped', path: stops('paamindelser', 'Stop påmindelser') },
   { name: 'news of a place, stopped', path: stops('nyt', 'Stop nyt om det') },
 ]

@@ -5,9 +5,9 @@ import type { PageToLookAt } from './pages.ts'
 export const offers: PageToLookAt[] = [
   { name: 'what the municipality offers', path: '/tilbud' },
   { name: 'what the municipality offers, in English', path: '/tilbud', language: 'en' },
-  { name: 'a new offer', path: '/tilbud/nyt', as: 'Kim' },
+  { name: 'a new offer', path: '/tilbud/nyt', as: 'kim' },
   { name: 'the whole directory', path: '/vejviser' },
-  { name: 'bringing a directory in', path: '/vejviser/indlaes', as: 'Kim' },
+  { name: 'bringing a directory in', path: '/vejviser/indlaes', as: 'kim' },
   { name: 'an offer', path: follow('/tilbud', '^="/tilbud/"') },
-  { name: 'an offer, for a platform host', path: follow('/tilbud', '^="/tilbud/"'), as: 'Kim' },
+  { name: 'an offer, for a platform host', path: follow('/tilbud', '^="/tilbud/"'), as: 'kim' },
 ]

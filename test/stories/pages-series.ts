@@ -5,14 +5,14 @@ const dates = follow('/mit', '$="/datoer"')
 
 /** The dates of a series, as its host sees them. */
 export const seriesPages: PageToLookAt[] = [
-  { name: 'the dates of a series', path: dates, as: 'Birthe' },
+  { name: 'the dates of a series', path: dates, as: 'birthe' },
   {
     name: 'one date of a series',
     path: async (page) => {
       await dates(page)
       await page.locator('main .date-row a').first().click()
     },
-    as: 'Birthe',
+    as: 'birthe',
   },
   {
     name: 'the dates, with something missing',
@@ -22,6 +22,6 @@ export const seriesPages: PageToLookAt[] = [
       await page.getByRole('button', { name: 'Hold pause' }).click()
       await page.getByRole('alert').waitFor()
     },
-    as: 'Birthe',
+    as: 'birthe',
   },
 ]

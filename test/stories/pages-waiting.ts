@@ -11,7 +11,7 @@ const likeIt: Way = async (page) => {
 
 /** The waiting list, as those who stand in it see it. */
 export const waitingPages: PageToLookAt[] = [
-  { name: 'a place in the line', path: place, as: 'Amal' },
-  { name: 'a place that is held', path: place, as: 'Malte' },
+  { name: 'a place in the line', path: place, as: 'amal' },
+  { name: 'a place that is held', path: place, as: 'malte' },
   { name: 'one like a full one', path: likeIt },
 ]

@@ -26,10 +26,10 @@ const wholeCalendar: Way = async (page) => {
 
 /** Who came, how a first visit was, and one's own calendar. */
 export const wentPages: PageToLookAt[] = [
-  { name: 'who came', path: invitation('Masker og minder', '/hvem-kom'), as: 'Birthe' },
+  { name: 'who came', path: invitation('Masker og minder', '/hvem-kom'), as: 'birthe' },
   { name: 'how it went', path: (page) => questionOf(page, 'host4') },
   { name: 'whom to talk with', path: (page) => questionOf(page, 'host5') },
-  { name: "one's own calendar", path: '/mit/kalender', as: 'Amal' },
-  { name: "one's own calendar, made", path: calendarMade, as: 'Malte' },
+  { name: "one's own calendar", path: '/mit/kalender', as: 'amal' },
+  { name: "one's own calendar, made", path: calendarMade, as: 'malte' },
   { name: 'the whole calendar of a guest', path: wholeCalendar },
 ]

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { signInAs } from './look/ways.ts'
-import { expect, newAddress, signIn, story } from './support/story.ts'
+import { expect, newAddress, postAbout, signIn, story } from './support/story.ts'
 
 story('some write how they receive somebody new, are ready, and ask for help', async ({ page }) => {
   const name = `Koret ${Math.random().toString(36).slice(2, 8)}`
@@ -36,7 +36,7 @@ story('some write how they receive somebody new, are ready, and ask for help', a
   await page.getByRole('button', { name: 'Bed kommunen om hjælp til det her' }).click()
   await expect(main).toContainText('I får svar på mail.')
 
-  await signInAs(page, 'Jens')
+  await signInAs(page, 'jens')
   await page.goto('/foreninger/velkomst-hjaelp')
   const request = page.getByRole('article').filter({ hasText: name })
   await request.getByLabel('Dit svar').fill('Jeg ringer i morgen kl. 10.')
@@ -72,8 +72,8 @@ const asked = { desktop: 'Dans på stol', phone: 'Bakkekoret synger' }
 
 story('a host answers from the mail, without signing in', async ({ page }, { project }) => {
   const title = project.name === 'desktop' ? asked.desktop : asked.phone
-  await page.goto('/dev/post')
-  const letter = page.locator('article', { hasText: `Passer det stadig? ${title}` }).first()
+  await page.goto(postAbout(`Passer det stadig? ${title}`))
+  const letter = page.locator('article').first()
   const link = /\/passer-det\/svar\/[\w.-]+/.exec((await letter.textContent()) ?? '')?.[0]
   await page.goto(link ?? '')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Passer det stadig?')

@@ -1,6 +1,6 @@
 import { choose, invitation, press, signInAs } from './look/ways.ts'
 import { questionOf } from './pages-went.ts'
-import { expect, lastCode, newAddress, story } from './support/story.ts'
+import { expect, lastCode, newAddress, postAbout, story } from './support/story.ts'
 
 story(
   'a newcomer says in one press that it was not for them, and then that it was',
@@ -24,7 +24,7 @@ story(
 )
 
 story('a host ticks who came, and sees who would like to talk', async ({ page }) => {
-  await signInAs(page, 'Birthe')
+  await signInAs(page, 'birthe')
   await invitation('Masker og minder', '/vaert')(page)
   await page.getByRole('link', { name: 'Hvem kom?' }).click()
   await expect(page.getByLabel('Inger')).toBeChecked()
@@ -53,7 +53,7 @@ story(
     await page.getByRole('link', { name: 'Alt i din kalender' }).click()
     await press(page, 'Send linket til min mail')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Se i din mail')
-    await page.goto('/dev/post')
+    await page.goto(postAbout(address))
     await page.locator(`[data-recipient="${address}"] a[href*="/din-kalender/"]`).first().click()
 
     const made = async (button: string) => {

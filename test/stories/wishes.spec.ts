@@ -1,11 +1,5 @@
-import type { Page } from '@playwright/test'
+import { signInAs } from './look/ways.ts'
 import { expect, lastCode, newAddress, story } from './support/story.ts'
-
-const signInAs = async (page: Page, name: string) => {
-  await page.goto('/dev/personer')
-  await page.getByRole('button', { name: `Log ind som ${name}` }).click()
-  await page.waitForURL((url) => url.pathname !== '/dev/personer')
-}
 
 story('a wish is written, read over, said by another, and taken back', async ({ page }) => {
   const words = `at flyve med ${newAddress('drage').slice(6, 11)} drager`
@@ -17,7 +11,7 @@ story('a wish is written, read over, said by another, and taken back', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit ønske')
   const own = page.url()
 
-  await signInAs(page, 'Kim')
+  await signInAs(page, 'kim')
   await page.goto('/oensker/gennemsyn')
   await page.getByRole('link', { name: words }).click()
   await page.getByLabel('Ja, vis det').check()

@@ -11,6 +11,15 @@ test('a developer finds the newest code on top of the post', async () => {
   )
 })
 
+test('a developer finds what was sent to somebody, or about something', async () => {
+  const { post, visit } = await world()
+  for (const name of ['inger', 'malte']) await post('/log-ind', { email: `${name}@example.org` })
+  const { document } = await visit('/dev/post?q=malte@')
+  const found = [...document.querySelectorAll('article')].map((one) => one.dataset.recipient)
+  expect(found).toEqual(['malte@example.org'])
+  expect((await visit('/dev/post?q=kode')).document.querySelectorAll('article')).toHaveLength(2)
+})
+
 test('a developer signs in as somebody by one press', async () => {
   const { given, post, visit, withCookie } = await world()
   const { id } = await given.person({ name: 'Malte' })

@@ -19,7 +19,7 @@ export const routes = (features: readonly Feature[], story: readonly StoryPerson
     .get('/', anyone, (c) => c.render(<IndexPage />, { title: text('title'), personal: true }))
 
     .get('/post', anyone, async (c) => {
-      const page = <PostPage messages={await latestMessages(c.var.db)} />
+      const page = <PostPage messages={await latestMessages(c.var.db, c.req.query('q') ?? '')} />
       return c.render(page, { title: text('post'), personal: true })
     })
 

@@ -41,9 +41,12 @@ export function watch(page: Page, troubles: string[]) {
   })
 }
 
+/** The developers' inbox with what was sent to somebody, or about something. */
+export const postAbout = (words: string) => `/dev/post?q=${encodeURIComponent(words)}`
+
 /** The newest six-digit code sent to an address, as the developers' inbox shows it. */
 export async function lastCode(page: Page, address: string): Promise<string> {
-  const answer = await page.request.get('/dev/post')
+  const answer = await page.request.get(postAbout(address))
   const post = await answer.text()
   const message = new RegExp(
     `<article[^>]*data-recipient="${address.replaceAll('.', '\\.')}"[^>]*data-code="(\\d{6})"`,
