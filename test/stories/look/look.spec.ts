@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { pages } from '../pages.ts'
-import { expect, story } from '../support/story.ts'
+import { expect } from '../support/story.ts'
 import { axe, contrast, overflow, smallTargets } from './rules.ts'
+import { looking } from './shared-browser.ts'
 import { signInAs } from './ways.ts'
 
 const widths = [320, 390, 820, 1440]
@@ -13,7 +14,7 @@ const isOtherState = (name: string, language: string | undefined) =>
   language !== undefined || /missing|wrong/.test(name)
 
 for (const { name, path, as, language } of pages)
-  story(`${name} holds in every width, colour, size and direction`, async ({ page, baseURL }) => {
+  looking(`${name} holds in every width, colour, size and direction`, async ({ page, baseURL }) => {
     if (language)
       await page.context().addCookies([{ name: 'sprog', value: language, url: baseURL ?? '' }])
     if (as) await signInAs(page, as)
