@@ -11,8 +11,7 @@ const script = '<script>alert(1)</script>'
 const odd: Record<string, string | string[]> = {
   nothing: '',
   'HTML and script': `"><img src=x onerror=alert(1)>${script}`,
-  'marks that turn the reading direction': '\u202eabc\u2066\u200f \u061c',
-  emoji: '👩‍👩‍👧‍👦 😀',
+  'emoji, and marks that turn the reading direction': '👩‍👩‍👧‍👦 \u202eabc\u2066\u200f \u061c',
   'a NUL': 'a\0b',
   'two answers where one is asked for': ['en', `to ${script}`],
 }

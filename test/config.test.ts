@@ -8,7 +8,7 @@ const whole = {
   BASE_URL: 'https://medklang.example.org',
   SMTP_URL: 'smtps://medklang:secret@mail.example.org',
   MAIL_FROM: 'medklang@example.org',
-  HELP_PHONE: '87 94 70 00',
+  HELP_PHONE: '12 34 56 99',
 }
 
 function sentences(env: Record<string, string>): readonly string[] {

@@ -30,7 +30,7 @@ export async function someWent(outside: Outside): Promise<void> {
     await marks(id, last, [anders, inger])
     const noon = await asks(last)
     await does(nobody, noon, (work) => answerVisit(work, house, anders, 'talk'))
-    const toHost = { with: 'host' as const, callMeOn: '+4520304050' }
+    const toHost = { with: 'host' as const, callMeOn: '+4512345613' }
     await does(nobody, noon, (work) => wishToTalk(work, house, anders, toHost))
   }
 

@@ -25,6 +25,12 @@ export default async function setup(project: TestProject) {
     : await startEmbedded(folder)
   const first = connect(server.connection)
   const { sql } = await import('kysely')
+  if (!outside) {
+    // Nothing of it is to outlive the run, so nothing waits for a disk.
+    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+      await sql.raw(`alter system set ${setting} = off`).execute(first.db)
+    await sql.raw('select pg_reload_conf()').execute(first.db)
+  }
   await sql.raw(`drop database if exists ${TEMPLATE}`).execute(first.db)
   await sql.raw(`create database ${TEMPLATE}`).execute(first.db)
   await first.close()

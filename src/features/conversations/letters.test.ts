@@ -98,7 +98,7 @@ test('where no text message can be sent, a bridge-builder sees the number and no
     BASE_URL: 'https://medklang.example.org',
     SMTP_URL: 'smtp://127.0.0.1:1',
     MAIL_FROM: 'medklang@example.org',
-    HELP_PHONE: '87 94 70 00',
+    HELP_PHONE: '12 34 56 99',
   }
   const w = await ingerAndKaren()
   const bo = await comes(w, w.id, { firstName: 'Bo', contact: '22 34 56 78' })
