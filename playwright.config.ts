@@ -19,6 +19,7 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
+  retries: 1,
   expect: { timeout: 10_000 },
   reporter: 'line',
   use: {
