@@ -10,6 +10,7 @@ import { actorOf, signInUrl } from '#features/people/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config.ts'
 import type { Db } from '#platform/database/index.ts'
+import { whereFailed } from '#platform/failure.ts'
 import type { Feature } from '#platform/feature.ts'
 import type { Web } from '#platform/http.tsx'
 import type { Jobs } from '#platform/jobs/index.ts'
@@ -143,12 +144,6 @@ function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'method')
   console.error(`${c.req.method} ${c.req.routePath}: ${whereFailed(error)}`)
   return problemPage(c, 'failed')
-}
-
-/** The kind of error and where it arose. Its message may quote what somebody typed, so it is left out. */
-function whereFailed(error: Error & { code?: unknown }) {
-  const frames = error.stack?.match(/^ {4}at .*$/gm) ?? []
-  return [[error.name, error.code].filter(Boolean).join(' '), ...frames].join('\n')
 }
 
 /** The page to come back to after signing in: for a posted form, the page it stood on. */

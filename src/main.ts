@@ -16,14 +16,15 @@ await runProcess(async () => {
     await seed(deps)
   }
   const server = createAdaptorServer({ fetch: buildApp(deps, features).fetch })
+  const mailPort = config.mailIn?.port
+  let mailIn: Awaited<ReturnType<typeof listenForMail>> | null = null
   try {
     await listen(server, config.port)
+    if (mailPort) mailIn = await listenForMail(deps, mailPort)
   } catch (error) {
     await close()
     throw error
   }
-  const mailPort = config.mailIn?.port
-  const mailIn = mailPort ? await listenForMail(deps, mailPort) : null
   if (config.runJobs) await startWorking()
   for (const line of whereToLook(config)) console.log(line)
   return async () => {

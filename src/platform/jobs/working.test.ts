@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Feature, Job } from '#platform/feature.ts'
 import { closeLater } from '#test/support/closing.ts'
 import { ownDatabase } from '#test/support/server.ts'
@@ -13,7 +13,7 @@ test('what is queued together is done together, and one that fails holds nobody 
   const counting: Job<{ number: number }> = {
     name: 'test.count',
     run: async ({ number }) => {
-      if (number === 3) throw new Error('Not this one.')
+      if (number === 3) throw new Error('inger@example.org')
       done.push(number)
     },
   }
@@ -25,7 +25,11 @@ test('what is queued together is done together, and one that fails holds nobody 
   await deps.db.transaction().execute(async (tx) => {
     for (const number of numbers) await jobs.later(tx, counting, { number })
   })
+  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
   await work(boss, [feature], deps)
   await expect.poll(() => done.length, { timeout: 15_000 }).toBe(49)
   expect(done.sort((a, b) => a - b)).toEqual(numbers.filter((number) => number !== 3))
+  expect(log.mock.calls.join()).toMatch(/^job test\.count: Error\n {4}at /)
+  expect(log.mock.calls.join()).not.toContain('inger@')
+  log.mockRestore()
 })

@@ -1,4 +1,5 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
+import { whereFailed } from '../failure.ts'
 import type { Feature } from '../feature.ts'
 import { JOB, type Outside, REACTION } from './index.ts'
 
@@ -40,7 +41,8 @@ async function each(
       await run(queue, data)
       results.push({ id, status: 'completed' })
     } catch (error) {
-      results.push({ id, status: 'failed', output: { message: String(error) } })
+      console.error(`${queue} ${data.name}: ${whereFailed(error)}`)
+      results.push({ id, status: 'failed' })
     }
   return results
 }

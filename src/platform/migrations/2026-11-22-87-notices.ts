@@ -8,6 +8,10 @@ export async function up(db: Kysely<unknown>) {
       add column brief text not null default '',
       add column link text,
       add column gathered boolean not null default false`.execute(db)
+  // The outbox was numbered after its first day: a database from that day has no numbers yet.
+  await sql`
+    alter table message
+      add column if not exists number bigint generated always as identity`.execute(db)
   await sql`drop index message_waiting`.execute(db)
   await sql`
     create index message_waiting on message ((code is null), number)
