@@ -6,6 +6,8 @@ export interface Result {
   skipped: number
   /** What the tool said; shown when something failed. */
   output: string
+  /** What passed only when it was tried again. */
+  second?: string[]
 }
 
 /** Adds up all parts. */
@@ -29,8 +31,9 @@ export const one = (name: string, holds: boolean, output: string): Result => ({
 })
 
 /** Says how a part went, with everything the tool said when it failed. */
-export function tell({ name, passed, failed, skipped, output }: Result) {
+export function tell({ name, passed, failed, skipped, output, second = [] }: Result) {
   if (failed > 0) console.log(`\n${output.trim()}\n`)
   const more = [failed && `${failed} failed`, skipped && `${skipped} skipped`].filter(Boolean)
   console.log([`${name}: ${passed} passed`, ...more].join(', '))
+  for (const title of second) console.log(`  passed only the second time: ${title}`)
 }

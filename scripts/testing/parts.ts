@@ -70,13 +70,27 @@ export async function stories(): Promise<Result> {
     failed: failed === 0 && !ok ? 1 : failed,
     skipped: report.stats.skipped,
     output,
+    second: report.suites.flatMap(flaky),
   }
 }
 
 interface StoryReport {
   stats: { expected: number; flaky: number; unexpected: number; skipped: number }
   errors: unknown[]
+  suites: Suite[]
 }
+
+interface Suite {
+  specs: { title: string; tests: { status: string }[] }[]
+  suites?: Suite[]
+}
+
+const flaky = ({ specs, suites = [] }: Suite): string[] => [
+  ...specs
+    .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+    .map(({ title }) => title),
+  ...suites.flatMap(flaky),
+]
 
 async function holds(name: string, program: string, args: string[]): Promise<Result> {
   const { ok, output } = await tool(program, args)
