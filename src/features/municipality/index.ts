@@ -1,0 +1,3 @@
+import './tables.ts'
+
+export { type Law, lawOf } from './law.ts'
