@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readConfig } from '#platform/config.ts'
+import { readConfig } from '#platform/config/index.ts'
 import { JOB, type Outside, openQueue, REACTION } from '#platform/jobs/index.ts'
 import { runner } from '#platform/jobs/working.ts'
 import { deliverWaiting, openMailer } from '#platform/mail/index.ts'
@@ -107,6 +107,8 @@ async function signIn({ db, now }: Outside, personId: string) {
     .values({
       token_hash: digest(token),
       person_id: personId,
+      way: 'developer',
+      roles: [],
       created_at: now(),
       seen_at: now(),
       expires_at: now().add({ hours: 24 }),

@@ -29,7 +29,8 @@ export const routes = (features: readonly Feature[], story: readonly StoryPerson
     })
 
     .post('/personer/:id', anyone, unrecorded('only developers sign in like this'), async (c) => {
-      await startSession(c, await findPerson(c.var.db, c.req.param('id')))
+      const person = await findPerson(c.var.db, c.req.param('id'))
+      await startSession(c, person, { way: 'developer' })
       return c.redirect(ownUrl, 303)
     })
 

@@ -8,11 +8,12 @@ export async function actorOf(db: Db, token: string, now: Temporal.Instant): Pro
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
     .leftJoin('person_role', 'person_role.person_id', 'person.id')
-    .select(['person.id', 'person.first_name as name', 'person_role.role'])
+    .select(['person.id', 'person.first_name as name', 'person_role.role', 'session.roles'])
     .where('token_hash', '=', digest(token))
     .where('expires_at', '>', now)
     .execute()
   const [first] = rows
   if (!first) return nobody
-  return { id: first.id, name: first.name, roles: rows.flatMap(({ role }) => role ?? []) }
+  const roles = new Set([...first.roles, ...rows.flatMap(({ role }) => role ?? [])])
+  return { id: first.id, name: first.name, roles: [...roles] }
 }

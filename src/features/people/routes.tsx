@@ -45,7 +45,7 @@ routes.post(
       c.set('problems', { code: codeSentence(used.refusal) })
       return showCode(c)
     }
-    await startSession(c, used.personId)
+    await startSession(c, used.personId, { way: 'code' })
     const to = ownPath(c.req.query('til'))
     return c.redirect(used.named ? to : nameUrl(to), 303)
   },

@@ -3,6 +3,10 @@ import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Web } from '../http.tsx'
 import { digest } from '../secret.ts'
+import type { Role } from '../work.ts'
+
+/** How somebody showed who they are. `developer` is the developers' page alone. */
+export type SignInWay = 'code' | 'developer'
 
 declare module '../database/tables.ts' {
   interface Tables {
@@ -10,6 +14,9 @@ declare module '../database/tables.ts' {
       token_hash: Buffer
       /** Personal: who is signed in. Purpose: to know them on the next page. Erased on signing out, or after 60 days. */
       person_id: string
+      way: SignInWay
+      /** What the sign-in itself gave, for as long as it lasts; see also person_role. */
+      roles: Role[]
       created_at: Temporal.Instant
       seen_at: Temporal.Instant
       expires_at: Temporal.Instant
@@ -27,7 +34,11 @@ const cookieName = (c: Context<Web>) =>
 export const sessionToken = (c: Context<Web>): string | undefined => getCookie(c, cookieName(c))
 
 /** Signs `personId` in with a new token; the database keeps a digest of it only. */
-export async function startSession(c: Context<Web>, personId: string): Promise<void> {
+export async function startSession(
+  c: Context<Web>,
+  personId: string,
+  { way, roles = [] }: { way: SignInWay; roles?: Role[] },
+): Promise<void> {
   const token = randomBytes(32).toString('base64url')
   const now = c.var.now()
   await c.var.db
@@ -35,6 +46,8 @@ export async function startSession(c: Context<Web>, personId: string): Promise<v
     .values({
       token_hash: digest(token),
       person_id: personId,
+      way,
+      roles,
       created_at: now,
       seen_at: now,
       expires_at: now.add({ hours: 24 * DAYS }),
