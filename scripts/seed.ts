@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readConfig, WrongSettings } from '#platform/config.ts'
+import { readConfig, WrongSettings } from '#platform/config/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { assemble } from '../src/assemble.ts'
 import { seed } from '../src/seed.ts'

@@ -1,4 +1,4 @@
-import type { Config } from '#platform/config.ts'
+import type { Config } from '#platform/config/index.ts'
 import { type Database, openDatabase } from '#platform/database/index.ts'
 import { type Outside, openQueue } from '#platform/jobs/index.ts'
 import { work } from '#platform/jobs/working.ts'

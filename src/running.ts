@@ -1,4 +1,4 @@
-import { WrongSettings } from '#platform/config.ts'
+import { WrongSettings } from '#platform/config/index.ts'
 
 const SECONDS_TO_STOP = 15
 

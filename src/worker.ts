@@ -1,4 +1,4 @@
-import { readConfig } from '#platform/config.ts'
+import { readConfig } from '#platform/config/index.ts'
 import { assemble } from './assemble.ts'
 import { runProcess } from './running.ts'
 

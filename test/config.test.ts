@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readConfig, WrongSettings } from '#platform/config.ts'
+import { readConfig, WrongSettings } from '#platform/config/index.ts'
 import { world } from './world.ts'
 
 const whole = {

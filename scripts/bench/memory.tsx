@@ -1,6 +1,6 @@
 import { serve } from '@hono/node-server'
 import { Hono } from 'hono'
-import { readConfig } from '#platform/config.ts'
+import { readConfig } from '#platform/config/index.ts'
 import { openDatabase } from '#platform/database/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { nobody } from '#platform/work.ts'

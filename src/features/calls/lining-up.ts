@@ -1,5 +1,5 @@
 import { isStanding } from '#features/joining/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import type { EventName } from '#platform/events.ts'
 import { after, type Reaction } from '#platform/feature.ts'
 import { newId } from '#platform/id.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readConfig } from '#platform/config.ts'
+import { readConfig } from '#platform/config/index.ts'
 import { perform } from '#platform/work.ts'
 import { asActor, say } from './index.ts'
 import { comes, ingerAndKaren, lettersFrom } from './test-conversation.ts'

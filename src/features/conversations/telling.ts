@@ -1,5 +1,5 @@
 import { guestParty, type House, hostParty, hostsOf, PLACE } from '#features/joining/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import { replyAddress, sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'

@@ -1,4 +1,4 @@
-import type { Config } from '#platform/config.ts'
+import type { Config } from '#platform/config/index.ts'
 import type { Signer } from '#platform/secret.ts'
 import { wallOf } from '#platform/time/zone.ts'
 import { questionUrl } from './urls.ts'

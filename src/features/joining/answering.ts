@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { lockHosted } from '#features/invitations/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import { replyAddress, sendLetter, sendSms } from '#platform/mail/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { inLanguage } from '#platform/text/index.ts'

@@ -1,5 +1,5 @@
 import { placeUrl } from '#features/invitations/index.ts'
-import type { Config } from '#platform/config.ts'
+import type { Config } from '#platform/config/index.ts'
 import type { Signer } from '#platform/secret.ts'
 import type { JoiningRow } from './tables.ts'
 import { confirmUrl } from './urls.ts'

@@ -1,5 +1,5 @@
 import { isSeries, lockInvitation } from '#features/invitations/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
 import { languageNow } from '#platform/text/index.ts'

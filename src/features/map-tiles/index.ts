@@ -1,4 +1,4 @@
-import type { Config } from '#platform/config.ts'
+import type { Config } from '#platform/config/index.ts'
 import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.ts'
 import { text } from './text/index.ts'

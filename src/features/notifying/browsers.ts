@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Config } from '#platform/config.ts'
+import type { Config } from '#platform/config/index.ts'
 import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'

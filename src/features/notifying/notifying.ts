@@ -1,4 +1,4 @@
-import { type Config, hasSmsGateway } from '#platform/config.ts'
+import { type Config, hasSmsGateway } from '#platform/config/index.ts'
 import { sendLetter, sendPush, sendSms } from '#platform/mail/index.ts'
 import type { Signer } from '#platform/secret.ts'
 import type { Work } from '#platform/work.ts'

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'

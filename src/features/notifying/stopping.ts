@@ -1,4 +1,4 @@
-import type { Config } from '#platform/config.ts'
+import type { Config } from '#platform/config/index.ts'
 import type { Signer } from '#platform/secret.ts'
 import type { Work } from '#platform/work.ts'
 import { type Kind, kinds } from './choices.ts'

@@ -1,5 +1,5 @@
 import { type House, PLACE } from '#features/joining/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { limitReached } from '#platform/limits.ts'
 import { sendLetter, sendSms } from '#platform/mail/index.ts'

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { searchWords } from '#features/finding/index.ts'
 import { labelName } from '#features/invitations/index.ts'
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { anyone } from '#platform/who.ts'
 import { lettersRefusal } from './asking.ts'

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { WrongSettings } from '../config.ts'
+import { WrongSettings } from '../config/index.ts'
 
 const require = createRequire(import.meta.url)
 

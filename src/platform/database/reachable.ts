@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { WrongSettings } from '../config.ts'
+import { WrongSettings } from '../config/index.ts'
 
 const OLDEST = 15
 

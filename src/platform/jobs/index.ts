@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import { fromKysely, PgBoss } from 'pg-boss'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/index.ts'
 import type { Tx } from '../database/index.ts'
 import type { EventName } from '../events.ts'
 import type { Feature, Job, Reaction } from '../feature.ts'

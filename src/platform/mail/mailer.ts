@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import type { Config } from '../config/index.ts'
 import type { Db } from '../database/index.ts'
 import { webPush } from './push.ts'
 import type { MessageRow } from './tables.ts'

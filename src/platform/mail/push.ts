@@ -1,5 +1,5 @@
 import type { PushSubscription } from 'web-push'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/index.ts'
 import type { Sender } from './mailer.ts'
 import type { VapidKeys } from './vapid.ts'
 

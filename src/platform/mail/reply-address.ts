@@ -1,5 +1,5 @@
 import { timingSafeEqual } from 'node:crypto'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/index.ts'
 import type { Signer } from '../secret.ts'
 
 interface House {

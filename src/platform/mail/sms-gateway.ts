@@ -1,4 +1,4 @@
-import type { Config } from '../config.ts'
+import type { Config } from '../config/index.ts'
 import { internationalPhone } from '../phone.ts'
 import type { Sender } from './mailer.ts'
 

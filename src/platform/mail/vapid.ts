@@ -1,5 +1,5 @@
 import { createECDH } from 'node:crypto'
-import type { Config } from '../config.ts'
+import type { Config } from '../config/index.ts'
 import type { Db } from '../database/index.ts'
 
 /** The key pair that shows push services who asks (RFC 8292), as base64url. */

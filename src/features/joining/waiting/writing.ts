@@ -1,4 +1,4 @@
-import { hasSmsGateway } from '#platform/config.ts'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Config } from '#platform/config.ts'
+import type { Config } from '#platform/config/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, languages } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
