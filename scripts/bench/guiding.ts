@@ -1,4 +1,4 @@
-import { measure } from './load.ts'
+import { measure, p99OfComing } from './load.ts'
 import type { Line } from './table.ts'
 
 const LIKES = ['snak', 'natur', 'musik', 'mad', 'haender', 'spil', 'have', 'laere']
@@ -23,11 +23,11 @@ export async function guiding(baseUrl: string, size: number): Promise<Line[]> {
   const paths = [...whole, ...short, '/guide/forslag?brug=pris.gratis']
   const load = { url: baseUrl, paths, headers: { cookie: '__Host-medklang=nobody' } }
   const { perSecond } = await measure(load)
-  const { p99 } = await measure({ ...load, rate: RATE })
+  const p99 = await p99OfComing(load, { perSecond: RATE, seconds: 20 })
   return [
     {
       size,
-      what: `The guide from answers to suggestions, p99 at ${RATE} pages/s (wanted: under 80 ms)`,
+      what: `The guide from answers to suggestions, p99 when ${RATE} a second come (wanted: under 80 ms)`,
       value: p99,
       unit: 'ms',
     },

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import autocannon from 'autocannon'
 
 export interface Measured {
@@ -10,8 +11,6 @@ export interface Load {
   headers?: Record<string, string>
   /** Asked for in turn instead of the one address. */
   paths?: string[]
-  /** So many pages a second; without it, as many as there is room for. */
-  rate?: number
 }
 
 /** Until the code that runs is the compiled one. */
@@ -23,6 +22,31 @@ const ROUNDS = 3
 export async function measure(load: Load): Promise<Measured> {
   await run(load, WARM_UP)
   return run(load, 5)
+}
+
+/**
+ * The slowest of a hundred when people come by themselves: so many a second on average, each at a
+ * moment of their own, whether the one before has been answered or not.
+ */
+export async function p99OfComing(
+  { url, headers = {}, paths = [''] }: Load,
+  { perSecond, seconds }: { perSecond: number; seconds: number },
+): Promise<number> {
+  const ask = async (number: number) => {
+    const begin = performance.now()
+    const answer = await fetch(url + paths[number % paths.length], { headers })
+    await answer.arrayBuffer()
+    if (!answer.ok) throw new Error(`${url}: ${answer.status}`)
+    return performance.now() - begin
+  }
+  const asked: Promise<number>[] = []
+  for (let at = 0; asked.length < perSecond * seconds; ) {
+    await wait(at)
+    asked.push(ask(asked.length))
+    at = (-Math.log(1 - Math.random()) * 1000) / perSecond
+  }
+  const times = (await Promise.all(asked)).sort((a, b) => a - b)
+  return times[Math.floor(times.length * 0.99)] ?? 0
 }
 
 /** What `ours` does of what `theirs` does, in pages a second; by turns, so that both have the same minutes. */
@@ -38,13 +62,12 @@ export async function compare(ours: Load, theirs: Load) {
   return middle ?? { perSecond: 0, ratio: 0 }
 }
 
-async function run({ url, headers = {}, paths, rate }: Load, duration: number): Promise<Measured> {
+async function run({ url, headers = {}, paths }: Load, duration: number): Promise<Measured> {
   const result = await autocannon({
     url,
     duration,
     connections: CONNECTIONS,
     headers,
-    ...(rate && { overallRate: rate }),
     ...(paths && { requests: paths.map((path) => ({ path })) }),
   })
   if (result.non2xx > 0 || result.errors > 0)
