@@ -4,5 +4,5 @@
  */
 export const nodeFlags = ['--max-semi-space-size=4', '--import', 'tsx']
 
-/** The C library keeps a heap for every thread or so; two do, and leave some 7 MB. */
-export const nodeEnvironment = { MALLOC_ARENA_MAX: '2' }
+/** The C library keeps a heap for every thread or so; one does, and leaves some 15 MB. */
+export const nodeEnvironment = { MALLOC_ARENA_MAX: '1' }

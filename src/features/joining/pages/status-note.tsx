@@ -13,7 +13,7 @@ import type { InvitationProps } from './invitation-page.tsx'
 export function StatusNote({ invitation, now }: InvitationProps) {
   const { status, own, met } = invitation
   return (
-    <div class="stack no-print">
+    <div class="stack">
       {status === 'published' ? null : (
         <Note
           icon="info"
