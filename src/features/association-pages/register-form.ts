@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
 import { cvrTyped, isCvr } from './cvr.ts'
 import { text } from './text/index.ts'
 
@@ -24,16 +25,21 @@ const shown = {
   summary: words(300, () => text('summaryMissing')),
 }
 
-export const registerForm = z.object({
-  ...shown,
-  cvr: mayBeEmpty(40)
-    .transform(cvrTyped)
-    .refine((cvr) => cvr === '' || isCvr(cvr), { error: () => text('cvrProblem') }),
-  /** They have seen the one with nearly the same name, and are others. */
-  others: mayBeEmpty(10).transform((said) => said === 'ja'),
-})
+export const registerForm = z
+  .object({
+    ...shown,
+    cvr: mayBeEmpty(40)
+      .transform(cvrTyped)
+      .refine((cvr) => cvr === '' || isCvr(cvr), { error: () => text('cvrProblem') }),
+    /** They have seen the one with nearly the same name, and are others. */
+    others: mayBeEmpty(10).transform((said) => said === 'ja'),
+    ...allMaySeeField,
+  })
+  .superRefine(askFirst('name', 'summary'))
 
-export const editForm = z.object({ ...shown, about: mayBeEmpty(2000), doings: mayBeEmpty(2000) })
+export const editForm = z
+  .object({ ...shown, about: mayBeEmpty(2000), doings: mayBeEmpty(2000), ...allMaySeeField })
+  .superRefine(askFirst('name', 'summary', 'about', 'doings'))
 
 export const claimForm = z.object({ words: words(600, () => text('claimMissing')) })
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
 import { type Reach, reachOf } from '#features/joining/index.ts'
 import { text } from './text/index.ts'
 
@@ -52,7 +53,9 @@ export const wishForm = z
     ageFrom: age,
     ageTo: age,
     contact: optionalReach,
+    ...allMaySeeField,
   })
+  .superRefine(askFirst('words'))
   .refine(({ ageFrom, ageTo }) => ageFrom === null || ageTo === null || ageFrom <= ageTo, {
     path: ['ageTo'],
     error: () => text('ageTurned'),

@@ -1,3 +1,4 @@
+import { AllMaySee } from '#features/free-text/index.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
@@ -37,6 +38,7 @@ export function EditPage({ id, ...fields }: ShownFieldsProps & { id: string }) {
         problem={problems.doings}
         rows={4}
       />
+      <AllMaySee problems={problems} typed={typed} />
       <div class="act">
         <Button size="big">{text('save')}</Button>
       </div>

@@ -1,3 +1,4 @@
+import { AllMaySee } from '#features/free-text/index.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Check, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { SmallNote } from '#ui/note.tsx'
@@ -45,6 +46,7 @@ export function RegisterPage({ kind, cvr, alike, ...fields }: Props) {
           problem={problems.cvr}
         />
       ) : null}
+      <AllMaySee problems={problems} typed={typed} />
       <SmallNote icon="info">{text('registerNext')}</SmallNote>
       <div class="act">
         <Button size="big">{text('register')}</Button>

@@ -1,3 +1,4 @@
+import { AllMaySee } from '#features/free-text/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import {
@@ -54,6 +55,7 @@ export function ProposePage({ areas, typed, problems, help }: Props) {
         help={text('contactHelp')}
         optional={text('ifYouLike')}
       />
+      <AllMaySee problems={problems} typed={typed} />
       <div class="act">
         <Button size="big">{text('send')}</Button>
       </div>

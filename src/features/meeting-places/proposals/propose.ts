@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
 import { newId } from '#platform/id.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import { languageNow } from '#platform/text/index.ts'
@@ -17,17 +18,22 @@ const words = (missing: 'whereaboutsMissing' | 'whyMissing', most: number) =>
     .max(most, { error: () => text('tooLong', { most }) })
 
 /** A place somebody knows, and why it is a good one. */
-export const proposeForm = z.object({
-  name: nameField,
-  area: z.string({ error: () => text('areaMissing') }).min(1, { error: () => text('areaMissing') }),
-  whereabouts: words('whereaboutsMissing', 200),
-  why: words('whyMissing', 1000),
-  contact: z
-    .string({ error: () => text('oneAnswer') })
-    .trim()
-    .max(254, { error: () => text('tooLong', { most: 254 }) })
-    .default(''),
-})
+export const proposeForm = z
+  .object({
+    name: nameField,
+    area: z
+      .string({ error: () => text('areaMissing') })
+      .min(1, { error: () => text('areaMissing') }),
+    whereabouts: words('whereaboutsMissing', 200),
+    why: words('whyMissing', 1000),
+    contact: z
+      .string({ error: () => text('oneAnswer') })
+      .trim()
+      .max(254, { error: () => text('tooLong', { most: 254 }) })
+      .default(''),
+    ...allMaySeeField,
+  })
+  .superRefine(askFirst('name', 'why'))
 
 export type Proposed = z.output<typeof proposeForm>
 

@@ -1,3 +1,4 @@
+import { AllMaySee } from '#features/free-text/index.ts'
 import type { Typed } from '#platform/http.tsx'
 import { Check, Choices, TextArea, TextField } from '#ui/forms.tsx'
 import { Icon } from '#ui/icon.tsx'
@@ -78,6 +79,7 @@ export function WelcomePage({ typed, advice, ...maker }: Props) {
         />
       </div>
       <GoodToKnow ticked={typedList(typed, 'traits')} />
+      <AllMaySee problems={problems} typed={typed} />
     </Maker>
   )
 }

@@ -1,3 +1,4 @@
+import { AllMaySee } from '#features/free-text/index.ts'
 import type { Typed } from '#platform/http.tsx'
 import { Choices, LentSentences, QuestionArea, Select, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
@@ -68,6 +69,7 @@ export function WhatPage({ typed, advice, associations, phone, ...maker }: Props
         problem={problems.kind}
         options={groupKinds.map((kind) => ({ value: kind, text: text(`group-${kind}`) }))}
       />
+      <AllMaySee problems={problems} typed={typed} />
       <Note icon="phone">
         <p>
           <b>{text('ratherCall')}</b> {text('ratherCallText')} <a href={phone.href}>{phone.text}</a>

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
 import { isTrait } from '#features/invitations/index.ts'
 import { text } from '../text/index.ts'
 import { boxes, line, lines, oneOf } from './fields.ts'
@@ -32,7 +33,9 @@ export const welcomeForm = z
     kroner: number(MOST_KRONER, 'priceWrong'),
     priceNote: line(200),
     traits: boxes().transform((ticked) => ticked.filter(isTrait)),
+    ...allMaySeeField,
   })
+  .superRefine(askFirst('meeting', 'visit', 'bring', 'priceNote'))
   .superRefine((typed, { addIssue }) => {
     const missing = (field: string, key: 'roomMissing' | 'priceMissing') =>
       addIssue({ code: 'custom', path: [field], message: text(key) })

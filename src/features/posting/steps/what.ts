@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
 import { allInterests, type HostKind, isInterest } from '#features/invitations/index.ts'
 import { text } from '../text/index.ts'
 import { boxes, line, lines, oneOf } from './fields.ts'
@@ -29,21 +30,24 @@ export const groupKindOf = (kind: string | undefined): GroupKind | null =>
   groupKinds.find((one) => one === kind) ?? null
 
 /** The first step: what, a few words, what it is about, and who invites. */
-export const whatForm = z.object({
-  title: line(90)
-    .refine((words) => words !== '', { error: () => text('titleMissing') })
-    .refine((words) => words === '' || /\p{L}/u.test(words), { error: () => text('titleWords') }),
-  summary: lines(1500),
-  interests: boxes()
-    .transform(settled)
-    .refine((chosen) => chosen.length > 0, { error: () => text('interestMissing') })
-    .refine((chosen) => chosen.length <= MOST_INTERESTS, { error: () => text('interestMany') }),
-  as: z
-    .string({ error: () => text('chooseOne') })
-    .max(60, { error: () => text('chooseOne') })
-    .default(CITIZEN),
-  kind: oneOf(groupKinds),
-})
+export const whatForm = z
+  .object({
+    title: line(90)
+      .refine((words) => words !== '', { error: () => text('titleMissing') })
+      .refine((words) => words === '' || /\p{L}/u.test(words), { error: () => text('titleWords') }),
+    summary: lines(1500),
+    interests: boxes()
+      .transform(settled)
+      .refine((chosen) => chosen.length > 0, { error: () => text('interestMissing') })
+      .refine((chosen) => chosen.length <= MOST_INTERESTS, { error: () => text('interestMany') }),
+    as: z
+      .string({ error: () => text('chooseOne') })
+      .max(60, { error: () => text('chooseOne') })
+      .default(CITIZEN),
+    kind: oneOf(groupKinds),
+    ...allMaySeeField,
+  })
+  .superRefine(askFirst('title', 'summary'))
 
 export type What = z.output<typeof whatForm>
 

@@ -1,3 +1,4 @@
+import { AllMaySee } from '#features/free-text/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, Group, Select, TextArea, TextField } from '#ui/forms.tsx'
@@ -58,6 +59,7 @@ export function WritePage({ areas, isKnown, problems, typed, helpPhone }: Props)
             problem={problems.contact}
           />
         )}
+        <AllMaySee problems={problems} typed={typed} />
         <p class="help">
           {text('whatHappens')} {text('goesAwayAfter', { days: DAYS_SHOWN })}
         </p>

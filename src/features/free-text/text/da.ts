@@ -1,0 +1,5 @@
+export const da = {
+  cpr: 'Her står et CPR-nummer. Det må ikke stå på siden. Tag det ud.',
+  ask: 'Alle kan se det, du skriver. Skal {found} stå der? Tag det ud, eller sæt kryds.',
+  yes: 'Ja, det må alle gerne se',
+} as const
