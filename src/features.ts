@@ -6,6 +6,7 @@ import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { dev } from '#features/dev/index.ts'
+import { employeeLogin } from '#features/employee-login/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { freshness } from '#features/freshness/index.ts'
 import { guide } from '#features/guide/index.ts'
@@ -42,6 +43,7 @@ const features: readonly Feature[] = [
   mail,
   expiry,
   people,
+  employeeLogin,
   notifying,
   stopping,
   associations,
