@@ -15,7 +15,7 @@ export const CLIENT = { id: 'medklang', secret: 'hemmelig-hemmelig-hemmelig-hemm
  */
 export async function loopbackProvider(redirects: string[], said: Claims = { sub: 'aase' }) {
   let server: Server | null = null
-  let key = newKey()
+  let key = firstKey
   let port = 0
   const here = {
     said,
@@ -32,7 +32,10 @@ export async function loopbackProvider(redirects: string[], said: Claims = { sub
       await new Promise((done) => stopping.close(done))
     },
     start: async () => {
-      const provider = new Provider(here.issuer || 'http://127.0.0.1', settings(redirects, key, here))
+      const provider = new Provider(
+        here.issuer || 'http://127.0.0.1',
+        settings(redirects, key, here),
+      )
       provider.use(async (ctx, next) => {
         here.asked.push(ctx.path)
         if (ctx.path.startsWith('/interaction/')) {
@@ -66,10 +69,13 @@ export async function loopbackProvider(redirects: string[], said: Claims = { sub
   return here
 }
 
-export const newKey = () => {
+export function newKey() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   return { ...privateKey.export({ format: 'jwk' }), kid: crypto.randomUUID(), use: 'sig' }
 }
+
+/** Making one takes a while, so that the providers of a run begin with the same. */
+const firstKey = newKey()
 
 const settings = (
   redirect_uris: string[],
@@ -98,10 +104,23 @@ const settings = (
   pkce: { required: () => true },
   features: { devInteractions: { enabled: false }, rpInitiatedLogout: { enabled: true } },
   interactions: { url: (_, { uid }) => `/interaction/${uid}` },
-  ttl: { AccessToken: 600, AuthorizationCode: 60, IdToken: 300, Interaction: 600, Session: 600, Grant: 600 },
-  findAccount: (_, accountId) => ({ accountId, claims: async () => ({ ...here.said, sub: accountId }) }),
+  ttl: {
+    AccessToken: 600,
+    AuthorizationCode: 60,
+    IdToken: 300,
+    Interaction: 600,
+    Session: 600,
+    Grant: 600,
+  },
+  findAccount: (_, accountId) => ({
+    accountId,
+    claims: async () => ({ ...here.said, sub: accountId }),
+  }),
   loadExistingGrant: async ({ oidc }) => {
-    const grant = new oidc.provider.Grant({ accountId: oidc.session?.accountId as string, clientId: CLIENT.id })
+    const grant = new oidc.provider.Grant({
+      accountId: oidc.session?.accountId as string,
+      clientId: CLIENT.id,
+    })
     grant.addOIDCScope('openid profile minimal age_verify:16')
     await grant.save()
     return grant

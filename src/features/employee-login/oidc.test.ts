@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { åse, cookieOf, pathOf, withOidc } from './test-oidc.ts'
+import { cookieOf, pathOf, withOidc, åse } from './test-oidc.ts'
 
 test('an employee signs in at the municipality and comes back with the role it gives', async () => {
   const { w, signIn } = await withOidc()
@@ -28,7 +28,12 @@ test('nothing is kept of somebody but a first name and a digest', async () => {
   const { w, signIn } = await withOidc()
   await signIn()
   const rows = await w.db.selectFrom('employee_identity').selectAll().execute()
-  expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['issuer', 'person_id', 'since', 'subject_hash'])
+  expect(Object.keys(rows[0] ?? {}).sort()).toEqual([
+    'issuer',
+    'person_id',
+    'since',
+    'subject_hash',
+  ])
   const kept = JSON.stringify([rows, await w.db.selectFrom('event').selectAll().execute()])
   expect(kept).not.toMatch(/aase-123|Ærø|1970/)
 })

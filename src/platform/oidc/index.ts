@@ -1,7 +1,7 @@
 import type { OidcProvider } from '../config/oidc.ts'
 import { type Errand, LoginFailed } from '../errand/index.ts'
 import { failureOf } from './failing.ts'
-import { type Reached, reach } from './provider.ts'
+import { type Reached, reach, TOLERANCE } from './provider.ts'
 
 /** What a provider says of somebody, for the moment it is read and no longer. */
 export interface Said {
@@ -55,7 +55,10 @@ export const hearWho = (
       idTokenExpected: true,
     })
     const claims = tokens.claims()
-    if (!claims) throw new LoginFailed('not-valid')
+    // The library lets a token from the future through.
+    const made = claims && Temporal.Instant.fromEpochMilliseconds(claims.iat * 1000)
+    if (!made || Temporal.Instant.compare(made, now.add({ seconds: TOLERANCE })) > 0)
+      throw new LoginFailed('not-valid')
     const asks = more && config.serverMetadata().userinfo_endpoint !== undefined
     const info = asks ? await oidc.fetchUserInfo(config, tokens.access_token, claims.sub) : {}
     return { issuer: claims.iss, subject: claims.sub, claims: { ...info, ...claims } }

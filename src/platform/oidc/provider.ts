@@ -7,6 +7,9 @@ const library = () => import('openid-client')
 const KEEP_MINUTES = 60
 const SECONDS = 5
 
+/** How far, in seconds, the provider's clock may be from ours. */
+export const TOLERANCE = 60
+
 const discovered = new Map<string, { metadata: ServerMetadata; until: number }>()
 
 /**
@@ -20,7 +23,7 @@ export async function reach(provider: OidcProvider, now: Temporal.Instant) {
   const client = {
     client_secret: provider.clientSecret,
     [oidc.clockSkew]: Math.round((now.epochMilliseconds - Date.now()) / 1000),
-    [oidc.clockTolerance]: 60,
+    [oidc.clockTolerance]: TOLERANCE,
   }
   const ways = metadata.token_endpoint_auth_methods_supported ?? ['client_secret_basic']
   const secret = ways.includes('client_secret_basic')
