@@ -18,6 +18,7 @@ import { localAreas } from '#features/local-areas/index.ts'
 import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
+import { mitId } from '#features/mitid/index.ts'
 import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
@@ -44,6 +45,7 @@ const features: readonly Feature[] = [
   expiry,
   people,
   employeeLogin,
+  mitId,
   notifying,
   stopping,
   associations,

@@ -32,7 +32,7 @@ routes.get('/svar', anyone, (c) =>
   orSayWhy(c, async () => {
     const oidc = found(c.var.config.oidc)
     const answer = new URL(c.req.url).searchParams
-    const errand = await endErrand(c, 'oidc', answer.get('state') ?? '')
+    const errand = await endErrand(c, ['oidc'], answer.get('state') ?? '')
     if (!errand) throw new LoginFailed('not-valid')
     const said = await hearWho(oidc, { errand, ...oidcSite(c) }, answer, { more: true })
     return letIn(c, 'oidc', employeeByOidc(said, oidc), errand.goesOnTo)
@@ -52,7 +52,7 @@ routes.post('/saml', anyone, form(samlForm), (c) => {
   const { saml } = c.var.config
   if (!input || !saml) return sayWhy(c, 'not-valid')
   return orSayWhy(c, async () => {
-    const errandOf = (key: string) => endErrand(c, 'saml', key)
+    const errandOf = (key: string) => endErrand(c, ['saml'], key)
     const { said, errand } = await hearBySaml(saml, samlSite(c), input.SAMLResponse, errandOf)
     return letIn(c, 'saml', employeeBySaml(said, saml), errand.goesOnTo)
   })

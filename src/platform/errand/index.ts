@@ -12,6 +12,7 @@ export type ErrandPurpose = 'oidc' | 'saml' | 'verified' | 'age'
 export interface Errand {
   /** Goes with them and comes back: the state of OpenID Connect, the request's id in SAML. */
   key: string
+  purpose: ErrandPurpose
   goesOnTo: string
   personId: string | null
   /** A secret of this errand that only the browser can lead to, for PKCE and nonce. */
@@ -53,13 +54,16 @@ export async function beginErrand(
     path: '/',
     maxAge: MINUTES * 60,
   })
-  return { key, goesOnTo, personId, secret: secretOf(browser, key) }
+  return { key, purpose, goesOnTo, personId, secret: secretOf(browser, key) }
 }
 
-/** The errand that came back, and never again; null when it is used, too old or another browser's. */
+/**
+ * The errand that came back, and never again; null when it is used, too old, another browser's or
+ * for none of the purposes.
+ */
 export async function endErrand(
   c: Context<Web>,
-  purpose: ErrandPurpose,
+  purposes: readonly ErrandPurpose[],
   key: string,
 ): Promise<Errand | null> {
   const browser = getCookie(c, cookieName(c))
@@ -68,13 +72,13 @@ export async function endErrand(
     .deleteFrom('errand')
     .where('key_hash', '=', digest(key))
     .where('browser_hash', '=', digest(browser))
-    .where('purpose', '=', purpose)
+    .where('purpose', 'in', purposes)
     .where('expires_at', '>', c.var.now())
-    .returning(['goes_on_to', 'person_id'])
+    .returning(['purpose', 'goes_on_to', 'person_id'])
     .executeTakeFirst()
   if (!row) return null
-  const { goes_on_to: goesOnTo, person_id: personId } = row
-  return { key, goesOnTo, personId, secret: secretOf(browser, key) }
+  const { purpose, goes_on_to: goesOnTo, person_id: personId } = row
+  return { key, purpose, goesOnTo, personId, secret: secretOf(browser, key) }
 }
 
 /** The database keeps digests alone, so whoever reads it cannot make the secret. */

@@ -1,9 +1,11 @@
+import type { ErrandPurpose } from './index.ts'
+
 declare module '../database/tables.ts' {
   interface Tables {
     errand: {
       key_hash: Buffer
       browser_hash: Buffer
-      purpose: string
+      purpose: ErrandPurpose
       goes_on_to: string
       /** Personal: whose page the errand began on. Purpose: that what comes back is kept on the right account. Erased when they come back, or within half an hour: it lasts ten minutes. */
       person_id: string | null
@@ -11,5 +13,3 @@ declare module '../database/tables.ts' {
     }
   }
 }
-
-export {}
