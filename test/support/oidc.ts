@@ -69,6 +69,9 @@ export async function loopbackProvider(redirects: string[], said: Claims = { sub
   return here
 }
 
+/** What time the provider thinks it is. */
+export const providersClock = () => Temporal.Now.instant()
+
 export function newKey() {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
   return { ...privateKey.export({ format: 'jwk' }), kid: crypto.randomUUID(), use: 'sig' }

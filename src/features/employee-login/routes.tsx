@@ -59,7 +59,7 @@ routes.post('/saml', anyone, form(samlForm), (c) => {
 })
 
 routes.get('/logget-ud', anyone, (c) =>
-  c.render(<SignedOutPage there={signOutThereUrl} />, {
+  c.render(<SignedOutPage there={c.var.config.oidc ? signOutThereUrl : null} />, {
     title: text('signedOutTitle'),
     personal: true,
   }),

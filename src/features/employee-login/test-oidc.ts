@@ -1,4 +1,4 @@
-import { CLIENT, loopbackProvider } from '#test/support/oidc.ts'
+import { CLIENT, loopbackProvider, providersClock } from '#test/support/oidc.ts'
 import { world } from '#test/world.ts'
 
 export const åse = {
@@ -20,7 +20,7 @@ export async function withOidc(said: Record<string, unknown> = åse) {
       OIDC_ROLES: 'medklang-vært=platform-host; medklang-bro=bridge-builder',
     },
   })
-  w.time.at = Temporal.Now.instant()
+  w.time.at = providersClock()
   const begin = async (to = '/gennemsyn') => {
     const answer = await w.get(`/medarbejder?til=${to}`)
     return { status: answer.status, to: answer.headers.get('location'), cookie: cookieOf(answer) }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { CLIENT, loopbackProvider } from '#test/support/oidc.ts'
+import { CLIENT, loopbackProvider, providersClock } from '#test/support/oidc.ts'
 import { world } from '#test/world.ts'
 
 /** What a broker may send besides what was asked for. */
@@ -23,7 +23,7 @@ export async function withMitId(said: Record<string, unknown> = { sub: 'par-vis-
       MITID_PARAMETERS: 'idp_values=mitid',
     },
   })
-  w.time.at = Temporal.Now.instant()
+  w.time.at = providersClock()
   const karen = await signedIn(w, 'Karen')
   /** Sends somebody to the broker and back; gives where they came back to, and the answer. */
   const confirm = async (what: 'mig' | 'alder', person = karen) => {
