@@ -31,8 +31,8 @@ export async function orSayWhy(c: Context<Web>, task: () => Promise<Response>): 
   } catch (error) {
     if (!(error instanceof LoginFailed)) throw error
     const { failure, cause } = error
-    if (cause && failure !== 'stopped')
-      console.error(`employee login: ${failure} ${whereFailed(cause)}`)
+    if (failure !== 'stopped')
+      console.error(`employee login: ${failure} ${whereFailed(cause ?? error)}`)
     return sayWhy(c, failure)
   }
 }

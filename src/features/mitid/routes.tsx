@@ -71,7 +71,7 @@ async function orSayWhy(c: Context<Web>, task: () => Promise<Response>): Promise
   } catch (error) {
     if (!(error instanceof LoginFailed)) throw error
     const { failure, cause } = error
-    if (cause && failure !== 'stopped') console.error(`mitid: ${failure} ${whereFailed(cause)}`)
+    if (failure !== 'stopped') console.error(`mitid: ${failure} ${whereFailed(cause ?? error)}`)
     c.status(status[failure])
     return show(c, failure)
   }
