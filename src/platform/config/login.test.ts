@@ -92,6 +92,15 @@ test.each(wrong.map(([whole, name, value]) => ({ whole, name, value })))(
   },
 )
 
+test('in production a login is asked over https alone', () => {
+  const told = sentences({
+    ...oidc,
+    OIDC_ISSUER: 'http://login.example.org',
+    NODE_ENV: 'production',
+  })
+  expect(told).toContain('OIDC_ISSUER is not an address that begins with https://.')
+})
+
 test('employees have one login', () => {
   expect(sentences({ ...oidc, ...saml })).toEqual([
     'SAML_URL and OIDC_ISSUER are both set. Employees have one login.',
