@@ -6,6 +6,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
+import { samlUrl } from '#features/employee-login/index.ts'
 import { actorOf, signInUrl } from '#features/people/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
@@ -93,7 +94,10 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
   app.use(compressUnkept)
   const ownForms = csrf({ origin: new URL(deps.config.baseUrl).origin })
   // A mail program's own button posts from nowhere; the signed link is what lets it in (RFC 8058).
-  app.use((c, next) => (isMailProgram(c.req) ? next() : ownForms(c, next)))
+  // An answer by SAML comes from the login's own page; its signature and our errand let it in.
+  app.use((c, next) =>
+    isMailProgram(c.req) || c.req.path === samlUrl ? next() : ownForms(c, next),
+  )
   app.use(
     bodyLimit({
       maxSize: 12 * MEGABYTE,

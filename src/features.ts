@@ -6,6 +6,7 @@ import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { dev } from '#features/dev/index.ts'
+import { employeeLogin } from '#features/employee-login/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { freshness } from '#features/freshness/index.ts'
 import { guide } from '#features/guide/index.ts'
@@ -17,6 +18,7 @@ import { localAreas } from '#features/local-areas/index.ts'
 import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
+import { mitId } from '#features/mitid/index.ts'
 import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
@@ -42,6 +44,8 @@ const features: readonly Feature[] = [
   mail,
   expiry,
   people,
+  employeeLogin,
+  mitId,
   notifying,
   stopping,
   associations,

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import type { Feature } from './feature.ts'
 import type { Outside } from './jobs/index.ts'
+import './errand/tables.ts'
 
-/** Sessions and counted tries as a feature without pages: both are erased when their time is over. */
+/** Sessions, errands and counted tries as a feature without pages: all are erased when their time is over. */
 export const expiry: Feature = {
   name: 'expiry',
   path: '/',
@@ -12,5 +13,6 @@ export const expiry: Feature = {
 
 export async function eraseExpired({ db, now }: Outside): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<=', now()).execute()
+  await db.deleteFrom('errand').where('expires_at', '<=', now()).execute()
   await db.deleteFrom('rate_limit').where('resets_at', '<=', now()).execute()
 }

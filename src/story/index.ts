@@ -11,6 +11,7 @@ import { askSome } from './freshness.ts'
 import { joinSome } from './joinings.ts'
 import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
+import { someConfirm } from './login.ts'
 import { someWrite } from './messages.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
@@ -57,6 +58,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await receiveSome(outside, chairs)
   await someWent(outside)
   await someWrite(outside)
+  await someConfirm(outside)
   await turnThePage(db, now())
   await getLetters(outside)
   return true

@@ -25,6 +25,7 @@ import { cohostPages } from './pages-cohost.ts'
 import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
+import { loginPages } from './pages-login.ts'
 import { messagePages } from './pages-messages.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
@@ -151,6 +152,7 @@ export const pages: PageToLookAt[] = [
   ...welcomePages,
   ...wentPages,
   ...messagePages,
+  ...loginPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -6,6 +6,7 @@ import { associationForms } from './forms-associations.ts'
 import { cohostForms } from './forms-cohost.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
+import { loginForms } from './forms-login.ts'
 import { messageForms } from './forms-messages.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
@@ -64,6 +65,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await wentForms(w, form)),
     ...(await ownCalendarForms(w, form)),
     ...(await messageForms(w, form)),
+    ...(await loginForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

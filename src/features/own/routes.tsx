@@ -17,6 +17,7 @@ import {
 } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
 import { proposalsUrl } from '#features/meeting-places/index.ts'
+import { mitIdUrl } from '#features/mitid/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
@@ -76,6 +77,7 @@ routes.get('/', citizen, async (c) => {
         register: registerUrl,
         choices: choicesUrl,
         calendar: ownCalendarUrl,
+        mitId: config.mitid ? mitIdUrl : null,
         post: postUrl,
         find: listUrl,
         together: togetherUrl,

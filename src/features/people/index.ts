@@ -8,7 +8,7 @@ export { actorOf } from './actor.ts'
 export { codeForm, codeSentence, codeTitle, codeWords } from './code-words.ts'
 export { firstNameField } from './naming.ts'
 export { emailField, ownPath } from './signing-in.ts'
-export { ownUrl, signInUrl, signOutUrl } from './urls.ts'
+export { employeeLoginUrl, nameUrl, ownUrl, signedOutUrl, signInUrl, signOutUrl } from './urls.ts'
 
 export const people: Feature = {
   name: 'people',

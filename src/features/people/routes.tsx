@@ -10,7 +10,7 @@ import { NamePage } from './pages/name-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
 import { askForCode, ownPath, signInForm, useCode } from './signing-in.ts'
 import { text } from './text/index.ts'
-import { codeUrl, nameUrl } from './urls.ts'
+import { codeUrl, employeeLoginUrl, nameUrl, signedOutUrl } from './urls.ts'
 
 export const routes = new Hono<Web>()
 
@@ -61,13 +61,15 @@ routes.post('/navn', citizen, form(nameForm), async (c) => {
 })
 
 routes.post('/ud', anyone, unrecorded('nothing but the session changes'), async (c) => {
-  await endSession(c)
-  return c.redirect('/', 303)
+  const way = await endSession(c)
+  return c.redirect(way === 'oidc' ? signedOutUrl : '/', 303)
 })
 
 function showSignIn(c: Context<Web>, typed: Typed = {}) {
   const to = ownPath(c.req.query('til'))
-  const page = <SignInPage problems={c.var.problems} typed={typed} to={to} />
+  const { oidc, saml } = c.var.config
+  const employee = oidc || saml ? employeeLoginUrl(to) : null
+  const page = <SignInPage problems={c.var.problems} typed={typed} to={to} employee={employee} />
   return c.render(page, { title: text('signIn'), personal: true })
 }
 

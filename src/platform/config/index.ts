@@ -1,7 +1,10 @@
 import path from 'node:path'
 import { type Environment, wrongPort, wrongSwitch, wrongUrl } from './checks.ts'
 import { type MailIn, readMailIn, wrongMailIn } from './mail-in.ts'
+import { type MitId, readMitId, wrongMitId } from './mitid.ts'
 import { missing } from './needed.ts'
+import { type OidcLogin, readOidc, wrongOidc } from './oidc.ts'
+import { readSaml, type SamlLogin, wrongSaml } from './saml.ts'
 import { readSms, type Sms, wrongSms } from './sms.ts'
 import { wrongTiles } from './tiles.ts'
 import { readVapid, type Vapid, wrongVapid } from './vapid.ts'
@@ -20,6 +23,11 @@ export interface Config {
   sms: Sms | null
   /** Null keeps a pair of our own in the database. */
   vapid: Vapid | null
+  /** The employees' own login, one of the two or neither. */
+  oidc: OidcLogin | null
+  saml: SamlLogin | null
+  /** Null where nobody can show by MitID who they are. */
+  mitid: MitId | null
   municipality: string
   helpPhone: string
   accessibilityStatementUrl: string | null
@@ -50,6 +58,9 @@ export function readConfig(env: Environment): Config {
     ...wrongUrl(env, 'SMTP_URL', ['smtp:', 'smtps:']),
     ...wrongSms(env),
     ...wrongVapid(env),
+    ...wrongOidc(env),
+    ...wrongSaml(env),
+    ...wrongMitId(env),
     ...wrongUrl(env, 'WAS_URL', ['https:']),
     ...wrongTiles(env),
     ...wrongPort(env, 'PORT'),
@@ -70,6 +81,9 @@ export function readConfig(env: Environment): Config {
     mailIn: readMailIn(env),
     sms: readSms(env),
     vapid: readVapid(env),
+    oidc: readOidc(env),
+    saml: readSaml(env),
+    mitid: readMitId(env),
     municipality: env.MUNICIPALITY || 'Skanderborg Kommune',
     helpPhone: env.HELP_PHONE || '12 34 56 78',
     accessibilityStatementUrl: env.WAS_URL || null,

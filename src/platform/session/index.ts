@@ -6,7 +6,7 @@ import { digest } from '../secret.ts'
 import type { Role } from '../work.ts'
 
 /** How somebody showed who they are. `developer` is the developers' page alone. */
-export type SignInWay = 'code' | 'developer'
+export type SignInWay = 'code' | 'oidc' | 'saml' | 'developer'
 
 declare module '../database/tables.ts' {
   interface Tables {
@@ -62,9 +62,16 @@ export async function startSession(
   })
 }
 
-/** Signs out: the session is gone, not only the cookie. */
-export async function endSession(c: Context<Web>): Promise<void> {
+/** Signs out: the session is gone, not only the cookie. Gives how it had begun. */
+export async function endSession(c: Context<Web>): Promise<SignInWay | null> {
   const token = sessionToken(c)
-  if (token) await c.var.db.deleteFrom('session').where('token_hash', '=', digest(token)).execute()
+  const ended = token
+    ? await c.var.db
+        .deleteFrom('session')
+        .where('token_hash', '=', digest(token))
+        .returning('way')
+        .executeTakeFirst()
+    : null
   deleteCookie(c, cookieName(c), { path: '/', secure: c.var.config.baseUrl.startsWith('https:') })
+  return ended?.way ?? null
 }

@@ -25,6 +25,8 @@ interface Props {
     choices: string
     together: string
     calendar: string
+    /** Null where nobody can confirm anything with MitID. */
+    mitId: string | null
   }
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
@@ -70,6 +72,11 @@ export function OwnPage(props: Props) {
         <ButtonLink href={links.calendar} kind="alt" icon="cal">
           {text('calendar')}
         </ButtonLink>
+        {links.mitId ? (
+          <ButtonLink href={links.mitId} kind="alt">
+            {text('mitId')}
+          </ButtonLink>
+        ) : null}
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>
         </form>

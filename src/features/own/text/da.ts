@@ -53,4 +53,5 @@ export const da = {
   'state-over-text': 'Den er holdt. Tak, fordi du inviterede.',
   dates: 'Datoerne',
   calendar: 'Din kalender',
+  mitId: 'Bekræft med MitID',
 } as const

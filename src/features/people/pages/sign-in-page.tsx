@@ -7,9 +7,11 @@ interface Props {
   problems: Problems
   typed: Typed
   to: string
+  /** Where those at the municipality sign in, where they have a login of their own. */
+  employee: string | null
 }
 
-export function SignInPage({ problems, typed, to }: Props) {
+export function SignInPage({ problems, typed, to, employee }: Props) {
   return (
     <form method="post" action={signInUrl(to)} novalidate class="wrap narrow band stack gap-5">
       <ErrorSummary heading={text('summary')} problems={problems} />
@@ -27,6 +29,13 @@ export function SignInPage({ problems, typed, to }: Props) {
       <div class="act">
         <Button size="big">{text('sendCode')}</Button>
       </div>
+      {employee ? (
+        <p>
+          <a class="quiet" href={employee}>
+            {text('employee')}
+          </a>
+        </p>
+      ) : null}
     </form>
   )
 }

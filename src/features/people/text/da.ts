@@ -4,6 +4,7 @@ export const da = {
   email: 'Din mail',
   emailProblem: 'Skriv din mail, for eksempel navn@eksempel.dk',
   sendCode: 'Send mig en kode',
+  employee: 'Medarbejder i kommunen',
   tooMany: 'Du har bedt om mange koder. Vent et kvarter, og prøv igen. Du kan også ringe til os.',
   codeTitle: 'Skriv koden',
   codeLead: 'Vi har sendt en kode på seks tal. Kig i din mail. Se også i mappen med uønsket post.',
