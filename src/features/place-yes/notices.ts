@@ -114,7 +114,7 @@ const byMail = (db: Db) =>
   db
     .selectFrom('reach')
     .innerJoin('person', 'person.id', 'reach.person_id')
-    .select(['person.id', 'first_name', 'language', 'address'])
+    .select(['person.id', 'first_name', 'language', 'reach.address'])
     .where('channel', '=', 'email')
 
 interface Told {

@@ -59,8 +59,12 @@ const questions = (db: Db, personId: string | null, now: Temporal.Instant) =>
     )
     .leftJoin('person', 'person.id', 'invitation.host_id')
     .select(['invitation.id as invitationId', 'title', 'invitation.summary', 'answer'])
-    .select(['meeting_place.id as placeId', 'meeting_place.name as place', 'place_text'])
-    .select(['host.name as host', 'first_name as person', 'next_starts_at as next', 'series'])
+    .select([
+      'meeting_place.id as placeId',
+      'meeting_place.name as place',
+      'place_asked.place_text',
+    ])
+    .select(['host.name as host', 'first_name as person', 'next_starts_at as next'])
     .where('invitation.status', '=', 'published')
     .where('invitation.over_at', '>', now)
 

@@ -66,8 +66,8 @@ export const waitingClaims = (db: Db, now: Temporal.Instant) =>
     .select('keeper_claim.asks_first as asksFirst')
     .where((eb) =>
       eb.or([
-        eb('decided_at', 'is', null),
-        eb('decided_at', '>=', now.subtract({ minutes: MINUTES_TO_UNDO })),
+        eb('keeper_claim.decided_at', 'is', null),
+        eb('keeper_claim.decided_at', '>=', now.subtract({ minutes: MINUTES_TO_UNDO })),
       ]),
     )
     .orderBy('keeper_claim.created_at')
