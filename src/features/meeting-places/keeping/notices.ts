@@ -35,7 +35,13 @@ const tell: Job<Decision> = {
       .innerJoin('person', 'person.id', 'person_id')
       .innerJoin('reach', 'reach.person_id', 'person.id')
       .select(['place_id', 'meeting_place.name as place', 'association.name as association'])
-      .select(['keeper_claim.reason', 'approved', 'first_name as person', 'language', 'reach.address'])
+      .select([
+        'keeper_claim.reason',
+        'approved',
+        'first_name as person',
+        'language',
+        'reach.address',
+      ])
       .where('keeper_claim.id', '=', id)
       .where('keeper_claim.decided_at', '=', Temporal.Instant.from(decidedAt))
       .where('channel', '=', 'email')

@@ -4,10 +4,10 @@ import { Empty } from '#ui/empty.tsx'
 import { Button, ButtonLink, Choices, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import type { OwnKeeper } from '../keeping/queries.ts'
+import { RuleChoices } from '../rule-choices.tsx'
 import { text } from '../text/index.ts'
 import { one } from '../typed.ts'
 import { claimUrl, meetingPlaceUrl, registerUrl } from '../urls.ts'
-import { RuleChoices } from './rule-choices.tsx'
 
 interface Props {
   place: { id: string; name: string }

@@ -1,5 +1,5 @@
 import { Choices } from '#ui/forms.tsx'
-import { text } from '../text/index.ts'
+import { text } from './text/index.ts'
 
 interface Props {
   id?: string
