@@ -24,6 +24,7 @@ import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { ownCalendar } from '#features/own-calendar/index.ts'
 import { people } from '#features/people/index.ts'
+import { placeYes } from '#features/place-yes/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
 import { reminding } from '#features/reminding/index.ts'
@@ -70,6 +71,7 @@ const features: readonly Feature[] = [
   changing,
   mapTiles,
   meetingPlaces,
+  placeYes,
   offers,
   directory,
   wishes,

@@ -16,6 +16,7 @@ import { someWrite } from './messages.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
+import { askTheHouse } from './place-yes.ts'
 import { receiveSome } from './receiving.ts'
 import { changeSomeDates } from './series.ts'
 import { someWait } from './waiting.ts'
@@ -54,6 +55,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await callTogether(outside)
   await someChoose(outside)
   await hostTogether(outside)
+  await askTheHouse(outside)
   await askSome(outside)
   await receiveSome(outside, chairs)
   await someWent(outside)

@@ -29,6 +29,7 @@ import { loginPages } from './pages-login.ts'
 import { messagePages } from './pages-messages.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
+import { placePages } from './pages-places.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
@@ -148,6 +149,7 @@ export const pages: PageToLookAt[] = [
   ...waitingPages,
   ...noticePages,
   ...cohostPages,
+  ...placePages,
   ...freshnessPages,
   ...welcomePages,
   ...wentPages,

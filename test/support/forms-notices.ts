@@ -34,6 +34,10 @@ export async function noticesForms(w: World, form: Make): Promise<Form[]> {
     form('/beskeder-til-dig/browser/:id/vaek', karen.post, [browser.id]),
     form('/beskeder-til-dig/nummer/kode', karen.post, [], { code }),
     form('/beskeder-til-dig/nummer', karen.post, [], { number: '22 34 56 78' }),
+    form('/beskeder-til-dig/adresse', karen.post, [], {
+      ...{ name: 'Karen Holm', street: 'Kirkegade 3', town: '8680 Ry' },
+    }),
+    form('/beskeder-til-dig/adresse/vaek', karen.post, []),
     form('/stop/beskeder/:token', w.post, [stop]),
     form('/stop/beskeder/:token/til', w.post, [stop]),
     form('/invitationer/din-plads/:token/beskeder', w.post, [token], {

@@ -10,6 +10,7 @@ import { loginForms } from './forms-login.ts'
 import { messageForms } from './forms-messages.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
+import { placeForms } from './forms-places.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
@@ -60,6 +61,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await noticesForms(w, form)),
     ...(await letterForms(w, form, staff)),
     ...(await cohostForms(w, form)),
+    ...(await placeForms(w, form, staff)),
     ...(await freshnessForms(w, form)),
     ...(await welcomeForms(w, form)),
     ...(await wentForms(w, form)),

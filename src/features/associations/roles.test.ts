@@ -15,6 +15,8 @@ test('who may do what, as a table', () => {
     ['post', 'owner', 'host', '-'],
     ['change-invitations', 'owner', 'host', '-'],
     ['host-together', 'owner', 'host', '-'],
+    ['keep-place', 'owner', '-', '-'],
+    ['answer-for-place', 'owner', 'host', '-'],
     ['see-who-comes', 'owner', 'host', 'helper'],
     ['leave', 'owner', 'host', 'helper'],
   ])

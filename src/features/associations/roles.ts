@@ -12,6 +12,8 @@ const allowed = {
   post: ['owner', 'host'],
   'change-invitations': ['owner', 'host'],
   'host-together': ['owner', 'host'],
+  'keep-place': ['owner'],
+  'answer-for-place': ['owner', 'host'],
   'see-who-comes': ['owner', 'host', 'helper'],
   leave: ['owner', 'host', 'helper'],
 } as const satisfies Record<string, readonly MemberRole[]>

@@ -34,6 +34,7 @@ export const listCalls = (db: Db, now: Temporal.Instant) =>
       'invitation.title',
       'invitation.all_day',
       'invitation.place_text',
+      'invitation.place_awaits',
       'invitation.price_kroner',
       'area.name as area',
       'meeting_place.name as place',

@@ -1,3 +1,4 @@
+import { reword } from '#features/invitations/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { type Asked, openRefusal } from './asking.ts'
@@ -24,5 +25,6 @@ export async function answerAsked(work: Work, { cohostId, personId, yes }: Answe
     .set({ answer: yes ? 'yes' : 'no', answered_at: now })
     .where('id', '=', cohostId)
     .execute()
+  if (yes) await reword(db, invitation.id)
   await record('cohost.answered', { cohostId, yes })
 }

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { change as changeInvitation } from '#features/invitations/index.ts'
+import { perform } from '#platform/work.ts'
+import { anInvitation } from '#test/given.ts'
 import { joinWithCode } from '#test/support/joining.ts'
 import { page as pageOf, world } from '#test/world.ts'
 import { twoAssociations } from './test-cohosts.ts'
@@ -36,6 +39,30 @@ test('before a yes their name stands nowhere, and after it beside the first', as
   later()
   expect(await showing()).toEqual(before)
   expect((await visit(theirs)).text).not.toContain('Hvem vi gør ting sammen med')
+})
+
+test('who says yes to host is found by name, and by none when they step back', async () => {
+  const here = await twoAssociations(await world())
+  const found = async () => {
+    here.time.at = here.time.at.add({ minutes: 1 })
+    const { text } = await here.visit('/invitationer?q=biblioteket&ordret=ja')
+    return text.includes('1 invitation passer')
+  }
+  await here.ask()
+  expect(await found()).toBe(false)
+  await here.answer(true)
+  expect(await found()).toBe(true)
+  await here.library.post(`/mit/sammen/${await here.cohost()}/farvel`)
+  expect(await found()).toBe(false)
+  await here.ask()
+  await here.answer(true)
+  await perform(here.deps, { id: here.rikke.id, name: 'Rikke', roles: [] }, (work) =>
+    changeInvitation(work, here.id, {
+      ...anInvitation(here.time.at),
+      ...{ title: 'Bål i skoven', associationId: here.first.id, hostKind: 'association' },
+    }),
+  )
+  expect(await found()).toBe(true)
 })
 
 test('after a yes they hear who comes, and are told of it no more when they step back', async () => {

@@ -1,4 +1,4 @@
-import { lockOwn } from '#features/invitations/index.ts'
+import { lockOwn, reword } from '#features/invitations/index.ts'
 import { after } from '#platform/feature.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
@@ -15,6 +15,7 @@ export async function stepBack(work: Work, cohostId: string, personId: string | 
   refuseIf(stepBackRefusal({ isHost: cohost.answer === 'yes' }))
   await remove(work, cohost.id)
   const { invitation_id: invitationId, association_id: associationId } = cohost
+  await reword(work.db, invitationId)
   await work.record('cohost.ended', { invitationId, associationId, by: 'other' })
 }
 
@@ -36,8 +37,9 @@ export async function takeBack(work: Work, invitationId: string, cohostId: strin
   refuseIf(takeBackRefusal(cohost))
   await remove(work, cohost.id)
   const about = { invitationId, associationId: cohost.association_id }
-  if (cohost.answer === null) await work.record('cohost.withdrawn', about)
-  else await work.record('cohost.ended', { ...about, by: 'first' })
+  if (cohost.answer === null) return work.record('cohost.withdrawn', about)
+  await reword(work.db, invitationId)
+  await work.record('cohost.ended', { ...about, by: 'first' })
 }
 
 const remove = ({ db }: Work, id: string) => db.deleteFrom('cohost').where('id', '=', id).execute()
@@ -57,7 +59,9 @@ export const endWithAssociation = after(
         .returning(['invitation.id', 'answer'])
         .execute()
       for (const { id: invitationId, answer } of ended)
-        if (answer === 'yes')
+        if (answer === 'yes') {
+          await reword(db, invitationId)
           await record('cohost.ended', { invitationId, associationId, by: 'other' })
+        }
     }),
 )

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { DayPart } from '#features/invitations/index.ts'
+import type { DayPart, PlaceAwaits } from '#features/invitations/index.ts'
 import { takenAt } from '#features/joining/index.ts'
 
 /** What a card shows of an invitation. */
@@ -17,6 +17,7 @@ export interface CardRow {
   area: string
   place: string | null
   place_text: string
+  place_awaits: PlaceAwaits
   greeter: string
   starts_at: Temporal.Instant
   /** Where the series has it, when this date was changed by itself. */
@@ -38,7 +39,8 @@ export const cardColumns = sql`
   i.id, i.title, i.summary, i.all_day, i.traits, i.usually, i.places, i.cover, i.picture_id,
   (select alt from picture where picture.id = i.picture_id) as picture_alt,
   (select name from area where area.id = i.area_id) as area,
-  (select name from meeting_place where meeting_place.id = i.place_id) as place, i.place_text, i.welcome->>'greeter' as greeter,
+  (select name from meeting_place where meeting_place.id = i.place_id) as place, i.place_text, i.place_awaits,
+  i.welcome->>'greeter' as greeter,
   next.starts_at, next.planned_at, next.place_words, next.off_at,
   ${takenAt('next')} as taken`
 

@@ -26,7 +26,7 @@ answerRoutes.get('/svar/:token', anyone, async (c) => {
       {...{ id, now }}
       title={asked.title}
       when={asked.next_starts_at ? dayAndTime(asked.next_starts_at, now) : ''}
-      where={asked.place ?? asked.place_text}
+      where={asked.place ?? (asked.place_text || asked.area)}
       stage={asked.stage ?? 'fresh'}
       affirmedAt={asked.affirmed_at}
       isOver={affirmRefusal(asked, now) !== null}

@@ -62,9 +62,10 @@ export const findAsked = (db: Db, actor: Actor, id: string) =>
   db
     .selectFrom('invitation')
     .leftJoin('freshness', 'freshness.invitation_id', 'invitation.id')
+    .innerJoin('area', 'area.id', 'invitation.area_id')
     .leftJoin('meeting_place', 'meeting_place.id', 'place_id')
     .select(['invitation.id', 'title', 'status', 'next_starts_at', 'over_at', 'place_text'])
-    .select(['meeting_place.name as place', 'stage', 'affirmed_at'])
+    .select(['area.name as area', 'meeting_place.name as place', 'stage', 'affirmed_at'])
     .where('invitation.id', '=', id)
     .where(ownedBy(actor))
     .executeTakeFirst()

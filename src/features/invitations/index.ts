@@ -25,9 +25,12 @@ export {
 export type { DateRefusal, PlannedDate } from './dates/planned.ts'
 export { turnThePage } from './finding/next-dates.ts'
 export { onTheList } from './finding/on-the-list.ts'
+export { reword } from './finding/rewording.ts'
 export { vocabularyOf } from './finding/words.ts'
 export { cohostsOf, hostIds, ownerIds } from './hosts.ts'
 export { type DayPart, dayPart, dayParts, timeLabel } from './labels.ts'
+export { hidePlace, settleWaiting, showPlace } from './placing/settling.ts'
+export type { PlaceAwaits } from './placing/standing.ts'
 export { cancel, cancelRefusal } from './posting/cancel.ts'
 export { change } from './posting/change.ts'
 export {

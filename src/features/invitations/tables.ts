@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { PlaceAwaits } from './placing/standing.ts'
 
 export type InvitationStatus = 'in-review' | 'change-asked' | 'refused' | 'published' | 'cancelled'
 
@@ -32,6 +33,8 @@ export interface InvitationRow {
   area_id: string
   place_id: string | null
   place_text: string
+  /** Who must speak before the place is shown; until then both stand in place_asked alone. */
+  place_awaits: PlaceAwaits
   series: StoredSeries
   all_day: boolean
   /** Personal: the greeter's first name and words. Purpose: newcomers know whom to look for. Erased one year after the invitation is over. */
@@ -86,6 +89,21 @@ declare module '#platform/database/tables.ts' {
     }
     occurrence: OccurrenceRow
     vocabulary: { word: string }
+    /** Where an invitation is wished to be, for the keeper of the place to answer. */
+    place_asked: {
+      invitation_id: string
+      place_id: string
+      place_text: string
+      /** Personal: who asked. Purpose: the keeper knows who wants to come. Erased with the account. */
+      asked_by: string | null
+      asked_at: Temporal.Instant
+      /** When the keeper was written to. */
+      told_at: Temporal.Instant | null
+      answer: 'yes' | 'no' | null
+      /** Why not; those who asked read it. */
+      reason: Generated<string>
+      answered_at: Temporal.Instant | null
+    }
     /** An association that was asked to host an invitation together with those who made it. */
     cohost: {
       id: string

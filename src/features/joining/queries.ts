@@ -40,7 +40,9 @@ export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Inst
     .select([takingsSql(now).as('takings'), lineSql.as('line'), freshnessOf.as('freshness')])
     .where('invitation.id', '=', id)
     .executeTakeFirst()
-  return row ? { ...row, ...shown(row, now), own: false, met: false, own_email: null } : null
+  return row
+    ? { ...row, ...shown(row, now), own: false, met: false, own_email: null, asked: null }
+    : null
 }
 
 interface Stored extends Pick<Joinable, 'status' | 'places' | 'usually'> {

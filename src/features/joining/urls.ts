@@ -27,6 +27,7 @@ export {
   conversationUrl,
   coverUrl,
   datesUrl,
+  editUrl,
   hostUrl,
   howItWentUrl,
   invitationUrl,

@@ -23,9 +23,17 @@ test('the days have their English names in English', () =>
   inLanguage('en', () => expect(said('FREQ=WEEKLY;BYDAY=TU')).toBe('Every Tuesday.')))
 
 test('the town is said once', () => {
-  const where = { place_text: '', area: 'Ry' }
+  const where = { place_text: '', place_awaits: null, area: 'Ry' }
   expect(whereWords({ ...where, place: 'Medborgerhuset i Ry' })).toBe('Medborgerhuset i Ry')
   expect(whereWords({ ...where, place: 'Kulturhuset' })).toBe('Kulturhuset i Ry')
-  const tree = { place: null, place_text: 'Ved det store træ', area: 'Ry' }
+  const tree = { ...where, place: null, place_text: 'Ved det store træ' }
   expect(whereWords(tree)).toBe('Ved det store træ, Ry')
+})
+
+test('before the house has said yes, only the town is told', () => {
+  const hidden = { place: null, place_text: '', area: 'Ry' }
+  expect(whereWords({ ...hidden, place_awaits: 'keeper' })).toBe(
+    'Hvor i Ry, siger vi, når huset har sagt ja',
+  )
+  expect(whereWords({ ...hidden, place_awaits: 'host' })).toBe('Hvor i Ry, siger vi snart')
 })

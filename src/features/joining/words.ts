@@ -1,4 +1,4 @@
-import type { ShownDate, StoredSeries } from '#features/invitations/index.ts'
+import type { PlaceAwaits, ShownDate, StoredSeries } from '#features/invitations/index.ts'
 import { languageNow } from '#platform/text/index.ts'
 import { clock, shortDay } from '#platform/time/words.ts'
 import { comingDates } from './join-refusal.ts'
@@ -7,11 +7,14 @@ import { text } from './text/index.ts'
 interface Placed {
   place: string | null
   place_text: string
+  /** Who must speak before the place is shown. */
+  place_awaits: PlaceAwaits
   area: string
 }
 
 /** Where, in one line: the house and what helps to find it, and the town unless it is said. */
-export function whereWords({ place, place_text, area }: Placed): string {
+export function whereWords({ place, place_text, place_awaits, area }: Placed): string {
+  if (place_awaits) return text(`where-awaits-${place_awaits}`, { area })
   const spot = place ?? place_text
   if (spot.includes(area)) return spot
   return place ? text('placeInArea', { place, area }) : text('spotAndArea', { spot, area })

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { jsonObjectFrom } from 'kysely/helpers/postgres'
-import { invitationUrl } from '#features/invitations/index.ts'
+import { invitationUrl, type PlaceAwaits } from '#features/invitations/index.ts'
 import { whereWords } from '#features/joining/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { day, dayAndTime } from '#platform/time/words.ts'
@@ -19,7 +19,7 @@ export const nextMeeting = (db: Db, areaId: string, now: Temporal.Instant) =>
       .innerJoin('invitation', 'invitation.id', 'listed.id')
       .leftJoin('association', 'association.id', 'invitation.association_id')
       .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
-      .select(['listed.id', 'title', 'all_day', 'place_text'])
+      .select(['listed.id', 'title', 'all_day', 'place_text', 'place_awaits'])
       .select(['meeting_place.name as place', 'association.name as host'])
       .select(sql<string>`listed.next_starts_at`.as('starts_at'))
       .where('listed.area_id', '=', areaId)
@@ -48,6 +48,7 @@ interface MeetingRow extends Omit<Meeting, 'href' | 'when' | 'where'> {
   all_day: boolean
   place: string | null
   place_text: string
+  place_awaits: PlaceAwaits
   starts_at: string
 }
 

@@ -4,6 +4,13 @@ declare module '#platform/events.ts' {
     'place.checked': { placeId: string; facts: number }
     'place.photo-added': { placeId: string; photoId: string }
     'place.photo-removed': { placeId: string; photoId: string }
+    /** Nobody looks after it where `associationId` is null. */
+    'place.keeper-set': { placeId: string; associationId: string | null }
+    'place.keeper-left': { placeId: string }
+    'place.rule-set': { placeId: string; asksFirst: boolean }
+    'place.claimed': { claimId: string; placeId: string }
+    'place.claim-decided': { claimId: string; approved: boolean }
+    'place.claim-undone': { claimId: string }
     'place.proposed': { proposalId: string }
     'place.proposal-approved': { proposalId: string; placeId: string }
     'place.proposal-refused': { proposalId: string }

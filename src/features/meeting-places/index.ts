@@ -1,4 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
+import { eraseClaims } from './keeping/erasing.ts'
+import { jobs, reactions } from './keeping/notices.ts'
+import { endWithAssociation } from './keeping/own-keeping.ts'
 import { eraseProposals } from './proposals/erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
@@ -8,16 +11,26 @@ import './tables.ts'
 export { checkFacts } from './describing/checking.ts'
 export { describePlace } from './describing/describe.ts'
 export { type FactId, type FactTyped, isFact } from './describing/facts.ts'
+export { claimPlace } from './keeping/claiming.ts'
+export { decideClaim } from './keeping/deciding.ts'
+export { setKeeper } from './keeping/keeper.ts'
+export { letGo, setRule } from './keeping/own-keeping.ts'
 export { placePoints } from './points.ts'
 export { propose } from './proposals/propose.ts'
 export { allPlaces } from './queries.ts'
+export { RuleChoices } from './rule-choices.tsx'
 export { storePlaces } from './storing.ts'
-export { meetingPlaceUrl, placesUrl, proposalsUrl, proposeUrl } from './urls.ts'
+export { claimsUrl, meetingPlaceUrl, placesUrl, proposalsUrl, proposeUrl } from './urls.ts'
 
 export const meetingPlaces: Feature = {
   name: 'meeting-places',
   path: '/steder',
   routes,
-  timetable: [{ name: 'meeting-places.erase-proposals', cron: '25 3 * * *', run: eraseProposals }],
+  reactions: [...reactions, endWithAssociation],
+  jobs,
+  timetable: [
+    { name: 'meeting-places.erase-proposals', cron: '25 3 * * *', run: eraseProposals },
+    { name: 'meeting-places.erase-claims', cron: '55 3 * * *', run: eraseClaims },
+  ],
   refusals,
 }

@@ -1,4 +1,4 @@
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
+import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '#platform/database/index.ts'
 
 export type MeetingPlace = Awaited<ReturnType<typeof allPlaces>>[number]
@@ -34,6 +34,13 @@ export const describedPlace = (db: Db, id: string) =>
           .orderBy('created_at')
           .orderBy('place_photo.id'),
       ).as('photos'),
+      jsonObjectFrom(
+        eb
+          .selectFrom('association')
+          .select(['association.id', 'association.name', 'asks_first as asksFirst'])
+          .whereRef('association.id', '=', 'keeper_id')
+          .where('association.status', '=', 'listed'),
+      ).as('keeper'),
     ])
     .where('meeting_place.id', '=', id)
     .executeTakeFirst()

@@ -7,6 +7,12 @@ export function refusals(reason: string): string | undefined {
     case 'proposals-full':
     case 'proposal-decided':
       return text(reason)
+    case 'keeper-nobody':
+    case 'place-kept':
+    case 'claim-decided':
+    case 'claim-undo-late':
+    case 'claim-undo-used':
+      return text(`refusal-${reason}`)
     default:
       return undefined
   }

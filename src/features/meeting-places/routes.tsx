@@ -10,6 +10,7 @@ import { anyone } from '#platform/who.ts'
 import { photoBytes } from './describing/photos.ts'
 import { describeRoutes } from './describing/routes.tsx'
 import { factLines } from './fact-lines.ts'
+import { keepingRoutes } from './keeping/routes.tsx'
 import { PlacePage } from './pages/place-page.tsx'
 import { PlacesPage } from './pages/places-page.tsx'
 import { placePoints } from './points.ts'
@@ -47,6 +48,7 @@ routes.get('/billede/:file{[a-z0-9]+\\.webp}', anyone, async (c) => {
 
 routes.route('/', proposalRoutes)
 routes.route('/', describeRoutes)
+routes.route('/', keepingRoutes)
 
 routes.get('/:id', anyone, async (c) => {
   const { db, actor } = c.var
@@ -66,6 +68,7 @@ routes.get('/:id', anyone, async (c) => {
       traits={shownTraits(traits)}
       {...factLines(place, now)}
       cards={coming.map((row) => cardOf(row, now))}
+      keeper={place.keeper}
       help={helpUrl}
       isEditor={actor.roles.includes('platform-host')}
     />

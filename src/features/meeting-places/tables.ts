@@ -33,6 +33,10 @@ declare module '#platform/database/tables.ts' {
       longitude: number | null
       opening: Generated<string>
       youth_hours: Generated<string>
+      /** The association that looks after it and says who may meet there; nobody does by a lake. */
+      keeper_id: Generated<string | null>
+      /** The keeper wants to be asked before an invitation says it is here. */
+      asks_first: Generated<boolean>
     }
     place_fact: {
       place_id: string
@@ -51,5 +55,20 @@ declare module '#platform/database/tables.ts' {
       created_at: Temporal.Instant
     }
     place_proposal: ProposalRow
+    /** An owner says that a place is theirs to look after; a platform host answers. */
+    keeper_claim: {
+      id: string
+      place_id: string
+      association_id: string
+      person_id: string
+      asks_first: boolean
+      /** Personal: how somebody says they look after the place. Purpose: the municipality decides. Erased 30 days after the answer, or with the account. */
+      words: string
+      created_at: Temporal.Instant
+      decided_at: Temporal.Instant | null
+      approved: boolean | null
+      /** Why not; empty for a yes. */
+      reason: Generated<string>
+    }
   }
 }

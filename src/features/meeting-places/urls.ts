@@ -1,5 +1,5 @@
 /** The links of meeting places. */
-export { placesUrl } from '#features/associations/index.ts'
+export { associationUrl, placesUrl, registerUrl } from '#features/associations/index.ts'
 export const meetingPlaceUrl = (id: string) => `/steder/${id}`
 export const describeUrl = (id: string) => `/steder/${id}/ret`
 export const factsUrl = (id: string) => `/steder/${id}/adgang`
@@ -15,3 +15,10 @@ export const proposalsUrl = '/steder/forslag'
 export const proposalUrl = (id: string) => `/steder/forslag/${id}`
 export const approveUrl = (id: string) => `/steder/forslag/${id}/ja`
 export const refuseUrl = (id: string) => `/steder/forslag/${id}/nej`
+/** Who looks after a place: chosen by a platform host, or said by those who do. */
+export const keeperUrl = (id: string) => `/steder/${id}/passer`
+export const claimUrl = (id: string) => `/steder/${id}/vores-hus`
+/** What waits for a platform host. */
+export const claimsUrl = '/steder/huse'
+export const decideClaimUrl = (id: string) => `/steder/huse/${id}`
+export const undoClaimUrl = (id: string) => `/steder/huse/${id}/fortryd`

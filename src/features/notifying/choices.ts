@@ -4,12 +4,12 @@ export type Kind = (typeof kinds)[number]
 
 /**
  * How somebody wants to hear of a kind: at once by mail, text message or in a browser that asked;
- * gathered in one letter a day or a week; or not at all. Paper takes its place here.
+ * by post; gathered in one letter a day or a week; or not at all.
  */
-export const hows = ['email', 'sms', 'push', 'daily', 'weekly', 'never'] as const
+export const hows = ['email', 'sms', 'push', 'paper', 'daily', 'weekly', 'never'] as const
 export type How = (typeof hows)[number]
 
-/** A reminder that is gathered comes too late, so the paces are not offered for them. */
+/** A reminder that is gathered comes too late, so the paces are not offered for them; nor is paper. */
 export const offered: Record<Kind, readonly How[]> = {
   reminder: ['email', 'sms', 'push', 'never'],
   soon: ['email', 'sms', 'push', 'never'],

@@ -28,6 +28,8 @@ export interface Chosen {
   emails: string[]
   phones: string[]
   browsers: Browser[]
+  /** What stands on the envelope, where they have given it. */
+  postal: string | null
 }
 
 interface Row {
@@ -38,6 +40,7 @@ interface Row {
   emails: string[]
   phones: string[]
   browsers: Browser[]
+  postal: string | null
 }
 
 /** What the accounts of all these people have chosen, in one statement; many have no account. */
@@ -55,7 +58,9 @@ export async function chosenBy(db: Db | Tx, people: readonly Addressee[]) {
         order by confirmed_at desc) as phones,
       coalesce((select jsonb_agg(jsonb_build_object('id', id, 'endpoint', endpoint,
         'p256dh', p256dh, 'auth', auth, 'since', created_at) order by created_at, id)
-        from push_subscription where person_id = person.id), '[]') as browsers
+        from push_subscription where person_id = person.id), '[]') as browsers,
+      (select concat_ws(E'\\n', name, street, town) from postal_address
+        where person_id = person.id) as postal
     from person
     where person.id = any(${ids}::text[])
       or person.id in (select person_id from reach where address = any(${addresses}::text[]))`.execute(

@@ -6,6 +6,8 @@ declare module '#platform/events.ts' {
     'notices.gathered': { messageId: string; count: number }
     'browser.added': { personId: string; browserId: string }
     'browser.removed': { personId: string; browserId: string }
+    'postal.kept': { personId: string }
+    'postal.forgotten': { personId: string }
     'telephone.asked': { personId: string }
     'telephone.added': { personId: string }
   }

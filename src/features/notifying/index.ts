@@ -13,6 +13,8 @@ export { chooseAll } from './choosing.ts'
 export { type Addressee, type ChosenOf, chosenBy } from './chosen.ts'
 export { gather } from './gathering.ts'
 export { type House, type Notice, notify } from './notifying.ts'
+export { type Postal, postalFields, postalLines } from './postal.ts'
+export { PostalFields } from './postal-fields.tsx'
 export { choicesUrl } from './urls.ts'
 export { whenToSend } from './when-to-send.ts'
 

@@ -1,15 +1,17 @@
 import { type Config, hasSmsGateway } from '#platform/config/index.ts'
-import { sendLetter, sendPush, sendSms } from '#platform/mail/index.ts'
+import { sendLetter, sendOnPaper, sendPush, sendSms } from '#platform/mail/index.ts'
 import type { Signer } from '#platform/secret.ts'
+import { languageNow } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import { type Kind, usual } from './choices.ts'
 import { type Addressee, type Chosen, type ChosenOf, chosenBy } from './chosen.ts'
+import { onPaper } from './on-paper.ts'
 import { stopLink } from './stopping.ts'
 import { subscriptionOf } from './subscription.ts'
 import { text } from './text/index.ts'
 import { choicesUrl } from './urls.ts'
 import { type Way, wayTo } from './way.ts'
-import { type Sort, whenToSend } from './when-to-send.ts'
+import { hasTimeForPost, type Sort, whenToSend } from './when-to-send.ts'
 
 /** What commands need besides the work: the address of the house, and its key. */
 export interface House {
@@ -52,7 +54,8 @@ export async function notify(
   const kind: Kind = notice.sort === 'cancelled' ? 'news' : notice.sort
   const how = person?.chosen.has(kind) ? person.choices.how[kind] : undefined
   const hasSms = hasSmsGateway(house.config)
-  const way = wayTo({ to, person, how, gathered: sending.gathered, hasSms })
+  const hasTime = hasTimeForPost(notice.startsAt, work.now)
+  const way = wayTo({ to, person, how, gathered: sending.gathered, hasSms, hasTime })
   const stop = notice.stop ?? (person && stopLink(house, person.personId, kind))
   if (way) await put(work, house, way, { ...notice, ...sending, kind, stop, person })
 }
@@ -71,6 +74,11 @@ async function put(work: Work, { config }: House, way: Way, told: Told): Promise
   if (way.by === 'sms') {
     const body = stop ? text('smsWithStop', { brief, stop }) : brief
     return sendSms(work, { ...shared, to: way.address, body })
+  }
+  if (way.by === 'paper') {
+    const closing = [text('paperCall', { phone: config.helpPhone.replaceAll(' ', '\u00a0') })]
+    const paper = { language: languageNow(), opening: onPaper(told.body), sections: [], closing }
+    return sendOnPaper(work, { ...shared, to: way.address, subject, body: told.body, paper })
   }
   const choose = told.person ? text('chooseLine', { link: config.baseUrl + choicesUrl }) : ''
   const body = stop

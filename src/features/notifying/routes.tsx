@@ -10,6 +10,7 @@ import { chosenByPerson } from './chosen.ts'
 import { askForNumber, numberForm, numberRefusal, useNumberCode } from './number.ts'
 import { ChoicesPage } from './pages/choices-page.tsx'
 import { NumberCodePage } from './pages/number-code-page.tsx'
+import { forgetPostal, keepPostal, postalForm, postalRefusal } from './postal.ts'
 import { text } from './text/index.ts'
 import { choicesUrl, numberCodeUrl } from './urls.ts'
 
@@ -73,6 +74,23 @@ routes.post(
     return showCode(c)
   },
 )
+
+routes.post('/adresse', citizen, form(postalForm), async (c) => {
+  const { input, typed } = c.req.valid('form')
+  if (!input) return showChoices(c, typed)
+  if (await postalRefusal(c.var.db, personIn(c), c.var.now())) {
+    c.status(429)
+    c.set('problems', { name: text('tooManyAddresses') })
+    return showChoices(c, typed)
+  }
+  await work(c, (w) => keepPostal(w, personIn(c), input))
+  return c.redirect(`${choicesUrl}?gemt`, 303)
+})
+
+routes.post('/adresse/vaek', citizen, async (c) => {
+  await work(c, (w) => forgetPostal(w, personIn(c)))
+  return c.redirect(`${choicesUrl}?gemt`, 303)
+})
 
 const personIn = ({ var: { actor } }: Context<Web>): string => actor.id ?? ''
 

@@ -8,6 +8,15 @@ declare module '#platform/database/tables.ts' {
       /** Personal: how somebody wants to hear of a kind of thing. Purpose: to write as they want it. Erased with the account. */
       how: How
     }
+    postal_address: {
+      person_id: string
+      /** Personal: the name on the envelope. Purpose: to write on paper, as they asked. Erased when they take it back, or with the account. */
+      name: string
+      /** Personal: the street and number on the envelope. Purpose: to write on paper, as they asked. Erased when they take it back, or with the account. */
+      street: string
+      /** Personal: the postcode and town on the envelope. Purpose: to write on paper, as they asked. Erased when they take it back, or with the account. */
+      town: string
+    }
     quiet_hours: {
       person_id: string
       /** Personal: when somebody does not want to be written to. Purpose: to leave them in peace. Erased with the account. */

@@ -12,11 +12,12 @@ const karen = (about: Partial<Chosen>): Chosen => ({
   emails: ['karen@example.org'],
   phones: [],
   browsers: [],
+  postal: null,
   ...about,
 })
 const byMail = { personId: null, channel: 'email', address: 'guest@example.org' } as const
 const byPhone = { personId: null, channel: 'phone', address: '+4522345678' } as const
-const asked = { person: undefined, how: undefined, gathered: false, hasSms: true }
+const asked = { person: undefined, how: undefined, gathered: false, hasSms: true, hasTime: true }
 
 test('a guest is told at the address they left', () => {
   expect(wayTo({ ...asked, to: byMail })).toEqual({ by: 'email', address: 'guest@example.org' })
@@ -40,4 +41,12 @@ test('who chose is told as they chose, and many things together by mail', () => 
   expect(wayTo({ ...told, to: byPhone, how: 'daily', gathered: true })).toMatchObject({
     by: 'email',
   })
+})
+
+test('a letter on paper is written where there is an address, and time for the post', () => {
+  const person = karen({ postal: 'Karen Holm\nKirkegade 3\n8680 Ry' })
+  const told = { ...asked, to: byMail, how: 'paper', person } as const
+  expect(wayTo(told)).toEqual({ by: 'paper', address: person.postal })
+  for (const late of [{ hasTime: false }, { person: karen({}) }])
+    expect(wayTo({ ...told, ...late })).toEqual({ by: 'email', address: 'guest@example.org' })
 })

@@ -6,6 +6,7 @@ export type Way =
   | { by: 'email'; address: string }
   | { by: 'sms'; address: string }
   | { by: 'push'; browsers: readonly Browser[] }
+  | { by: 'paper'; address: string }
 
 interface Asked {
   to: Addressee
@@ -15,14 +16,17 @@ interface Asked {
   gathered: boolean
   /** Whether text messages reach anybody. */
   hasSms: boolean
+  /** Whether a letter on paper would be there before what it is about. */
+  hasTime: boolean
 }
 
 /**
  * By which way somebody hears: as they chose, where that can be done; else to the address they
  * left. Letters with more than one thing go by mail. Null where nothing reaches them.
  */
-export function wayTo({ to, person, how, gathered, hasSms }: Asked): Way | null {
+export function wayTo({ to, person, how, gathered, hasSms, hasTime }: Asked): Way | null {
   const [phone] = person?.phones ?? []
+  if (how === 'paper' && person?.postal && hasTime) return { by: 'paper', address: person.postal }
   if (!gathered && how === 'push' && person && person.browsers.length > 0)
     return { by: 'push', browsers: person.browsers }
   if (how === 'sms' && phone && hasSms) return { by: 'sms', address: phone }

@@ -24,6 +24,15 @@ const TO_KNOW = { hours: 24 }
 /** And be reminded so long before. */
 const TO_BE_REMINDED = { hours: 2 }
 
+/** A letter is printed within days and is days on its way. */
+const BY_POST = { hours: 24 * 7 }
+
+/** Whether a letter on paper that is put in the queue now is there in time. */
+export const hasTimeForPost = (
+  startsAt: Temporal.Instant | null | undefined,
+  now: Temporal.Instant,
+): boolean => !startsAt || Temporal.Instant.compare(now.add(BY_POST), startsAt) <= 0
+
 /**
  * When a message leaves, and whether with others; null where somebody wants none of its kind.
  *

@@ -18,7 +18,7 @@ export const ownCalendarFile = (dates: readonly JoinedDate[], language: string):
       changedAt: date.changedAt,
       title: date.title,
       text: date.greeter ? text('meetsYou', { greeter: date.greeter }) : '',
-      place: date.placeThatDay || whereWords({ ...date, place_text: date.placeText }),
+      place: date.placeThatDay || whereOf(date),
       url: null,
       allDay: date.allDay,
       cancelled: date.off,
@@ -26,3 +26,6 @@ export const ownCalendarFile = (dates: readonly JoinedDate[], language: string):
       occurrences: [{ startsAt: date.startsAt, endsAt: date.endsAt }],
     })),
   })
+
+const whereOf = ({ placeText, placeAwaits, ...date }: JoinedDate): string =>
+  whereWords({ ...date, place_text: placeText, place_awaits: placeAwaits })

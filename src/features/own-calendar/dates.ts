@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PlaceAwaits } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { digest } from '#platform/secret.ts'
 import type { OwnCalendarRow } from './tables.ts'
@@ -21,6 +22,7 @@ export interface JoinedDate {
   area: string
   place: string | null
   placeText: string
+  placeAwaits: PlaceAwaits
   /** Where, just that day; empty where it is as always. */
   placeThatDay: string
 }
@@ -45,7 +47,7 @@ export async function joinedDates(db: Db, calendarId: string, now: Temporal.Inst
       occurrence.starts_at as "startsAt", ends_at as "endsAt",
       occurrence.cancelled_at is not null or gone or invitation.status <> 'published' as off,
       sequence, changed_at as "changedAt", area.name as area, meeting_place.name as place,
-      place_text as "placeText", place_words as "placeThatDay"
+      place_text as "placeText", place_awaits as "placeAwaits", place_words as "placeThatDay"
     from own_calendar
     ${theirJoinings}
     join invitation on invitation.id = joining.invitation_id

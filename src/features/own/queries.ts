@@ -31,13 +31,17 @@ export const ownInvitations = (db: Db, actor: Actor) =>
 
 export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
 
+/** A place one answers for, and whether somebody asks to meet there. */
+type House = 'house' | 'house-asked'
+
 /**
  * Drafts to go on with, what one has said yes to that is not over, the associations one belongs
- * to, and what those host or are asked to host with others, in one statement.
+ * to, what those host or are asked to host with others, and the places they look after, in one
+ * statement.
  */
 export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting'
+    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting' | House
     id: string
     title: string | null
     at: Temporal.Instant | null
@@ -74,11 +78,25 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
       and invitation.status = 'published' and invitation.over_at > ${now}
       and (answer is null and association_member.role = any(${rolesFor('host-together')})
         or answer = 'yes' and association_member.role = any(${rolesFor('see-who-comes')}))
+    union all
+    select case when exists (
+        select from place_asked
+        join invitation on invitation.id = place_asked.invitation_id
+        where place_asked.place_id = meeting_place.id and answer is null
+          and invitation.status = 'published' and invitation.over_at > ${now})
+      then 'house-asked' else 'house' end,
+      meeting_place.id, meeting_place.name, null, null, null
+    from meeting_place
+    join association on association.id = meeting_place.keeper_id
+    join association_member on association_member.association_id = association.id
+    where association_member.person_id = ${personId} and association.status = 'listed'
+      and association_member.role = any(${rolesFor('answer-for-place')})
     order by 4 limit 100`.execute(db)
   return {
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
     joinings: rows.filter(({ kind }) => kind === 'joining' || kind === 'waiting'),
     associations: rows.filter(({ kind }) => kind === 'association'),
     together: rows.filter(({ kind }) => kind === 'asked' || kind === 'hosting'),
+    houses: rows.filter(({ kind }) => kind === 'house' || kind === 'house-asked'),
   }
 }

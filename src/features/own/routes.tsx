@@ -16,11 +16,12 @@ import {
   listUrl,
 } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
-import { proposalsUrl } from '#features/meeting-places/index.ts'
+import { claimsUrl, proposalsUrl } from '#features/meeting-places/index.ts'
 import { mitIdUrl } from '#features/mitid/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
+import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
@@ -40,7 +41,7 @@ export const routes = new Hono<Web>()
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings, associations, together }] = await Promise.all([
+  const [invitations, { drafts, joinings, associations, together, houses }] = await Promise.all([
     ownInvitations(db, actor),
     whatIsMine(db, actor.id ?? '', now),
   ])
@@ -73,6 +74,11 @@ routes.get('/', citizen, async (c) => {
             ? text('together-asked')
             : text('together-hosting', { when: at ? midSentence(dayAndTime(at, now)) : '' }),
       }))}
+      houses={houses.map(({ kind, title }) => ({
+        href: housesUrl,
+        title: title ?? '',
+        text: text(kind === 'house-asked' ? 'house-asked' : 'house'),
+      }))}
       links={{
         register: registerUrl,
         choices: choicesUrl,
@@ -95,6 +101,7 @@ function workOf({ roles }: Actor) {
     { href: reviewsUrl, text: text('reviews') },
     { href: waitingAssociationsUrl, text: text('waitingAssociations') },
     { href: proposalsUrl, text: text('proposals') },
+    { href: claimsUrl, text: text('claims') },
     { href: unansweredUrl, text: text('unanswered') },
   ]
   const shared = [

@@ -10,6 +10,8 @@ type Shown = InvitationRow & {
   place: string | null
   association: string | null
   host: string | null
+  /** The house that is to be asked when everybody may see it. */
+  wishedPlace: string | null
 }
 
 const DAYS = 400
@@ -21,7 +23,9 @@ export function linesOf(invitation: Shown, now: Temporal.Instant): Line[] {
   const [next] = occurrences(unstored(invitation.series), window)
   const often = seriesWords(invitation.series)?.replace(/\.$/, '')
   const when = [often, next && dayAndTime(next.startsAt, now)]
-  const where = [whereWords(invitation), invitation.place ? invitation.place_text : '']
+  const { wishedPlace: place } = invitation
+  const wish = place ? text('wishedPlace', { place }) : ''
+  const where = [whereWords(invitation), invitation.place ? invitation.place_text : '', wish]
   const visit = welcome.steps.map(({ title, text: said }) => sentence(title, said))
   return [
     { key: 'summary', value: invitation.summary },

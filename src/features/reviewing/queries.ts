@@ -58,6 +58,15 @@ export const reviewed = (db: Db, id: string) =>
     .selectAll('invitation')
     .select(['area.name as area', 'meeting_place.name as place', 'association.name as association'])
     .select(['person.first_name as host', 'picture.alt as picture_alt'])
+    .select((eb) =>
+      eb
+        .selectFrom('place_asked')
+        .innerJoin('meeting_place as wish', 'wish.id', 'place_asked.place_id')
+        .select('wish.name')
+        .whereRef('invitation_id', '=', 'invitation.id')
+        .where('answer', 'is', null)
+        .as('wishedPlace'),
+    )
     .select(['last.id as reviewId', 'last.decision', 'last.reason as lastReason'])
     .select(['last.decided_at as decidedAt', 'last.undone_at as undoneAt'])
     .select(

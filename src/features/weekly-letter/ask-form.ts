@@ -1,11 +1,9 @@
 import * as z from 'zod'
 import { allInterests } from '#features/invitations/index.ts'
+import { postalFields } from '#features/notifying/index.ts'
 import { emailField } from '#features/people/index.ts'
 import { text } from './text/index.ts'
 import { EVERYWHERE } from './urls.ts'
-
-/** More than this does not show in the window of an envelope. */
-const LONGEST_LINE = 36
 
 const topics = new Set(allInterests.map(({ id }) => id))
 
@@ -19,19 +17,6 @@ const interests = z
   .default([])
   .transform((typed) => [...topics].filter((id) => [typed].flat().includes(id)))
 
-type Line = 'nameProblem' | 'streetProblem' | 'townProblem'
-
-const line = (problem: Line, looks: RegExp) =>
-  z
-    .string({ error: () => text(problem) })
-    .transform((typed) => typed.replace(/\s+/g, ' ').trim())
-    .pipe(
-      z
-        .string()
-        .regex(looks, { error: () => text(problem) })
-        .max(LONGEST_LINE, { error: () => text('tooLong', { max: LONGEST_LINE }) }),
-    )
-
 /** What is asked for, and where it goes: by e-mail, or by post to a name and an address. */
 export const askForm = z.discriminatedUnion(
   'way',
@@ -41,9 +26,7 @@ export const askForm = z.discriminatedUnion(
       way: z.literal('paper'),
       area,
       interests,
-      name: line('nameProblem', /\p{L}/u),
-      street: line('streetProblem', /\p{L}.*\d|\d.*\p{L}/u),
-      town: line('townProblem', /^\d{4} \p{L}/u),
+      ...postalFields,
     }),
   ],
   { error: () => text('wayProblem') },

@@ -1,3 +1,4 @@
+import { postalLines } from '#features/notifying/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter, sendOnPaper } from '#platform/mail/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
@@ -61,7 +62,7 @@ async function sendOne(work: Work, outside: Outside, letter: Sent, { week, rows 
       await sendLetter(work, { to: letter.email ?? '', key, ...written })
     } else {
       await dropWaiting(db, letter.id)
-      await sendOnPaper(work, { to: addressOf(letter), key, ...paperLetter(about) })
+      await sendOnPaper(work, { to: postalLines(letter), key, ...paperLetter(about) })
     }
     return words.sections.flatMap(({ items }) => items).length
   })
@@ -72,5 +73,3 @@ async function sendOne(work: Work, outside: Outside, letter: Sent, { week, rows 
     .execute()
   await work.record('weekly-letter.sent', { letterId: letter.id, invitations })
 }
-
-const addressOf = ({ name, street, town }: WeeklyLetterRow) => [name, street, town].join('\n')

@@ -20,6 +20,7 @@ export type FedInvitation = Pick<
   | 'published_at'
   | 'next_starts_at'
   | 'place_text'
+  | 'place_awaits'
 > & {
   area: string
   place: string | null
@@ -31,7 +32,8 @@ export type FedInvitation = Pick<
 
 const columns = sql`
   i.id, i.title, i.summary, i.welcome, i.series, i.all_day, i.status, i.sequence, i.changed_at,
-  i.published_at, i.next_starts_at, i.place_text, area.name as area, meeting_place.name as place,
+  i.published_at, i.next_starts_at, i.place_text, i.place_awaits,
+  area.name as area, meeting_place.name as place,
   coalesce((select json_agg(coalesce(planned_at, starts_at)) from occurrence
     where invitation_id = i.id and cancelled_at is not null and not gone), '[]') as cancelled,
   coalesce((select json_agg(json_build_object('plannedAt', planned_at, 'startsAt', starts_at,

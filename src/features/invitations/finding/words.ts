@@ -12,7 +12,12 @@ interface Worded {
 /** All the words an invitation is searched by, besides its title. */
 export function wordsOf(
   { summary, placeText, bring, interests }: Worded,
-  names: { area: string; place: string | null; association: string | null },
+  names: {
+    area: string
+    place: string | null
+    association: string | null
+    cohosts: string | null
+  },
 ): string {
   return [
     summary,
@@ -23,6 +28,7 @@ export function wordsOf(
     names.area,
     names.place,
     names.association,
+    names.cohosts,
   ]
     .filter(Boolean)
     .join(' ')

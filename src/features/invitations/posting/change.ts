@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
+import { awaitedFor, keepWish, shownOf } from '../placing/asking.ts'
 import { lockOwn } from '../reach.ts'
 import type { InvitationInput } from './input.ts'
 import { matteringOf } from './mattering.ts'
-import { searchNames } from './names.ts'
+import { namesOf } from './names.ts'
 import { addDates, announce } from './post.ts'
 import { rowOf } from './rows.ts'
 
@@ -16,15 +17,17 @@ import { rowOf } from './rows.ts'
 export async function change(work: Work, id: string, input: InvitationInput): Promise<void> {
   const { db, now, record } = work
   const before = found(await lockOwn(work, id))
-  const { columns, dates } = rowOf(input, await searchNames(db, input), now)
+  const awaits = await awaitedFor(db, input, id)
+  const shown = shownOf(input, awaits)
+  const { columns, dates } = rowOf(shown, await namesOf(db, shown, id), now)
   const status = before.status === 'change-asked' ? 'in-review' : before.status
   const sequence = before.sequence + 1
   await db
     .updateTable('invitation')
-    .set({ ...columns, status, sequence })
+    .set({ ...columns, place_awaits: awaits, status, sequence })
     .where('id', '=', id)
     .execute()
-
+  await keepWish(work, id, input, awaits)
   await keepRows(
     work,
     id,

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { newId } from '#platform/id.ts'
 import type { Work } from '#platform/work.ts'
-import { vocabularyOf } from '../finding/words.ts'
+import { learnWords } from '../finding/vocabulary.ts'
+import { awaitedFor, keepWish, shownOf } from '../placing/asking.ts'
 import type { InvitationInput } from './input.ts'
-import { searchNames } from './names.ts'
+import { namesOf } from './names.ts'
 import { occurrenceRows, rowOf } from './rows.ts'
 
 /**
@@ -14,12 +15,15 @@ import { occurrenceRows, rowOf } from './rows.ts'
 export async function post(work: Work, input: InvitationInput, id = newId()): Promise<string> {
   const { db, actor, now, record } = work
   const inReview = !(await isTrusted(work))
-  const { columns, dates } = rowOf(input, await searchNames(db, input), now)
+  const awaits = await awaitedFor(db, input, id)
+  const shown = shownOf(input, awaits)
+  const { columns, dates } = rowOf(shown, await namesOf(db, shown, id), now)
   await db
     .insertInto('invitation')
     .values({
       ...columns,
       id,
+      place_awaits: awaits,
       host_id: actor.id,
       status: inReview ? 'in-review' : 'published',
       sequence: 0,
@@ -27,6 +31,7 @@ export async function post(work: Work, input: InvitationInput, id = newId()): Pr
       published_at: inReview ? null : now,
     })
     .execute()
+  await keepWish(work, id, input, awaits)
   await addDates(work, id, dates)
   await record('invitation.posted', { invitationId: id, inReview })
   if (!inReview) await announce(work, id, columns)
@@ -65,13 +70,7 @@ export async function announce(
   id: string,
   { title, words }: { title: string; words: string },
 ) {
-  const vocabulary = vocabularyOf(`${title} ${words}`).map((word) => ({ word }))
-  if (vocabulary.length > 0)
-    await db
-      .insertInto('vocabulary')
-      .values(vocabulary)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+  await learnWords(db, `${title} ${words}`)
   await record('invitation.published', { invitationId: id })
 }
 

@@ -45,6 +45,8 @@ export interface SearchNames {
   area: string
   place: string | null
   association: string | null
+  /** Those who host it too, in one line. */
+  cohosts: string | null
 }
 
 export const occurrenceRows = (invitationId: string, dates: readonly DateOfInvitation[]) =>

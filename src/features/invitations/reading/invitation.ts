@@ -70,10 +70,28 @@ const placeName = (eb: ExpressionBuilder<Tables, 'invitation'>) =>
     .select('meeting_place.name')
     .whereRef('meeting_place.id', '=', 'invitation.place_id')
 
+/** The place its makers wish for and may not show, and what the keeper has said; theirs alone to read. */
+const placeAsked = (eb: ExpressionBuilder<Tables, 'invitation'>) =>
+  jsonObjectFrom(
+    eb
+      .selectFrom('place_asked')
+      .innerJoin('meeting_place', 'meeting_place.id', 'place_asked.place_id')
+      .select(['name', 'answer', 'reason'])
+      .whereRef('invitation_id', '=', 'invitation.id')
+      .where('invitation.place_awaits', 'is not', null)
+      .where('answer', 'is distinct from', 'yes')
+      .orderBy('answered_at', (by) => by.desc().nullsFirst())
+      .limit(1),
+  )
+
 /** The same within the actor's reach; whether it is the actor's own, or they see who comes. */
 export const visibleInvitation = (db: Db | Tx, actor: Actor, id: string, now: Temporal.Instant) =>
   invitationQuery(db, now)
-    .select((eb) => [ownedBy(actor)(eb).as('own'), metBy(actor)(eb).as('met')])
+    .select((eb) => [
+      ownedBy(actor)(eb).as('own'),
+      metBy(actor)(eb).as('met'),
+      eb.case().when(ownedBy(actor)(eb)).then(placeAsked(eb)).end().as('asked'),
+    ])
     .where('invitation.id', '=', id)
     .where(visibleTo(actor))
 

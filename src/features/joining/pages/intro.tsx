@@ -7,7 +7,7 @@ import { comingDates } from '../join-refusal.ts'
 import type { InvitationDetail } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { calendarUrl, coverUrl, pictureUrl } from '../urls.ts'
-import { friendLink, isSeries, priceWords, seriesWords, timeWords } from '../words.ts'
+import { friendLink, isSeries, priceWords, seriesWords, timeWords, whereWords } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
 /** What one sees first: the picture, when, where, the price, and what one can do with it. */
@@ -69,10 +69,11 @@ function whenFact(invitation: InvitationDetail, now: Temporal.Instant): Fact {
 }
 
 function whereFact(invitation: InvitationDetail, now: Temporal.Instant): Fact {
-  const { place, place_text, area } = invitation
+  const { place, place_text, place_awaits, area } = invitation
   const [next] = comingDates(invitation, now)
   if (next?.place)
     return { icon: 'pin', tone: 'rose', title: next.place, text: text('justThatDay') }
+  if (place_awaits) return { icon: 'pin', tone: 'rose', title: area, text: whereWords(invitation) }
   const spot = place ?? place_text
   const more = [spot.includes(area) ? '' : area, place ? place_text : ''].filter(Boolean)
   return { icon: 'pin', tone: 'rose', title: spot, text: <Lines lines={more} /> }

@@ -5,7 +5,7 @@ import { differenceWords, offWords } from '../difference-words.ts'
 import { comingDates } from '../join-refusal.ts'
 import { rhythmWords } from '../rhythm-words.ts'
 import { text } from '../text/index.ts'
-import { datesUrl, hostUrl, stillTrueUrl } from '../urls.ts'
+import { datesUrl, editUrl, hostUrl, stillTrueUrl } from '../urls.ts'
 import { notConfirmed, sayItHolds } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
@@ -26,6 +26,7 @@ export function StatusNote({ invitation, now }: InvitationProps) {
       )}
       <Different invitation={invitation} now={now} />
       <Unconfirmed invitation={invitation} />
+      <PlaceAsked invitation={invitation} />
       {met ? (
         <p class="below-4 row">
           <ButtonLink href={hostUrl(invitation.id)} kind="alt" icon="group">
@@ -54,6 +55,24 @@ function Unconfirmed({ invitation }: Pick<InvitationProps, 'invitation'>) {
           <ButtonLink href={stillTrueUrl(invitation.id)}>{sayItHolds()}</ButtonLink>
         </p>
       ) : null}
+    </Note>
+  )
+}
+
+/** For those who made it: the house has not answered, or cannot have them. */
+function PlaceAsked({ invitation: { id, status, asked } }: Pick<InvitationProps, 'invitation'>) {
+  if (!asked || status === 'cancelled' || status === 'refused') return null
+  const { name, answer, reason } = asked
+  return (
+    <Note icon="pin" tone="sun" role="status" class="below-4">
+      <p>
+        {answer === 'no' ? text('placeSaidNo', { name, reason }) : text('placeAsked', { name })}
+      </p>
+      <p>
+        <ButtonLink href={editUrl(id)} kind="alt" icon="edit">
+          {text('anotherPlace')}
+        </ButtonLink>
+      </p>
     </Note>
   )
 }

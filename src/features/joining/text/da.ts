@@ -42,6 +42,12 @@ export const da = {
   'monthly--1': 'Den sidste {day} i måneden.',
   moreDates: 'Flere gange.',
   spotAndArea: '{spot}, {area}',
+  placeAsked: 'Vi har spurgt {name}. Til de siger ja, står kun byen på invitationen.',
+  placeSaidNo:
+    '{name} kan ikke denne gang. De skriver: ”{reason}” Derfor står kun byen på invitationen.',
+  anotherPlace: 'Vælg et andet sted',
+  'where-awaits-keeper': 'Hvor i {area}, siger vi, når huset har sagt ja',
+  'where-awaits-host': 'Hvor i {area}, siger vi snart',
   placeInArea: '{place} i {area}',
   toCalendar: 'Gem i kalender',
   printNotice: 'Udskriv som opslag',

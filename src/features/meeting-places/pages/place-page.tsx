@@ -28,6 +28,8 @@ export interface PlaceProps {
   /** The names of what nobody knows yet. */
   unknown: string[]
   cards: Card[]
+  /** Who looks after it, if anybody does. */
+  keeper: { id: string; name: string; asksFirst: boolean } | null
   help: string
   isEditor: boolean
 }

@@ -2,12 +2,12 @@ import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
-import { describeUrl, factsUrl, photosUrl } from '../urls.ts'
+import { associationUrl, claimUrl, describeUrl, factsUrl, keeperUrl, photosUrl } from '../urls.ts'
 import type { PlaceProps } from './place-page.tsx'
 
 /** Where it is and when it is open. */
 export function Practical(props: PlaceProps) {
-  const { address, area, opening, youthHours } = props
+  const { id, address, area, opening, youthHours, keeper } = props
   const hours: Fact[] = [
     { icon: 'clock', title: text('opening'), text: <Lines of={opening || text('noHours')} /> },
   ]
@@ -21,10 +21,34 @@ export function Practical(props: PlaceProps) {
       <h2 id="find-det" class="as-h3">
         {text('practical')}
       </h2>
-      <Facts facts={[where, ...hours]} />
+      <Facts facts={[where, ...hours, ...keptBy(keeper)]} />
+      {keeper ? null : (
+        <p class="no-print">
+          {text('keptOurs')}{' '}
+          <a class="quiet" href={claimUrl(id)}>
+            {text('keptClaim')}
+          </a>
+        </p>
+      )}
     </Panel>
   )
 }
+
+/** Who looks after it, and whether they want to be asked. */
+const keptBy = (keeper: PlaceProps['keeper']): Fact[] =>
+  keeper === null
+    ? []
+    : [
+        {
+          icon: 'door',
+          title: (
+            <a class="quiet" href={associationUrl(keeper.id)}>
+              {text('kept', keeper)}
+            </a>
+          ),
+          text: text(keeper.asksFirst ? 'keptAsk' : 'keptAll'),
+        },
+      ]
 
 /** What was written on lines of its own stands on lines of its own. */
 function Lines({ of }: { of: string }) {
@@ -49,6 +73,9 @@ export function Editing({ id }: { id: string }) {
       </ButtonLink>
       <ButtonLink href={describeUrl(id)} kind="alt" icon="edit">
         {text('edit')}
+      </ButtonLink>
+      <ButtonLink href={keeperUrl(id)} kind="alt" icon="door">
+        {text('editKeeper')}
       </ButtonLink>
       <ButtonLink href={photosUrl(id)} kind="alt" icon="photo">
         {text('editPhotos')}

@@ -6,6 +6,7 @@ import type { Chosen } from '../chosen.ts'
 import { text } from '../text/index.ts'
 import { choicesUrl } from '../urls.ts'
 import { Browsers } from './browsers.tsx'
+import { PostalAddress } from './postal.tsx'
 import { Telephone } from './telephone.tsx'
 
 export interface ChoicesPageProps {
@@ -64,6 +65,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
         </div>
       </form>
       {hasSms ? <Telephone {...props} /> : null}
+      <PostalAddress {...props} />
       <Browsers {...props} />
     </div>
   )
@@ -74,16 +76,20 @@ const helpOf = (kind: Kind) =>
 
 /** A reminder has its own hour, so it says only by which way. */
 const wordsFor = (kind: Kind, how: How) =>
-  isReminder(kind) && how !== 'daily' && how !== 'weekly' ? text(`remind-${how}`) : text(how)
+  isReminder(kind) && how !== 'daily' && how !== 'weekly' && how !== 'paper'
+    ? text(`remind-${how}`)
+    : text(how)
 
 const isReminder = (kind: Kind) => kind === 'reminder' || kind === 'soon'
 
 /** What can be done for this person, and what they chose before it could not. */
 function possible(kind: Kind, { person, hasSms }: ChoicesPageProps): How[] {
-  const { phones, browsers, choices } = person
+  const { phones, browsers, postal, choices } = person
   return offered[kind].filter(
     (how) =>
       how === choices.how[kind] ||
-      ((how !== 'sms' || (hasSms && phones.length > 0)) && (how !== 'push' || browsers.length > 0)),
+      ((how !== 'sms' || (hasSms && phones.length > 0)) &&
+        (how !== 'push' || browsers.length > 0) &&
+        (how !== 'paper' || postal !== null)),
   )
 }

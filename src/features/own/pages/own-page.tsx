@@ -17,6 +17,8 @@ interface Props {
   associations: Row[]
   /** What one's associations host, or are asked to host, with others. */
   together: Row[]
+  /** The places one answers for. */
+  houses: Row[]
   links: {
     post: string
     find: string
@@ -34,7 +36,7 @@ interface Props {
 
 /** One's own page: what one invites to, what one is writing, what one has said yes to. */
 export function OwnPage(props: Props) {
-  const { name, drafts, invitations, joinings, associations, together, links, work } = props
+  const { name, drafts, invitations, joinings, associations, together, houses, links, work } = props
   const nothing = [...drafts, ...invitations, ...joinings, ...associations].length === 0
   return (
     <div class="wrap narrow band stack gap-6">
@@ -59,6 +61,7 @@ export function OwnPage(props: Props) {
         </section>
       ) : null}
       <Rows id="sammen" heading={text('together')} rows={together} more={links.together} />
+      <Rows id="huse" heading={text('houses')} rows={houses} />
       <Rows id="foreninger" heading={text('associations')} rows={associations} />
       <Rows id="kladder" heading={text('drafts')} rows={drafts} />
       <div class="act">

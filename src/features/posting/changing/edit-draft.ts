@@ -16,12 +16,24 @@ export async function editDraft(work: Work, invitationId: string): Promise<strin
     await db
       .selectFrom('invitation')
       .innerJoin('area', 'area.id', 'invitation.area_id')
-      .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
+      .leftJoin('place_asked', (join) =>
+        join.onRef('invitation_id', '=', 'invitation.id').on('answer', 'is', null),
+      )
+      .leftJoin('meeting_place', (join) =>
+        join.on((eb) =>
+          eb(
+            'meeting_place.id',
+            '=',
+            eb.fn.coalesce('place_asked.place_id', 'invitation.place_id'),
+          ),
+        ),
+      )
       .leftJoin('association', 'association.id', 'invitation.association_id')
       .leftJoin('picture', 'picture.id', 'invitation.picture_id')
       .selectAll('invitation')
       .select(['area.name as area', 'meeting_place.name as place', 'picture.alt as picture_alt'])
       .select('association.name as association')
+      .select(['meeting_place.id as wishedId', 'place_asked.place_text as wishedText'])
       .where('invitation.id', '=', invitationId)
       .where(ownedBy(actor))
       .forUpdate('invitation')
@@ -38,6 +50,8 @@ export async function editDraft(work: Work, invitationId: string): Promise<strin
   if (begun && Temporal.Instant.compare(begun.updated_at, invitation.changed_at) >= 0)
     return begun.id
   if (begun) await db.deleteFrom('draft').where('id', '=', begun.id).execute()
-  const answers = prefill(invitation, invitation, now)
+  const { wishedId, wishedText, ...shown } = invitation
+  const wished = { place_id: wishedId, place_text: wishedText ?? shown.place_text }
+  const answers = prefill({ ...shown, ...wished }, invitation, now)
   return startDraft(work, { invitationId, answers })
 }

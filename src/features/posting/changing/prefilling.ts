@@ -21,11 +21,14 @@ export function prefill(invitation: Filled, names: Names, now: Temporal.Instant)
   return {
     what: whatOf(invitation),
     when,
-    where: {
-      placeId: invitation.place_id ?? ELSEWHERE,
-      placeText: invitation.place_text,
-      areaId: invitation.area_id,
-    },
+    // Without a place that may be shown, where it is must be answered anew.
+    ...((invitation.place_id !== null || invitation.place_text !== '') && {
+      where: {
+        placeId: invitation.place_id ?? ELSEWHERE,
+        placeText: invitation.place_text,
+        areaId: invitation.area_id,
+      },
+    }),
     welcome: welcomeOf(invitation),
     look: {
       cover: invitation.cover,

@@ -25,10 +25,10 @@ export function WherePage({ typed, choices, ...maker }: Props) {
         problem={problems.placeId}
         choices={[
           { value: ELSEWHERE, label: text('elsewhere'), help: text('elsewhereHelp') },
-          ...choices.places.map(({ id, name, areaId }) => ({
+          ...choices.places.map(({ id, name, areaId, asks }) => ({
             value: id,
             label: name,
-            help: areas.get(areaId),
+            help: asks ? text('placeAsks', { area: areas.get(areaId) ?? '' }) : areas.get(areaId),
           })),
         ]}
       />

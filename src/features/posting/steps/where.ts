@@ -16,7 +16,8 @@ export type WhereTyped = z.output<typeof whereForm>
 
 export interface WhereChoices {
   areas: { id: string; name: string }[]
-  places: { id: string; name: string; areaId: string }[]
+  /** `asks`: who looks after it says yes before it is shown. */
+  places: { id: string; name: string; areaId: string; asks: boolean }[]
 }
 
 /** Where, with the names; a place of its own in free words is as good as any. */

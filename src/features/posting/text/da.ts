@@ -129,6 +129,7 @@ export const da = {
   placeLabel: 'Vælg et sted, eller skriv dit eget',
   elsewhere: 'Et andet sted',
   elsewhereHelp: 'Du skriver selv hvor',
+  placeAsks: '{area}. De vil spørges først. Vi skriver, hvor det er, når de har sagt ja.',
   placeTextLabel: 'Hvor præcis?',
   placeTextHelp: 'For eksempel ”ved bådebroen” eller ”den gule dør i gården”',
   placeMissing: 'Skriv, hvor I mødes. Dine egne ord er gode nok.',

@@ -24,6 +24,7 @@ export const da = {
   'line-summary': 'Hvad',
   'line-when': 'Hvornår',
   'line-where': 'Hvor',
+  wishedPlace: 'De spørger {place}, når du siger ja',
   'line-greeter': 'Hvem tager imod',
   'line-visit': 'Den første gang',
   'line-bring': 'Det kan man tage med',

@@ -1,3 +1,4 @@
+import { PostalFields } from '#features/notifying/index.ts'
 import type { Problems } from '#platform/http.tsx'
 import { TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
@@ -22,29 +23,7 @@ export const Address = ({ problems, value }: Props) => (
       />
     </div>
     <div class="for-paper stack gap-5">
-      <TextField
-        name="name"
-        label={text('name')}
-        help={text('nameHelp')}
-        autocomplete="name"
-        value={value('name')}
-        problem={problems.name}
-      />
-      <TextField
-        name="street"
-        label={text('street')}
-        autocomplete="street-address"
-        value={value('street')}
-        problem={problems.street}
-      />
-      <TextField
-        name="town"
-        label={text('town')}
-        help={text('townHelp')}
-        autocomplete="postal-code"
-        value={value('town')}
-        problem={problems.town}
-      />
+      <PostalFields {...{ problems, value }} help={text('nameHelp')} />
     </div>
   </>
 )
