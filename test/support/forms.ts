@@ -178,10 +178,10 @@ async function calendarForms(w: World, form: Make) {
 
 async function signInForms(w: World, form: Make, host: Client) {
   const asked =
-    (await w.post('/log-ind', { email: 'ida@example.org' })).headers.get('location') ?? ''
+    (await w.post('/log-ind', { contact: 'ida@example.org' })).headers.get('location') ?? ''
   const leaving = await w.as((await w.given.person()).id)
   return [
-    form('/log-ind', w.post, [], { email: 'inger@example.org' }),
+    form('/log-ind', w.post, [], { contact: 'inger@example.org' }),
     form('/log-ind/kode/:id', w.post, [asked.split('/').at(-1) ?? ''], { code: '123456' }),
     form('/log-ind/navn', host.post, [], { name: 'Karen' }),
     form('/log-ind/ud', leaving.post),

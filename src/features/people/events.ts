@@ -1,10 +1,10 @@
+import type { SignInWay } from '#platform/session/index.ts'
+
 declare module '#platform/events.ts' {
   interface Events {
-    'sign-in.asked': { channel: 'email' }
-    'session.started': { personId: string }
+    'sign-in.asked': { channel: 'email' | 'phone' }
+    'session.started': { personId: string; way: SignInWay }
     'session.ended': { personId: string | null }
     'person.named': { personId: string }
   }
 }
-
-export {}

@@ -1,14 +1,16 @@
 import { type Context, Hono } from 'hono'
+import { hasSmsGateway } from '#platform/config/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
-import { limitReached } from '#platform/limits.ts'
 import { endSession, startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
+import { askingRefusal, askingSentence } from './asking.ts'
 import { codeForm, codeSentence, codeTitle } from './code-words.ts'
 import { nameForm, nameMyself } from './naming.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { NamePage } from './pages/name-page.tsx'
 import { SignInPage } from './pages/sign-in-page.tsx'
-import { askForCode, ownPath, signInForm, useCode } from './signing-in.ts'
+import { contactForm } from './reach.ts'
+import { askForCode, ownPath, useCode } from './signing-in.ts'
 import { text } from './text/index.ts'
 import { codeUrl, nameUrl } from './urls.ts'
 
@@ -16,16 +18,16 @@ export const routes = new Hono<Web>()
 
 routes.get('/', anyone, (c) => showSignIn(c))
 
-routes.post('/', anyone, form(signInForm), async (c) => {
+routes.post('/', anyone, form(contactForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showSignIn(c, typed)
-  const limit = { most: 5, minutes: 15, now: c.var.now() }
-  if (await limitReached(c.var.db, `sign-in ${input.email}`, limit)) {
-    c.status(429)
-    c.set('problems', { email: text('tooMany') })
+  const refusal = await askingRefusal(c.var, input.contact)
+  if (refusal) {
+    c.status(refusal === 'too-many' ? 429 : 422)
+    c.set('problems', { contact: askingSentence(c.var.config, refusal) })
     return showSignIn(c, typed)
   }
-  const id = await work(c, (w) => askForCode(w, input.email))
+  const id = await work(c, (w) => askForCode(w, input.contact))
   return c.redirect(codeUrl(id, ownPath(c.req.query('til'))), 303)
 })
 
@@ -67,7 +69,14 @@ routes.post('/ud', anyone, unrecorded('nothing but the session changes'), async 
 
 function showSignIn(c: Context<Web>, typed: Typed = {}) {
   const to = ownPath(c.req.query('til'))
-  const page = <SignInPage problems={c.var.problems} typed={typed} to={to} />
+  const page = (
+    <SignInPage
+      problems={c.var.problems}
+      typed={typed}
+      to={to}
+      bySms={hasSmsGateway(c.var.config)}
+    />
+  )
   return c.render(page, { title: text('signIn'), personal: true })
 }
 

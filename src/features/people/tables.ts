@@ -19,6 +19,9 @@ declare module '#platform/database/tables.ts' {
     person_role: { person_id: string; role: Role; given_at: Temporal.Instant }
     sign_in_code: {
       id: string
+      channel: 'email' | 'phone'
+      /** Personal: whose account the address is to be added to; nobody's for signing in. Purpose: it becomes theirs alone. Erased with the address. */
+      person_id: string | null
       /** Personal: who asked for a code. Purpose: to check the code. Erased when used, or within an hour: it works for 30 minutes. */
       address: string
       code_hash: Buffer

@@ -7,21 +7,24 @@ interface Props {
   problems: Problems
   typed: Typed
   to: string
+  /** Whether a code can come by text message. */
+  bySms: boolean
 }
 
-export function SignInPage({ problems, typed, to }: Props) {
+export function SignInPage({ problems, typed, to, bySms }: Props) {
   return (
     <form method="post" action={signInUrl(to)} novalidate class="wrap narrow band stack gap-5">
       <ErrorSummary heading={text('summary')} problems={problems} />
       <h1>{text('signIn')}</h1>
       <p class="voice">{text('signInLead')}</p>
       <TextField
-        name="email"
-        type="email"
-        label={text('email')}
-        autocomplete="email"
-        value={String(typed.email ?? '')}
-        problem={problems.email}
+        name="contact"
+        label={text('contact')}
+        help={bySms ? undefined : text('mailAlone')}
+        autocomplete="username"
+        spellcheck={false}
+        value={String(typed.contact ?? '')}
+        problem={problems.contact}
         required
       />
       <div class="act">
