@@ -19,7 +19,7 @@ import { placeLink } from '#features/joining/index.ts'
 import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
-import { signOutUrl } from '#features/people/index.ts'
+import { signOutUrl, slipsUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
@@ -102,6 +102,7 @@ function workOf({ roles }: Actor) {
     { href: printQueueUrl, text: text('printQueue') },
     { href: byPostUrl, text: text('byPost') },
     { href: helpRequestsUrl, text: text('helpRequests') },
+    { href: slipsUrl(), text: text('slips') },
   ]
   if (roles.length === 0) return []
   return roles.includes('platform-host') ? [...host, ...shared] : shared

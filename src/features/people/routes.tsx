@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { hasSmsGateway } from '#platform/config/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { endSession, startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
@@ -8,13 +7,16 @@ import { codeForm, codeSentence, codeTitle } from './code-words.ts'
 import { nameForm, nameMyself } from './naming.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { NamePage } from './pages/name-page.tsx'
-import { SignInPage } from './pages/sign-in-page.tsx'
 import { contactForm } from './reach.ts'
+import { showSignIn } from './showing.tsx'
 import { askForCode, ownPath, useCode } from './signing-in.ts'
+import { routes as slips } from './slip-routes.tsx'
 import { text } from './text/index.ts'
 import { codeUrl, nameUrl } from './urls.ts'
 
 export const routes = new Hono<Web>()
+
+routes.route('/', slips)
 
 routes.get('/', anyone, (c) => showSignIn(c))
 
@@ -66,19 +68,6 @@ routes.post('/ud', anyone, unrecorded('nothing but the session changes'), async 
   await endSession(c)
   return c.redirect('/', 303)
 })
-
-function showSignIn(c: Context<Web>, typed: Typed = {}) {
-  const to = ownPath(c.req.query('til'))
-  const page = (
-    <SignInPage
-      problems={c.var.problems}
-      typed={typed}
-      to={to}
-      bySms={hasSmsGateway(c.var.config)}
-    />
-  )
-  return c.render(page, { title: text('signIn'), personal: true })
-}
 
 function showCode(c: Context<Web>) {
   const to = ownPath(c.req.query('til'))

@@ -17,6 +17,21 @@ declare module '#platform/database/tables.ts' {
       confirmed_at: Temporal.Instant
     }
     person_role: { person_id: string; role: Role; given_at: Temporal.Instant }
+    /** A slip of paper with a code, handed over by an employee. */
+    slip: {
+      id: string
+      code_hash: Buffer
+      /** Personal: what to call the one it was made for. Purpose: to know whose it is until it is used. Erased when it is used, or 30 days after it stopped working. */
+      first_name: string | null
+      /** Personal: whose account it opens. Purpose: an employee can let them in again. Erased with the account. */
+      person_id: string | null
+      /** Personal: the employee who made it. Purpose: they see what they handed out. Erased with the account. */
+      made_by: string | null
+      made_at: Temporal.Instant
+      expires_at: Temporal.Instant
+      used_at: Temporal.Instant | null
+      taken_back_at: Temporal.Instant | null
+    }
     sign_in_code: {
       id: string
       channel: 'email' | 'phone'

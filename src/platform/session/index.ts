@@ -6,7 +6,7 @@ import { digest } from '../secret.ts'
 import type { Role } from '../work.ts'
 
 /** How somebody showed who they are. `developer` is the developers' page alone. */
-export type SignInWay = 'code' | 'developer'
+export type SignInWay = 'code' | 'slip' | 'passkey' | 'oidc' | 'saml' | 'developer'
 
 declare module '../database/tables.ts' {
   interface Tables {

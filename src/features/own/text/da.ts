@@ -10,6 +10,7 @@ export const da = {
   proposals: 'Forslag til steder',
   unanswered: 'Har ikke svaret',
   helpRequests: 'Vil have hjælp til at tage imod',
+  slips: 'Sedler med en kode',
   joinings: 'Du har sagt ja til',
   waitsFor: 'Du står på ventelisten: {title}',
   invitations: 'Dine invitationer',

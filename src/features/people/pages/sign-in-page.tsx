@@ -1,7 +1,7 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
-import { signInUrl } from '../urls.ts'
+import { signInUrl, useSlipUrl } from '../urls.ts'
 
 interface Props {
   problems: Problems
@@ -11,24 +11,50 @@ interface Props {
   bySms: boolean
 }
 
-export function SignInPage({ problems, typed, to, bySms }: Props) {
+/** Every way in: a code to a mail or a number, or the code on a slip of paper. */
+export function SignInPage(props: Props) {
+  const { problems, typed, to, bySms } = props
   return (
-    <form method="post" action={signInUrl(to)} novalidate class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
-      <h1>{text('signIn')}</h1>
-      <p class="voice">{text('signInLead')}</p>
+    <div class="wrap narrow band stack gap-6">
+      <form method="post" action={signInUrl(to)} novalidate class="stack gap-5">
+        <ErrorSummary heading={text('summary')} problems={problems} />
+        <h1>{text('signIn')}</h1>
+        <p class="voice">{text('signInLead')}</p>
+        <TextField
+          name="contact"
+          label={text('contact')}
+          help={bySms ? undefined : text('mailAlone')}
+          autocomplete="username"
+          spellcheck={false}
+          value={String(typed.contact ?? '')}
+          problem={problems.contact}
+          required
+        />
+        <div class="act">
+          <Button size="big">{text('sendCode')}</Button>
+        </div>
+      </form>
+      <SlipCode {...props} />
+    </div>
+  )
+}
+
+function SlipCode({ problems, typed, to }: Props) {
+  return (
+    <form method="post" action={useSlipUrl(to)} novalidate class="stack gap-5">
+      <h2>{text('slipHeading')}</h2>
       <TextField
-        name="contact"
-        label={text('contact')}
-        help={bySms ? undefined : text('mailAlone')}
-        autocomplete="username"
+        name="slip"
+        label={text('slipCode')}
+        help={text('slipHelp')}
+        autocomplete="off"
         spellcheck={false}
-        value={String(typed.contact ?? '')}
-        problem={problems.contact}
+        value={String(typed.slip ?? '')}
+        problem={problems.slip}
         required
       />
       <div class="act">
-        <Button size="big">{text('sendCode')}</Button>
+        <Button kind="alt">{text('useSlip')}</Button>
       </div>
     </form>
   )
