@@ -14,7 +14,7 @@ type Answered = { [step in keyof typeof walk]?: Record<string, string | string[]
 
 export const location = (response: Response) => response.headers.get('location') ?? ''
 
-const cookieOf = (response: Response) =>
+export const cookieOf = (response: Response) =>
   (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 
 /** A browser with a new draft that it remembers. */

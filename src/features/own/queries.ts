@@ -37,7 +37,7 @@ export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
  */
 export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting'
+    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting' | 'address'
     id: string
     title: string | null
     at: Temporal.Instant | null
@@ -74,8 +74,13 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
       and invitation.status = 'published' and invitation.over_at > ${now}
       and (answer is null and association_member.role = any(${rolesFor('host-together')})
         or answer = 'yes' and association_member.role = any(${rolesFor('see-who-comes')}))
+    union all
+    select 'address', channel, null, confirmed_at, null, null
+    from reach where person_id = ${personId}
     order by 4 limit 100`.execute(db)
   return {
+    /** Whether a code or a letter can reach them. */
+    hasAddress: rows.some(({ kind }) => kind === 'address'),
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
     joinings: rows.filter(({ kind }) => kind === 'joining' || kind === 'waiting'),
     associations: rows.filter(({ kind }) => kind === 'association'),

@@ -19,7 +19,7 @@ import { placeLink } from '#features/joining/index.ts'
 import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
-import { signOutUrl, slipsUrl } from '#features/people/index.ts'
+import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
@@ -39,10 +39,9 @@ export const routes = new Hono<Web>()
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings, associations, together }] = await Promise.all([
-    ownInvitations(db, actor),
-    whatIsMine(db, actor.id ?? '', now),
-  ])
+  const [invitations, { drafts, joinings, associations, together, hasAddress }] = await Promise.all(
+    [ownInvitations(db, actor), whatIsMine(db, actor.id ?? '', now)],
+  )
   return c.render(
     <OwnPage
       name={actor.name}
@@ -79,8 +78,10 @@ routes.get('/', citizen, async (c) => {
         post: postUrl,
         find: listUrl,
         together: togetherUrl,
+        ways: waysUrl(),
         signOut: signOutUrl,
       }}
+      hasAddress={hasAddress}
       work={workOf(actor)}
     />,
     { title: text('title'), personal: true },

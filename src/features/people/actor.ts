@@ -1,5 +1,6 @@
 import type { Db } from '#platform/database/index.ts'
 import { digest } from '#platform/secret.ts'
+import { opensRoles } from '#platform/session/index.ts'
 import { type Actor, nobody } from '#platform/work.ts'
 
 /** Who the session token belongs to, with roles, in one statement; nobody when it has ended. */
@@ -8,12 +9,14 @@ export async function actorOf(db: Db, token: string, now: Temporal.Instant): Pro
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
     .leftJoin('person_role', 'person_role.person_id', 'person.id')
-    .select(['person.id', 'person.first_name as name', 'person_role.role', 'session.roles'])
+    .select(['person.id', 'person.first_name as name', 'person_role.role', 'session.roles', 'way'])
     .where('token_hash', '=', digest(token))
     .where('expires_at', '>', now)
     .execute()
   const [first] = rows
   if (!first) return nobody
-  const roles = new Set([...first.roles, ...rows.flatMap(({ role }) => role ?? [])])
-  return { id: first.id, name: first.name, roles: [...roles] }
+  const { id, name, way } = first
+  const roles = [...new Set([...first.roles, ...rows.flatMap(({ role }) => role ?? [])])]
+  if (roles.length === 0 || opensRoles(way)) return { id, name, roles }
+  return { id, name, roles: [], held: roles }
 }

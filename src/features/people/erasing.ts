@@ -1,8 +1,9 @@
 import type { Outside } from '#platform/jobs/index.ts'
 
-/** Deletes the codes that no longer open anything, and with them the addresses that asked. */
+/** Deletes codes and challenges that no longer open anything, and with them the addresses that asked. */
 export async function eraseOldCodes({ db, now }: Outside): Promise<void> {
   await db.deleteFrom('sign_in_code').where('code_expires_at', '<=', now()).execute()
+  await db.deleteFrom('passkey_challenge').where('expires_at', '<=', now()).execute()
 }
 
 const DAYS_KEPT = 30

@@ -6,7 +6,11 @@ declare module '#platform/events.ts' {
     'session.started': { personId: string; way: SignInWay }
     'slip.made': { slipId: string; personId: string | null }
     'slip.taken-back': { slipId: string }
-    'session.ended': { personId: string | null }
+    'address.added': { personId: string; channel: 'email' | 'phone' }
+    'passkey.added': { personId: string }
+    'passkey.removed': { personId: string }
+    /** One's own, one of one's others, all of those, or all there are. */
+    'session.ended': { personId: string; which: 'own' | 'one' | 'others' | 'all' }
     'person.named': { personId: string }
   }
 }

@@ -7,16 +7,22 @@ import { codeForm, codeSentence, codeTitle } from './code-words.ts'
 import { nameForm, nameMyself } from './naming.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { NamePage } from './pages/name-page.tsx'
+import { routes as passkeys } from './passkey-routes.tsx'
 import { contactForm } from './reach.ts'
+import { routes as sessions } from './session-routes.tsx'
 import { showSignIn } from './showing.tsx'
 import { askForCode, ownPath, useCode } from './signing-in.ts'
 import { routes as slips } from './slip-routes.tsx'
 import { text } from './text/index.ts'
-import { codeUrl, nameUrl } from './urls.ts'
+import { codeUrl, nameUrl, nextTimeUrl, passkeyFirstUrl } from './urls.ts'
+import { routes as ways } from './ways-routes.tsx'
 
 export const routes = new Hono<Web>()
 
 routes.route('/', slips)
+routes.route('/', passkeys)
+routes.route('/', ways)
+routes.route('/', sessions)
 
 routes.get('/', anyone, (c) => showSignIn(c))
 
@@ -51,7 +57,8 @@ routes.post(
     }
     await startSession(c, used.personId, { way: 'code' })
     const to = ownPath(c.req.query('til'))
-    return c.redirect(used.named ? to : nameUrl(to), 303)
+    const next = used.isEmployee ? passkeyFirstUrl(to) : to
+    return c.redirect(used.named ? next : nameUrl(to), 303)
   },
 )
 
@@ -61,10 +68,13 @@ routes.post('/navn', citizen, form(nameForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showName(c, typed)
   await work(c, (w) => nameMyself(w, input.name))
-  return c.redirect(ownPath(c.req.query('til')), 303)
+  const to = ownPath(c.req.query('til'))
+  return c.redirect(input.passkeys && !c.var.actor.held ? nextTimeUrl(to) : to, 303)
 })
 
-routes.post('/ud', anyone, unrecorded('nothing but the session changes'), async (c) => {
+routes.post('/ud', anyone, unrecorded('who is not signed in has nothing to end'), async (c) => {
+  const { id: personId } = c.var.actor
+  if (personId) await work(c, ({ record }) => record('session.ended', { personId, which: 'own' }))
   await endSession(c)
   return c.redirect('/', 303)
 })
@@ -78,5 +88,5 @@ function showCode(c: Context<Web>) {
 function showName(c: Context<Web>, typed: Typed) {
   const to = ownPath(c.req.query('til'))
   const page = <NamePage problems={c.var.problems} typed={typed} to={to} />
-  return c.render(page, { title: text('nameTitle'), personal: true })
+  return c.render(page, { title: text('nameTitle'), personal: true, passkeys: true })
 }

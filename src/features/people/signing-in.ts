@@ -38,8 +38,13 @@ export async function useCode(work: Work, id: string, code: string) {
   if (asking.refusal !== null) return { refusal: asking.refusal }
   const person = await personWith(work, asking.reach)
   await work.record('session.started', { personId: person.id, way: 'code' })
-  return { refusal: null, personId: person.id, named: person.first_name !== '' }
+  const isEmployee = await hasRole(work, person.id)
+  return { refusal: null, personId: person.id, named: person.first_name !== '', isEmployee }
 }
+
+const hasRole = async ({ db }: Work, personId: string) =>
+  (await db.selectFrom('person_role').select('role').where('person_id', '=', personId).execute())
+    .length > 0
 
 /** What was asked for, when the code opens it; all that waits for the address is over then. */
 export async function openAsking(work: Work, id: string, personId: string | null, code: string) {

@@ -1,3 +1,4 @@
+import type { ColumnType } from 'kysely'
 import type { Role } from '#platform/work.ts'
 
 declare module '#platform/database/tables.ts' {
@@ -31,6 +32,26 @@ declare module '#platform/database/tables.ts' {
       expires_at: Temporal.Instant
       used_at: Temporal.Instant | null
       taken_back_at: Temporal.Instant | null
+    }
+    passkey: {
+      id: string
+      credential_id: string
+      /** Personal: whose passkey it is. Purpose: it opens their account. Erased when they remove it, or with the account. */
+      person_id: string
+      public_key: Buffer
+      counter: ColumnType<string, number, number>
+      transports: string[]
+      /** Personal: what they call the device. Purpose: they know it from the others. Erased with the passkey. */
+      name: string
+      created_at: Temporal.Instant
+      used_at: Temporal.Instant | null
+    }
+    passkey_challenge: {
+      id: string
+      challenge: string
+      /** Personal: who is making a passkey; nobody for signing in. Purpose: the answer must be theirs. Erased when answered, or within half an hour. */
+      person_id: string | null
+      expires_at: Temporal.Instant
     }
     sign_in_code: {
       id: string

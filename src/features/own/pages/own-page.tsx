@@ -1,5 +1,6 @@
 import { Empty } from '#ui/empty.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
+import { Note } from '#ui/note.tsx'
 import { text } from '../text/index.ts'
 import { OwnInvitation, type OwnInvitationProps } from './own-invitation.tsx'
 
@@ -25,7 +26,10 @@ interface Props {
     choices: string
     together: string
     calendar: string
+    ways: string
   }
+  /** Whether they can be written to, and can get a code. */
+  hasAddress: boolean
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
 }
@@ -37,6 +41,14 @@ export function OwnPage(props: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <h1>{name ? text('hello', { name }) : text('title')}</h1>
+      {props.hasAddress ? null : (
+        <Note icon="mail">
+          <p>{text('noAddress')}</p>
+          <p>
+            <a href={links.ways}>{text('addAddress')}</a>
+          </p>
+        </Note>
+      )}
       {work.length > 0 ? (
         <div class="row">
           {work.map(({ href, text }) => (
@@ -69,6 +81,9 @@ export function OwnPage(props: Props) {
         </ButtonLink>
         <ButtonLink href={links.calendar} kind="alt" icon="cal">
           {text('calendar')}
+        </ButtonLink>
+        <ButtonLink href={links.ways} kind="alt">
+          {text('ways')}
         </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>

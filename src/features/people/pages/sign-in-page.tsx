@@ -2,6 +2,7 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { signInUrl, useSlipUrl } from '../urls.ts'
+import { PasskeyDenied, PasskeyForm } from './passkey-form.tsx'
 
 interface Props {
   problems: Problems
@@ -34,6 +35,15 @@ export function SignInPage(props: Props) {
           <Button size="big">{text('sendCode')}</Button>
         </div>
       </form>
+      <PasskeyForm does="use" to={to}>
+        <h2>{text('passkeyHeading')}</h2>
+        <div class="act">
+          <Button kind="alt" icon="lock">
+            {text('usePasskey')}
+          </Button>
+        </div>
+      </PasskeyForm>
+      <PasskeyDenied problem={problems.passkey}>{text('passkeyDenied')}</PasskeyDenied>
       <SlipCode {...props} />
     </div>
   )
