@@ -10,7 +10,15 @@ export { codeForm, codeSentence, codeTitle, codeWords } from './code-words.ts'
 export { firstNameField } from './naming.ts'
 export { emailField, type Reach, reachOf } from './reach.ts'
 export { ownPath } from './signing-in.ts'
-export { ownUrl, passkeyFirstUrl, signInUrl, signOutUrl, slipsUrl, waysUrl } from './urls.ts'
+export {
+  ownUrl,
+  passkeyFirstUrl,
+  signedInUrl,
+  signInUrl,
+  signOutUrl,
+  slipsUrl,
+  waysUrl,
+} from './urls.ts'
 
 export const people: Feature = {
   name: 'people',

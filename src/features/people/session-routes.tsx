@@ -3,12 +3,17 @@ import { type Web, work } from '#platform/http.tsx'
 import { endSession, sessionToken } from '#platform/session/index.ts'
 import { citizen } from '#platform/who.ts'
 import { SessionsPage } from './pages/sessions-page.tsx'
+import { SignedInPage } from './pages/signed-in-page.tsx'
 import { endAll, endOne, endOthers } from './sessions/ending.ts'
 import { sessionsOf } from './sessions/queries.ts'
 import { text } from './text/index.ts'
 import { sessionsUrl } from './urls.ts'
 
 export const routes = new Hono<Web>()
+
+routes.get('/klar', citizen, (c) =>
+  c.render(<SignedInPage />, { title: text('signedInTitle'), personal: true }),
+)
 
 routes.get('/steder', citizen, async (c) => {
   const now = c.var.now()

@@ -25,6 +25,8 @@ export const sessionsUrl = '/log-ind/steder'
 export const endSessionUrl = (id: string) => `/log-ind/steder/${id}/slut`
 export const endOthersUrl = '/log-ind/steder/andre'
 export const endAllUrl = '/log-ind/steder/alle'
+/** Says that one is signed in, and may close the tab. */
+export const signedInUrl = '/log-ind/klar'
 export const signOutUrl = '/log-ind/ud'
 export const ownUrl = '/mit'
 

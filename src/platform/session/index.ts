@@ -81,6 +81,16 @@ export async function startSession(
   })
 }
 
+/** Writes that somebody was seen; of several requests at once, one writes. */
+export async function sawSession(db: Db, token: string, now: Temporal.Instant): Promise<void> {
+  await db
+    .updateTable('session')
+    .set({ seen_at: now })
+    .where('token_hash', '=', digest(token))
+    .where('seen_at', '<', now)
+    .execute()
+}
+
 /** Signs out: the session is gone, not only the cookie. */
 export async function endSession(c: Context<Web>): Promise<void> {
   await endToken(c)

@@ -134,4 +134,6 @@ export const da = {
   endOthers: 'Log ud alle andre steder',
   endAll: 'Log ud alle steder',
   sessionsLink: 'Se, hvor du er logget ind',
+  signedInTitle: 'Du er logget ind',
+  signedInLead: 'Luk denne fane. Gå tilbage til den anden, og tryk på ”Send igen”.',
 } as const
