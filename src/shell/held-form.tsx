@@ -19,7 +19,7 @@ export async function heldForm(c: Context<Web>, signIn: string) {
   const held = await readForm(c)
   if (!held.hasFile && held.fields.every(([, value]) => value === '')) return null
   const { pathname, search } = new URL(c.req.url)
-  c.status(403)
+  c.status(401)
   return c.render(<HeldForm {...held} action={pathname + search} signIn={signIn} />, {
     title: text('heldTitle'),
     personal: true,

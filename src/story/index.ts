@@ -17,6 +17,7 @@ import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { receiveSome } from './receiving.ts'
 import { changeSomeDates } from './series.ts'
+import { handSlips } from './signing-in.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
 import { wishSome } from './wishes.ts'
@@ -58,6 +59,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someWent(outside)
   await someWrite(outside)
   await turnThePage(db, now())
+  await handSlips(outside)
   await getLetters(outside)
   return true
 

@@ -29,6 +29,7 @@ import { messagePages } from './pages-messages.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
+import { signingInPages } from './pages-signing-in.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
 import { freshnessPages, welcomePages } from './pages-welcome.ts'
@@ -151,6 +152,7 @@ export const pages: PageToLookAt[] = [
   ...welcomePages,
   ...wentPages,
   ...messagePages,
+  ...signingInPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

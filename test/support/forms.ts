@@ -10,6 +10,7 @@ import { messageForms } from './forms-messages.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
+import { wayInForms } from './forms-signing-in.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
@@ -64,6 +65,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await wentForms(w, form)),
     ...(await ownCalendarForms(w, form)),
     ...(await messageForms(w, form)),
+    ...(await wayInForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

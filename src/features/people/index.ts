@@ -9,7 +9,9 @@ export { actorOf } from './actor.ts'
 export { codeForm, codeSentence, codeTitle, codeWords } from './code-words.ts'
 export { firstNameField } from './naming.ts'
 export { emailField, type Reach, reachOf } from './reach.ts'
-export { ownPath } from './signing-in.ts'
+export { ownPath, personWith } from './signing-in.ts'
+export { handOut } from './slips/handing.ts'
+export { useSlip } from './slips/using.ts'
 export {
   ownUrl,
   passkeyFirstUrl,

@@ -70,7 +70,8 @@ export async function openAsking(work: Work, id: string, personId: string | null
   return { refusal: null, reach: { channel, address } }
 }
 
-async function personWith({ db, now }: Work, { channel, address }: Reach) {
+/** The person with the address, made now if nobody has it. */
+export async function personWith({ db, now }: Work, { channel, address }: Reach) {
   const known = await db
     .selectFrom('reach')
     .innerJoin('person', 'person.id', 'reach.person_id')

@@ -16,11 +16,12 @@ interface Props {
 /** The slip itself, in large type, to print and hand over. It is shown this once. */
 export const SlipPage = ({ slip: { name, code, until }, site, phone }: Props) => (
   <div class="wrap narrow band stack gap-6">
-    <h1>{text('slipTitle', { name })}</h1>
+    <h1 class="no-print">{text('slipTitle', { name })}</h1>
     <Note icon="info" class="no-print" role="status">
       <p>{text('slipOnce')}</p>
     </Note>
-    <section class="slip stack gap-5" aria-label={text('slipCode')}>
+    <section class="slip stack gap-5" aria-labelledby="seddel">
+      <h2 id="seddel">{text('slipOwn')}</h2>
       <p class="slip-code">{shownCode(code)}</p>
       <ol class="stack gap-3">
         <li>{text('slipStep1', { site })}</li>

@@ -21,7 +21,7 @@ test('a form with three fields comes back whole when the session has ended, and 
   const inger = await w.given.person({ name: 'Inger' })
   const held = await page(w.post('/beskeder-til-dig?fra=her', typed))
   const { status, document, text } = held
-  expect(status).toBe(403)
+  expect(status).toBe(401)
   expect(text).toContain('Det, du skrev, er her endnu')
   expect(fieldsOf(held)).toEqual([
     ['title', typed.title],
@@ -48,7 +48,7 @@ test('an employee who was away for half an hour loses no word, and signs in wher
   w.time.at = w.time.at.add({ minutes: 31 })
   const answer = { decision: 'change-asked', reason: 'Hvor er det?' }
   const held = await page(kim.post(`/gennemsyn/${id}`, answer))
-  expect(held.status).toBe(403)
+  expect(held.status).toBe(401)
   expect(Object.fromEntries(fieldsOf(held))).toEqual(answer)
   const again = w.withCookie(cookieOf(await phone.signsIn(w)))
   expect((await again.post(`/gennemsyn/${id}`, answer)).status).toBe(303)
@@ -59,7 +59,7 @@ test('an employee who came in by a code keeps the words too, and makes a passkey
   const { email } = await w.given.person({ name: 'Kim', roles: ['platform-host'] })
   const byCode = await withCode(w, email)
   const { status, document } = await page(byCode.post('/log-ind/sedler', { name: 'Aase' }))
-  expect(status).toBe(403)
+  expect(status).toBe(401)
   const signIn = document.querySelector('main a[target=_blank]')?.getAttribute('href')
   expect(signIn).toContain('/log-ind/noegle-foerst')
 })

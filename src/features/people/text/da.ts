@@ -136,4 +136,5 @@ export const da = {
   sessionsLink: 'Se, hvor du er logget ind',
   signedInTitle: 'Du er logget ind',
   signedInLead: 'Luk denne fane. Gå tilbage til den anden, og tryk på ”Send igen”.',
+  slipOwn: 'Din kode til Medklang',
 } as const
