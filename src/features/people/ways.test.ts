@@ -14,7 +14,7 @@ async function withoutAddress() {
   }
   const kept = () =>
     w.db.selectFrom('reach').select('address').where('person_id', '=', aase.id).execute()
-  return { w, own, adds, kept }
+  return { w, id: aase.id, own, adds, kept }
 }
 
 test('an account without mail and phone says how to add one, and gets it by a code', async () => {
@@ -43,4 +43,18 @@ test('an address of another account is not taken over, and its code signs nobody
   expect((await w.post(asked.replace('/veje', ''), { code })).status).toBe(422)
   const karen = await w.as((await w.given.person()).id)
   expect((await karen.post(asked, { code })).status).toBe(422)
+})
+
+test('whoever has no address opens every page of their own, invites, and is written to by nobody', async () => {
+  const { w, id, own } = await withoutAddress()
+  const pages = ['/mit', '/beskeder-til-dig', '/mit/kalender', '/kalendere', '/opret', waysUrl()]
+  for (const path of pages) expect((await own.visit(path)).status, path).toBe(200)
+  const { id: invitation } = await w.given.invitation({ hostId: id, inReview: true })
+  const kim = await w.as((await w.given.person({ name: 'Kim', roles: ['platform-host'] })).id)
+  await kim.post(`/gennemsyn/${invitation}`, { decision: 'approved' })
+  w.time.at = w.time.at.add({ minutes: 11 })
+  await w.settle()
+  expect((await own.visit('/mit')).text).toContain('Kaffe og kortspil')
+  expect((await own.visit(`/invitationer/${invitation}/vaert`)).status).toBe(200)
+  expect(await w.outbox()).toEqual([])
 })

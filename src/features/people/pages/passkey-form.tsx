@@ -18,14 +18,13 @@ export const PasskeyForm = ({ does, to, children }: Props) => (
   <form
     method="post"
     action={does === 'make' ? makePasskeyUrl(to) : usePasskeyUrl(to)}
-    class="stack gap-5"
     data-passkey={does}
     data-challenge={does === 'make' ? passkeyMakeChallengeUrl : passkeyUseChallengeUrl}
     hidden
   >
     <input type="hidden" name="challenge" />
     <input type="hidden" name="response" />
-    {children}
+    <div class="stack gap-5">{children}</div>
   </form>
 )
 
