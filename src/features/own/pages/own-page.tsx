@@ -45,7 +45,9 @@ export function OwnPage(props: Props) {
         <Note icon="mail">
           <p>{text('noAddress')}</p>
           <p>
-            <a href={links.ways}>{text('addAddress')}</a>
+            <a class="quiet" href={links.ways}>
+              {text('addAddress')}
+            </a>
           </p>
         </Note>
       )}

@@ -1,7 +1,8 @@
 import { day, midSentence } from '#platform/time/words.ts'
 import { Button } from '#ui/forms.tsx'
 import { Status, type StatusKind } from '#ui/status.tsx'
-import { type SlipHanded, type SlipState, slipState } from '../slips/queries.ts'
+import type { SlipHanded } from '../slips/queries.ts'
+import { type SlipState, slipState } from '../slips/slip-state.ts'
 import { text } from '../text/index.ts'
 import { slipAgainUrl, takeSlipBackUrl } from '../urls.ts'
 

@@ -54,7 +54,9 @@ export function WaysPage(props: WaysPageProps) {
       </section>
       <Passkeys {...props} />
       <p>
-        <a href={sessionsUrl}>{text('sessionsLink')}</a>
+        <a class="quiet" href={sessionsUrl}>
+          {text('sessionsLink')}
+        </a>
       </p>
     </div>
   )
