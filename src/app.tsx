@@ -7,7 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
 import { samlUrl } from '#features/employee-login/index.ts'
-import { actorOf, signInUrl } from '#features/people/index.ts'
+import { actorOf, passkeyFirstUrl, signedInUrl, signInUrl } from '#features/people/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Db } from '#platform/database/index.ts'
@@ -19,10 +19,11 @@ import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
-import { SignInFirst } from '#platform/who.ts'
+import { PasskeyFirst, SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
+import { heldForm } from './shell/held-form.tsx'
 import { chooseLanguage, languageOf, speak } from './shell/language.ts'
 import { problemPage } from './shell/problem-page.tsx'
 
@@ -138,7 +139,8 @@ const isAnonymous = (request: Request) =>
 const keyOf = (request: Request) => `${languageOf(request)} ${request.url}`
 
 function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
-  if (error instanceof SignInFirst) return c.redirect(signInUrl(pageOf(c)), 303)
+  if (error instanceof SignInFirst) return signInFirst(c, signInUrl)
+  if (error instanceof PasskeyFirst) return signInFirst(c, passkeyFirstUrl)
   if (error instanceof NotFound) return problemPage(c, 'notFound')
   if (error instanceof Refused) {
     const sentence = features.map(({ refusals }) => refusals?.(error.reason)).find(Boolean)
@@ -149,6 +151,10 @@ function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   console.error(`${c.req.method} ${c.req.routePath}: ${whereFailed(error)}`)
   return problemPage(c, 'failed')
 }
+
+/** To where one signs in; a form with words in it is held meanwhile, and can be sent again. */
+const signInFirst = async (c: Context<Web>, url: (to?: string) => string) =>
+  (await heldForm(c, url(signedInUrl))) ?? c.redirect(url(pageOf(c)), 303)
 
 /** The page to come back to after signing in: for a posted form, the page it stood on. */
 function pageOf(c: Context<Web>) {

@@ -14,7 +14,7 @@ type Answered = { [step in keyof typeof walk]?: Record<string, string | string[]
 
 export const location = (response: Response) => response.headers.get('location') ?? ''
 
-const cookieOf = (response: Response) =>
+export const cookieOf = (response: Response) =>
   (response.headers.get('set-cookie') ?? '').split(';')[0] ?? ''
 
 /** A browser with a new draft that it remembers. */
@@ -33,7 +33,7 @@ export async function answer({ post }: Pick<World, 'post'>, draft: string, answe
 
 /** Signs in with a code from the outbox, in the browser that has `cookie`. */
 export async function signIn(w: World, cookie: string, email: string) {
-  const code = location(await w.post('/log-ind', { email }))
+  const code = location(await w.post('/log-ind', { contact: email }))
   const letters = await w.outbox()
   const used = await w.post(code, { code: letters.at(-1)?.code ?? '' })
   return w.withCookie(`${cookie}; ${cookieOf(used)}`)

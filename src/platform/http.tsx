@@ -118,6 +118,8 @@ export interface PageHead {
   map?: boolean
   /** Loads what asks a browser to show messages. */
   push?: boolean
+  /** Loads what asks a browser for a passkey. */
+  passkeys?: boolean
   /** A feed a reader may follow from this page. */
   feed?: { href: string; title: string }
 }

@@ -15,10 +15,17 @@ export const employee = who('employee', ({ roles }) => roles.length > 0)
 /** Sent to sign in: the page asked for is kept, and a posted form is not lost silently. */
 export class SignInFirst extends Error {}
 
+/** An employee who came in by a code is sent to make a passkey first, and then let in. */
+export class PasskeyFirst extends Error {}
+
 function who(name: string, allows: (actor: Actor) => boolean) {
   const guard = createMiddleware<Web>(async (c, next) => {
     const { actor } = c.var
-    if (!allows(actor)) throw actor.id === null ? new SignInFirst() : new NotFound()
+    if (!allows(actor)) {
+      if (actor.id === null) throw new SignInFirst()
+      if (actor.held && allows({ ...actor, roles: actor.held })) throw new PasskeyFirst()
+      throw new NotFound()
+    }
     await next()
   })
   return Object.assign(guard, { who: name })

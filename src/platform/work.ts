@@ -10,6 +10,8 @@ export interface Actor {
   id: string | null
   name: string
   roles: readonly Role[]
+  /** Roles they have, and cannot use in a session that anybody with their mail could have begun. */
+  held?: readonly Role[]
 }
 
 export const nobody: Actor = { id: null, name: '', roles: [] }

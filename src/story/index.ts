@@ -19,6 +19,7 @@ import { type StoryPerson, storyPeople } from './people.ts'
 import { askTheHouse } from './place-yes.ts'
 import { receiveSome } from './receiving.ts'
 import { changeSomeDates } from './series.ts'
+import { handSlips } from './signing-in.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
 import { wishSome } from './wishes.ts'
@@ -62,6 +63,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someWrite(outside)
   await someConfirm(outside)
   await turnThePage(db, now())
+  await handSlips(outside)
   await getLetters(outside)
   return true
 

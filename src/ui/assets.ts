@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { hero } from './covers/hero.ts'
 import { sprite } from './icons.ts'
@@ -28,6 +29,10 @@ const assets = new Map<string, Asset>()
 const read = (path: string) => readFileSync(new URL(path, import.meta.url))
 const { resolve } = createRequire(import.meta.url)
 const htmx = resolve('htmx.org/dist/htmx.min.js')
+const webauthn = new URL(
+  '../dist/bundle/index.umd.min.js',
+  pathToFileURL(resolve('@simplewebauthn/browser')),
+)
 
 for (const font of readdirSync(new URL('assets/fonts', import.meta.url))) {
   add(font, read(`assets/fonts/${font}`))
@@ -38,6 +43,8 @@ add('htmx.js', readFileSync(htmx))
 add('leaflet.js', readFileSync(resolve('leaflet/dist/leaflet.js')))
 add('map.js', read('assets/map.js'))
 add('push.js', read('assets/push.js'))
+add('webauthn.js', readFileSync(webauthn))
+add('passkey.js', read('assets/passkey.js'))
 add('map.css', Buffer.from(mapSheet()))
 add('mark.svg', read('assets/mark.svg'))
 add('pikto.svg', Buffer.from(sprite()))

@@ -39,6 +39,8 @@ export interface PageProps {
   map?: boolean | undefined
   /** Loads what asks a browser to show messages. */
   push?: boolean | undefined
+  /** Loads what asks a browser for a passkey. */
+  passkeys?: boolean | undefined
   /** A feed a reader may follow from this page. */
   feed?: { href: string; title: string } | undefined
   children?: Child

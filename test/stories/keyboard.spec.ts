@@ -43,13 +43,13 @@ story('the first stop leads past the menu, on every page', async ({ page }) => {
 
 story('what went wrong is where one stands, and leads to the field', async ({ page }) => {
   await page.goto('/log-ind')
-  await tabTo(page, '[name="email"]')
+  await tabTo(page, '[name="contact"]')
   await page.keyboard.type('ida')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toBeFocused()
   await tabTo(page, '.error-summary a')
   await page.keyboard.press('Enter')
-  await expect(page.locator('[name="email"]')).toBeFocused()
+  await expect(page.locator('[name="contact"]')).toBeFocused()
 })
 
 story('the language is changed by keyboard, and one begins at the top', async ({ page }) => {

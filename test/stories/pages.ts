@@ -31,6 +31,7 @@ import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { placePages } from './pages-places.ts'
 import { seriesPages } from './pages-series.ts'
+import { signingInPages } from './pages-signing-in.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
 import { freshnessPages, welcomePages } from './pages-welcome.ts'
@@ -155,6 +156,7 @@ export const pages: PageToLookAt[] = [
   ...wentPages,
   ...messagePages,
   ...loginPages,
+  ...signingInPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

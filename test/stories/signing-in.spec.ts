@@ -17,6 +17,6 @@ story(
     await page.getByLabel('Din mail').fill('ida')
     await page.getByRole('button', { name: 'Send mig en kode' }).click()
     await expect(page.getByLabel('Din mail')).toHaveValue('ida')
-    await expect(page.locator('#email-problem')).toContainText('navn@eksempel.dk')
+    await expect(page.locator('#contact-problem')).toContainText('navn@eksempel.dk')
   },
 )

@@ -12,6 +12,7 @@ import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { placeForms } from './forms-places.ts'
 import { seriesForms } from './forms-series.ts'
+import { wayInForms } from './forms-signing-in.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
@@ -68,6 +69,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await ownCalendarForms(w, form)),
     ...(await messageForms(w, form)),
     ...(await loginForms(w, form)),
+    ...(await wayInForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }
@@ -182,10 +184,10 @@ async function calendarForms(w: World, form: Make) {
 
 async function signInForms(w: World, form: Make, host: Client) {
   const asked =
-    (await w.post('/log-ind', { email: 'ida@example.org' })).headers.get('location') ?? ''
+    (await w.post('/log-ind', { contact: 'ida@example.org' })).headers.get('location') ?? ''
   const leaving = await w.as((await w.given.person()).id)
   return [
-    form('/log-ind', w.post, [], { email: 'inger@example.org' }),
+    form('/log-ind', w.post, [], { contact: 'inger@example.org' }),
     form('/log-ind/kode/:id', w.post, [asked.split('/').at(-1) ?? ''], { code: '123456' }),
     form('/log-ind/navn', host.post, [], { name: 'Karen' }),
     form('/log-ind/ud', leaving.post),

@@ -3,7 +3,7 @@ import { world } from '#test/world.ts'
 
 test('a developer finds the newest code on top of the post', async () => {
   const { post, visit, outbox } = await world()
-  await post('/log-ind', { email: 'inger@example.org' })
+  await post('/log-ind', { contact: 'inger@example.org' })
   const [letter] = await outbox()
   const { document } = await visit('/dev/post')
   expect(document.querySelector('[data-code="inger@example.org"]')?.textContent).toContain(
@@ -13,7 +13,7 @@ test('a developer finds the newest code on top of the post', async () => {
 
 test('a developer finds what was sent to somebody, or about something', async () => {
   const { post, visit } = await world()
-  for (const name of ['inger', 'malte']) await post('/log-ind', { email: `${name}@example.org` })
+  for (const name of ['inger', 'malte']) await post('/log-ind', { contact: `${name}@example.org` })
   const { document } = await visit('/dev/post?q=malte@')
   const found = [...document.querySelectorAll('article')].map((one) => one.dataset.recipient)
   expect(found).toEqual(['malte@example.org'])

@@ -33,7 +33,11 @@ export function firstNameFrom(given: unknown, whole?: unknown): string {
 }
 
 /** The account of an employee, made now where this is the first time. */
-export async function knowEmployee(work: Work, { issuer, subject, firstName }: Employee) {
+export async function knowEmployee(
+  work: Work,
+  { issuer, subject, firstName }: Employee,
+  way: 'oidc' | 'saml',
+) {
   const { db, now, record } = work
   const subject_hash = digest(subject)
   // Two first times at once would make two accounts.
@@ -54,6 +58,6 @@ export async function knowEmployee(work: Work, { issuer, subject, firstName }: E
     const identity = { issuer, subject_hash, person_id: person.id, since: now }
     await db.insertInto('employee_identity').values(identity).execute()
   }
-  await record('session.started', { personId: person.id })
+  await record('session.started', { personId: person.id, way })
   return { personId: person.id, named: person.first_name !== '' }
 }

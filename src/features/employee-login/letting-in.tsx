@@ -19,7 +19,7 @@ export async function letIn(
 ): Promise<Response> {
   const { roles } = employee
   if (roles.length === 0) return sayWhy(c, 'no-role')
-  const { personId, named } = await work(c, (w) => knowEmployee(w, employee))
+  const { personId, named } = await work(c, (w) => knowEmployee(w, employee, way))
   await startSession(c, personId, { way, roles })
   return c.redirect(named ? to : nameUrl(to), 303)
 }

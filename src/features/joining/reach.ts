@@ -1,21 +1,9 @@
 import * as z from 'zod'
-import { emailField } from '#features/people/index.ts'
+import { type Reach, reachOf } from '#features/people/index.ts'
 import { phoneOf } from '#platform/phone.ts'
 import { text } from './text/index.ts'
 
-/** Where somebody can be reached. */
-export interface Reach {
-  channel: 'email' | 'phone'
-  address: string
-}
-
-/** What somebody typed as an e-mail or a telephone number, or null when it is neither. */
-export function reachOf(typed: string): Reach | null {
-  const phone = phoneOf(typed)
-  if (phone) return { channel: 'phone', address: phone }
-  const email = emailField.safeParse(typed)
-  return email.success ? { channel: 'email', address: email.data } : null
-}
+export { type Reach, reachOf }
 
 /** An e-mail or a telephone number, whichever one has. */
 export const contactField = reachField(reachOf, 'contactProblem')

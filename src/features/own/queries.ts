@@ -41,7 +41,7 @@ type House = 'house' | 'house-asked'
  */
 export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting' | House
+    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting' | 'address' | House
     id: string
     title: string | null
     at: Temporal.Instant | null
@@ -91,8 +91,13 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
     join association_member on association_member.association_id = association.id
     where association_member.person_id = ${personId} and association.status = 'listed'
       and association_member.role = any(${rolesFor('answer-for-place')})
+    union all
+    select 'address', channel, null, confirmed_at, null, null
+    from reach where person_id = ${personId}
     order by 4 limit 100`.execute(db)
   return {
+    /** Whether a code or a letter can reach them. */
+    hasAddress: rows.some(({ kind }) => kind === 'address'),
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
     joinings: rows.filter(({ kind }) => kind === 'joining' || kind === 'waiting'),
     associations: rows.filter(({ kind }) => kind === 'association'),

@@ -20,7 +20,7 @@ import { claimsUrl, proposalsUrl } from '#features/meeting-places/index.ts'
 import { mitIdUrl } from '#features/mitid/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
-import { signOutUrl } from '#features/people/index.ts'
+import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
@@ -41,10 +41,8 @@ export const routes = new Hono<Web>()
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings, associations, together, houses }] = await Promise.all([
-    ownInvitations(db, actor),
-    whatIsMine(db, actor.id ?? '', now),
-  ])
+  const [invitations, { drafts, joinings, associations, together, houses, hasAddress }] =
+    await Promise.all([ownInvitations(db, actor), whatIsMine(db, actor.id ?? '', now)])
   return c.render(
     <OwnPage
       name={actor.name}
@@ -87,8 +85,10 @@ routes.get('/', citizen, async (c) => {
         post: postUrl,
         find: listUrl,
         together: togetherUrl,
+        ways: waysUrl(),
         signOut: signOutUrl,
       }}
+      hasAddress={hasAddress}
       work={workOf(actor)}
     />,
     { title: text('title'), personal: true },
@@ -111,6 +111,7 @@ function workOf({ roles }: Actor) {
     { href: printQueueUrl, text: text('printQueue') },
     { href: byPostUrl, text: text('byPost') },
     { href: helpRequestsUrl, text: text('helpRequests') },
+    { href: slipsUrl(), text: text('slips') },
   ]
   if (roles.length === 0) return []
   return roles.includes('platform-host') ? [...host, ...shared] : shared

@@ -1,6 +1,8 @@
 import type { Db } from '#platform/database/index.ts'
 import { digest } from '#platform/secret.ts'
+import { opensRoles, sawSession } from '#platform/session/index.ts'
 import { type Actor, nobody } from '#platform/work.ts'
+import { isIdle, isSeenAnew } from './sessions/idle.ts'
 
 /** Who the session token belongs to, with roles, in one statement; nobody when it has ended. */
 export async function actorOf(db: Db, token: string, now: Temporal.Instant): Promise<Actor> {
@@ -9,11 +11,17 @@ export async function actorOf(db: Db, token: string, now: Temporal.Instant): Pro
     .innerJoin('person', 'person.id', 'session.person_id')
     .leftJoin('person_role', 'person_role.person_id', 'person.id')
     .select(['person.id', 'person.first_name as name', 'person_role.role', 'session.roles'])
+    .select(['way', 'seen_at'])
     .where('token_hash', '=', digest(token))
     .where('expires_at', '>', now)
     .execute()
   const [first] = rows
   if (!first) return nobody
-  const roles = new Set([...first.roles, ...rows.flatMap(({ role }) => role ?? [])])
-  return { id: first.id, name: first.name, roles: [...roles] }
+  const { id, name, way, seen_at } = first
+  const roles = [...new Set([...first.roles, ...rows.flatMap(({ role }) => role ?? [])])]
+  if (isIdle({ way, roles, seen_at }, now)) return nobody
+  // At most once a minute: then, and only then, there is a second statement.
+  if (isSeenAnew(seen_at, now)) await sawSession(db, token, now)
+  if (roles.length === 0 || opensRoles(way)) return { id, name, roles }
+  return { id, name, roles: [], held: roles }
 }

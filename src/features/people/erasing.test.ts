@@ -4,7 +4,7 @@ import { eraseOldCodes } from './erasing.ts'
 
 test('a code that nobody used is forgotten with its address when it no longer works', async () => {
   const { post, time, deps, db } = await world()
-  await post('/log-ind', { email: 'inger@example.org' })
+  await post('/log-ind', { contact: 'inger@example.org' })
   const kept = async (minutes: number) => {
     time.at = time.at.add({ minutes })
     await eraseOldCodes(deps)

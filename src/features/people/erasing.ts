@@ -1,6 +1,19 @@
 import type { Outside } from '#platform/jobs/index.ts'
 
-/** Deletes the codes that no longer open anything, and with them the addresses that asked. */
+/** Deletes codes and challenges that no longer open anything, and with them the addresses that asked. */
 export async function eraseOldCodes({ db, now }: Outside): Promise<void> {
   await db.deleteFrom('sign_in_code').where('code_expires_at', '<=', now()).execute()
+  await db.deleteFrom('passkey_challenge').where('expires_at', '<=', now()).execute()
+}
+
+const DAYS_KEPT = 30
+
+/** Deletes slips that nobody used, and with them the name they were made for. */
+export async function eraseOldSlips({ db, now }: Outside): Promise<void> {
+  const before = now().subtract({ hours: 24 * DAYS_KEPT })
+  await db
+    .deleteFrom('slip')
+    .where('used_at', 'is', null)
+    .where((eb) => eb.or([eb('expires_at', '<=', before), eb('taken_back_at', '<=', before)]))
+    .execute()
 }

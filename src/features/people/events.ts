@@ -1,10 +1,16 @@
+import type { SignInWay } from '#platform/session/index.ts'
+
 declare module '#platform/events.ts' {
   interface Events {
-    'sign-in.asked': { channel: 'email' }
-    'session.started': { personId: string }
-    'session.ended': { personId: string | null }
+    'sign-in.asked': { channel: 'email' | 'phone' }
+    'session.started': { personId: string; way: SignInWay }
+    'slip.made': { slipId: string; personId: string | null }
+    'slip.taken-back': { slipId: string }
+    'address.added': { personId: string; channel: 'email' | 'phone' }
+    'passkey.added': { personId: string }
+    'passkey.removed': { personId: string }
+    /** One's own, one of one's others, all of those, or all there are. */
+    'session.ended': { personId: string; which: 'own' | 'one' | 'others' | 'all' }
     'person.named': { personId: string }
   }
 }
-
-export {}

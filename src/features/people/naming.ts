@@ -10,7 +10,11 @@ export const firstNameField = z
   .max(40, { error: () => text('nameLong') })
   .regex(/^[^<>@/\\\p{Cc}]+$/u, { error: () => text('nameProblem') })
 
-export const nameForm = z.object({ name: firstNameField })
+export const nameForm = z.object({
+  name: firstNameField,
+  /** Set by a script where the device can make a passkey: only then is one offered. */
+  passkeys: z.literal('ja').optional().catch(undefined),
+})
 
 /** What the person wants to be called from now on. */
 export async function nameMyself({ db, actor, record }: Work, name: string): Promise<void> {

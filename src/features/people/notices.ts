@@ -5,3 +5,6 @@ export const codeLetter = (code: string) => ({
   subject: text('codeLetterSubject', { code }),
   body: text('codeLetterBody', { code }),
 })
+
+/** The same as a text message. */
+export const codeSms = (code: string) => ({ body: text('codeSms', { code }) })

@@ -1,31 +1,41 @@
 import { type Context, Hono } from 'hono'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
-import { limitReached } from '#platform/limits.ts'
 import { endSession, startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
+import { askingRefusal, askingSentence } from './asking.ts'
 import { codeForm, codeSentence, codeTitle } from './code-words.ts'
 import { nameForm, nameMyself } from './naming.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { NamePage } from './pages/name-page.tsx'
-import { SignInPage } from './pages/sign-in-page.tsx'
-import { askForCode, ownPath, signInForm, useCode } from './signing-in.ts'
+import { routes as passkeys } from './passkey-routes.tsx'
+import { contactForm } from './reach.ts'
+import { routes as sessions } from './session-routes.tsx'
+import { showSignIn } from './showing.tsx'
+import { askForCode, ownPath, useCode } from './signing-in.ts'
+import { routes as slips } from './slip-routes.tsx'
 import { text } from './text/index.ts'
-import { codeUrl, employeeLoginUrl, nameUrl, signedOutUrl } from './urls.ts'
+import { codeUrl, nameUrl, nextTimeUrl, passkeyFirstUrl, signedOutUrl } from './urls.ts'
+import { routes as ways } from './ways-routes.tsx'
 
 export const routes = new Hono<Web>()
 
+routes.route('/', slips)
+routes.route('/', passkeys)
+routes.route('/', ways)
+routes.route('/', sessions)
+
 routes.get('/', anyone, (c) => showSignIn(c))
 
-routes.post('/', anyone, form(signInForm), async (c) => {
+routes.post('/', anyone, form(contactForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showSignIn(c, typed)
-  const limit = { most: 5, minutes: 15, now: c.var.now() }
-  if (await limitReached(c.var.db, `sign-in ${input.email}`, limit)) {
-    c.status(429)
-    c.set('problems', { email: text('tooMany') })
+  const refusal = await askingRefusal(c.var, input.contact)
+  if (refusal) {
+    c.status(refusal === 'too-many' ? 429 : 422)
+    c.set('problems', { contact: askingSentence(c.var.config, refusal) })
     return showSignIn(c, typed)
   }
-  const id = await work(c, (w) => askForCode(w, input.email))
+  const id = await work(c, (w) => askForCode(w, input.contact))
   return c.redirect(codeUrl(id, ownPath(c.req.query('til'))), 303)
 })
 
@@ -47,7 +57,8 @@ routes.post(
     }
     await startSession(c, used.personId, { way: 'code' })
     const to = ownPath(c.req.query('til'))
-    return c.redirect(used.named ? to : nameUrl(to), 303)
+    const next = used.isEmployee ? passkeyFirstUrl(to) : to
+    return c.redirect(used.named ? next : nameUrl(to), 303)
   },
 )
 
@@ -57,21 +68,16 @@ routes.post('/navn', citizen, form(nameForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showName(c, typed)
   await work(c, (w) => nameMyself(w, input.name))
-  return c.redirect(ownPath(c.req.query('til')), 303)
+  const to = ownPath(c.req.query('til'))
+  return c.redirect(input.passkeys && !c.var.actor.held ? nextTimeUrl(to) : to, 303)
 })
 
-routes.post('/ud', anyone, unrecorded('nothing but the session changes'), async (c) => {
+routes.post('/ud', anyone, unrecorded('who is not signed in has nothing to end'), async (c) => {
+  const { id: personId } = c.var.actor
+  if (personId) await work(c, ({ record }) => record('session.ended', { personId, which: 'own' }))
   const way = await endSession(c)
   return c.redirect(way === 'oidc' ? signedOutUrl : '/', 303)
 })
-
-function showSignIn(c: Context<Web>, typed: Typed = {}) {
-  const to = ownPath(c.req.query('til'))
-  const { oidc, saml } = c.var.config
-  const employee = oidc || saml ? employeeLoginUrl(to) : null
-  const page = <SignInPage problems={c.var.problems} typed={typed} to={to} employee={employee} />
-  return c.render(page, { title: text('signIn'), personal: true })
-}
 
 function showCode(c: Context<Web>) {
   const to = ownPath(c.req.query('til'))
@@ -82,5 +88,5 @@ function showCode(c: Context<Web>) {
 function showName(c: Context<Web>, typed: Typed) {
   const to = ownPath(c.req.query('til'))
   const page = <NamePage problems={c.var.problems} typed={typed} to={to} />
-  return c.render(page, { title: text('nameTitle'), personal: true })
+  return c.render(page, { title: text('nameTitle'), personal: true, passkeys: true })
 }

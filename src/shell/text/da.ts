@@ -46,4 +46,11 @@ export const da = {
   goFind: 'Find noget at være med til',
   goHome: 'Til forsiden',
   callUs: 'Ring til os på {phone}',
+  heldTitle: 'Log ind, og send igen',
+  heldLead: 'Du er ikke logget ind mere. Det, du skrev, er her endnu.',
+  heldFile: 'En fil kan vi ikke holde fast i. Vælg den igen, når du har sendt.',
+  heldSignIn: 'Log ind i en ny fane.',
+  heldSignInGo: 'Log ind',
+  heldAgain: 'Kom tilbage hertil, og send det, du skrev.',
+  heldAgainGo: 'Send igen',
 } as const

@@ -40,13 +40,15 @@ export function Button({ type = 'submit', opens, ...button }: ButtonProps) {
 export interface ButtonLinkProps extends Look {
   href: string
   download?: boolean | undefined
+  /** A tab of its own, where this page must not be left. */
+  target?: '_blank' | undefined
   rel?: string | undefined
 }
 
 /** A link that looks like a button: it goes somewhere and changes nothing. */
-export function ButtonLink({ href, download, rel, ...link }: ButtonLinkProps) {
+export function ButtonLink({ href, download, target, rel, ...link }: ButtonLinkProps) {
   return (
-    <a {...{ href, rel, download: download || undefined }} class={look(link)}>
+    <a {...{ href, rel, target, download: download || undefined }} class={look(link)}>
       <Inside {...link} />
     </a>
   )

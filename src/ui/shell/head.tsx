@@ -8,12 +8,13 @@ interface HeadProps {
   alternates?: { lang: string; href: string }[] | undefined
   map?: boolean | undefined
   push?: boolean | undefined
+  passkeys?: boolean | undefined
   feed?: { href: string; title: string } | undefined
 }
 
 /** Title, fonts, styles and scripts. medklang.js waits for nothing: it sets size and theme before the first paint. */
 export function Head(head: HeadProps) {
-  const { title, description, robots, canonical, alternates, map, push, feed } = head
+  const { title, description, robots, canonical, alternates, map, push, passkeys, feed } = head
   return (
     <head>
       <meta charset="utf-8" />
@@ -36,6 +37,7 @@ export function Head(head: HeadProps) {
       <script src={assetUrl('medklang.js')} />
       <script src={assetUrl('htmx.js')} defer />
       {map ? <MapParts /> : null}
+      {passkeys ? <PasskeyParts /> : null}
       {push ? <script src={assetUrl('push.js')} defer /> : null}
     </head>
   )
@@ -48,6 +50,16 @@ function MapParts() {
       <link rel="stylesheet" href={assetUrl('map.css')} />
       <script src={assetUrl('leaflet.js')} defer />
       <script src={assetUrl('map.js')} defer />
+    </>
+  )
+}
+
+/** What speaks with a browser about passkeys, only where one is made or used. */
+function PasskeyParts() {
+  return (
+    <>
+      <script src={assetUrl('webauthn.js')} defer />
+      <script src={assetUrl('passkey.js')} defer />
     </>
   )
 }

@@ -66,7 +66,7 @@ export async function signIn(page: Page, address: string, name: string): Promise
   if (!page.url().includes('/log-ind/navn')) return
   await page.getByLabel('Dit fornavn').fill(name)
   await page.getByRole('button', { name: 'Videre' }).click()
-  await page.waitForURL((url) => !url.pathname.startsWith('/log-ind'))
+  await page.waitForURL((url) => !url.pathname.startsWith('/log-ind/navn'))
 }
 
 /** An address nobody else in the run uses. */

@@ -1,5 +1,6 @@
 import { Empty } from '#ui/empty.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
+import { Note } from '#ui/note.tsx'
 import { text } from '../text/index.ts'
 import { OwnInvitation, type OwnInvitationProps } from './own-invitation.tsx'
 
@@ -29,7 +30,10 @@ interface Props {
     calendar: string
     /** Null where nobody can confirm anything with MitID. */
     mitId: string | null
+    ways: string
   }
+  /** Whether they can be written to, and can get a code. */
+  hasAddress: boolean
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
 }
@@ -41,6 +45,16 @@ export function OwnPage(props: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <h1>{name ? text('hello', { name }) : text('title')}</h1>
+      {props.hasAddress ? null : (
+        <Note icon="mail">
+          <p>{text('noAddress')}</p>
+          <p>
+            <a class="quiet" href={links.ways}>
+              {text('addAddress')}
+            </a>
+          </p>
+        </Note>
+      )}
       {work.length > 0 ? (
         <div class="row">
           {work.map(({ href, text }) => (
@@ -80,6 +94,9 @@ export function OwnPage(props: Props) {
             {text('mitId')}
           </ButtonLink>
         ) : null}
+        <ButtonLink href={links.ways} kind="alt">
+          {text('ways')}
+        </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>
         </form>

@@ -23,6 +23,7 @@ export function NamePage({ problems, typed, to }: Props) {
         problem={problems.name}
         required
       />
+      <input type="hidden" name="passkeys" data-passkey-can />
       <div class="act">
         <Button size="big">{text('goOn')}</Button>
       </div>
