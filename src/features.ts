@@ -26,6 +26,7 @@ import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
+import { roles } from '#features/roles/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
@@ -42,6 +43,7 @@ const features: readonly Feature[] = [
   mail,
   expiry,
   people,
+  roles,
   notifying,
   stopping,
   associations,

@@ -2,8 +2,9 @@ import type { Db, Tx } from './database/index.ts'
 import type { EventName, Events } from './events.ts'
 import { newId } from './id.ts'
 import type { Jobs } from './jobs/index.ts'
+import type { Role } from './role.ts'
 
-export type Role = 'platform-host' | 'bridge-builder' | 'administrator'
+export type { Role }
 
 export interface Actor {
   /** Null for somebody who has not signed in. */

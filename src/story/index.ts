@@ -16,6 +16,7 @@ import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { receiveSome } from './receiving.ts'
+import { giveRoles } from './roles.ts'
 import { changeSomeDates } from './series.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
@@ -33,6 +34,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   const begin = now().subtract({ hours: 24 * 7 * WEEKS_BACK })
   await addPlaces(db)
   for (const person of Object.values(storyPeople)) await addPerson(db, person, begin)
+  await giveRoles(outside, begin)
   await addOffers(outside, begin)
   const chairs = await addAssociations(db, begin)
   const hosts = { ...Object.fromEntries(chairs) }

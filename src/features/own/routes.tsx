@@ -23,10 +23,12 @@ import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
+import { rolesUrl } from '#features/roles/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
 import { byPostUrl } from '#features/weekly-letter/index.ts'
 import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
 import type { Web } from '#platform/http.tsx'
+import { helpsPeople } from '#platform/role.ts'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
 import type { Actor } from '#platform/work.ts'
@@ -88,7 +90,7 @@ routes.get('/', citizen, async (c) => {
 })
 
 /** The lists of somebody at the municipality. */
-function workOf({ roles }: Actor) {
+function workOf(actor: Actor) {
   const host = [
     { href: reviewsUrl, text: text('reviews') },
     { href: waitingAssociationsUrl, text: text('waitingAssociations') },
@@ -103,8 +105,13 @@ function workOf({ roles }: Actor) {
     { href: byPostUrl, text: text('byPost') },
     { href: helpRequestsUrl, text: text('helpRequests') },
   ]
-  if (roles.length === 0) return []
-  return roles.includes('platform-host') ? [...host, ...shared] : shared
+  const administrator = [{ href: rolesUrl, text: text('roles') }]
+  const { roles } = actor
+  return [
+    ...(roles.includes('platform-host') ? host : []),
+    ...(helpsPeople(actor) ? shared : []),
+    ...(roles.includes('administrator') ? administrator : []),
+  ]
 }
 
 function shown(one: OwnInvitation, now: Temporal.Instant) {

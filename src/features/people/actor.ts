@@ -7,7 +7,11 @@ export async function actorOf(db: Db, token: string, now: Temporal.Instant): Pro
   const rows = await db
     .selectFrom('session')
     .innerJoin('person', 'person.id', 'session.person_id')
-    .leftJoin('person_role', 'person_role.person_id', 'person.id')
+    .leftJoin('person_role', (join) =>
+      join
+        .onRef('person_role.person_id', '=', 'person.id')
+        .on((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)])),
+    )
     .select(['person.id', 'person.first_name as name', 'person_role.role', 'session.roles'])
     .where('token_hash', '=', digest(token))
     .where('expires_at', '>', now)

@@ -7,7 +7,7 @@ import './tables.ts'
 export { actorOf } from './actor.ts'
 export { codeForm, codeSentence, codeTitle, codeWords } from './code-words.ts'
 export { firstNameField } from './naming.ts'
-export { emailField, ownPath } from './signing-in.ts'
+export { emailField, ownPath, personWith } from './signing-in.ts'
 export { ownUrl, signInUrl, signOutUrl } from './urls.ts'
 
 export const people: Feature = {

@@ -51,7 +51,8 @@ export async function useCode(work: Work, id: string, code: string) {
   return { refusal: null, personId: person.id, named }
 }
 
-async function personWith({ db, now }: Work, email: string) {
+/** The person with the e-mail, made now if nobody has it. */
+export async function personWith({ db, now }: Work, email: string) {
   const known = await db
     .selectFrom('reach')
     .innerJoin('person', 'person.id', 'reach.person_id')

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readAdministrators, wrongAdministrators } from './administrators.ts'
 import { type Environment, wrongPort, wrongSwitch, wrongUrl } from './checks.ts'
 import { type MailIn, readMailIn, wrongMailIn } from './mail-in.ts'
 import { missing } from './needed.ts'
@@ -21,6 +22,8 @@ export interface Config {
   /** Null keeps a pair of our own in the database. */
   vapid: Vapid | null
   municipality: string
+  /** E-mails of the first administrators, used while there is none. */
+  administrators: readonly string[]
   helpPhone: string
   accessibilityStatementUrl: string | null
   allowPrivateAddresses: boolean
@@ -54,6 +57,7 @@ export function readConfig(env: Environment): Config {
     ...wrongTiles(env),
     ...wrongPort(env, 'PORT'),
     ...wrongMailIn(env),
+    ...wrongAdministrators(env),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
     ...wrongSwitch(env, 'JOBS'),
   ]
@@ -71,6 +75,7 @@ export function readConfig(env: Environment): Config {
     sms: readSms(env),
     vapid: readVapid(env),
     municipality: env.MUNICIPALITY || 'Skanderborg Kommune',
+    administrators: readAdministrators(env),
     helpPhone: env.HELP_PHONE || '12 34 56 78',
     accessibilityStatementUrl: env.WAS_URL || null,
     allowPrivateAddresses: env.ALLOW_PRIVATE_ADDRESSES === 'yes',
