@@ -66,6 +66,8 @@ export async function world({ env = {} }: WorldOptions = {}) {
     }
   }
 
+  const cookieOf = async (personId: string) => `${cookie}=${await signIn(deps, personId)}`
+
   return {
     db,
     app,
@@ -77,7 +79,9 @@ export async function world({ env = {} }: WorldOptions = {}) {
     statements: () => statements.filter((one) => !/^(begin|commit|rollback)/.test(one)),
     ...client(''),
     /** The same client, signed in as the person. */
-    as: async (personId: string) => client(`${cookie}=${await signIn(deps, personId)}`),
+    as: async (personId: string) => client(await cookieOf(personId)),
+    /** What the person's browser sends. */
+    cookieOf,
     /** A client that sends this cookie. */
     withCookie: client,
     /** Does all that waits in the queue, and what that leads to; sends what is to be sent. */

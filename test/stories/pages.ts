@@ -28,6 +28,7 @@ import { localarea } from './pages-localarea.ts'
 import { messagePages } from './pages-messages.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
+import { rolePages } from './pages-roles.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
@@ -138,6 +139,7 @@ export const pages: PageToLookAt[] = [
   ...own,
   ...associationPages,
   ...localarea,
+  ...rolePages,
   ...seriesPages,
   ...wishPages,
   ...watchPages,
