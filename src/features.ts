@@ -32,6 +32,7 @@ import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { welcomePlans } from '#features/welcome-plans/index.ts'
 import { wishes } from '#features/wishes/index.ts'
+import { audit } from '#platform/audit/index.ts'
 import type { Config } from '#platform/config/index.ts'
 import { expiry } from '#platform/expiry.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -42,6 +43,7 @@ import { storyPeople } from './story/people.ts'
 const features: readonly Feature[] = [
   mail,
   expiry,
+  audit,
   people,
   roles,
   notifying,

@@ -1,10 +1,10 @@
-import { sql } from 'kysely'
 import { readConfig } from '#platform/config/index.ts'
 import { JOB, type Outside, openQueue, REACTION } from '#platform/jobs/index.ts'
 import { runner } from '#platform/jobs/working.ts'
 import { deliverWaiting, openMailer } from '#platform/mail/index.ts'
 import { digest, openSigner } from '#platform/secret.ts'
 import type { Role } from '#platform/work.ts'
+import { emptyEverything } from '../scripts/emptying.ts'
 import { buildApp } from '../src/app.tsx'
 import { featuresFor } from '../src/features.ts'
 import { given } from './given.ts'
@@ -31,7 +31,7 @@ type Fields = Record<string, string | string[]>
 export async function world({ env = {} }: WorldOptions = {}) {
   const { database, connection, statements } = await ownDatabase()
   const { db } = database
-  await empty(db)
+  await emptyEverything(db)
   const time = { at: NOON }
   const config = readConfig({ ...env })
   const features = featuresFor(config)
@@ -126,14 +126,6 @@ function formBody(fields: Fields) {
   for (const [name, value] of Object.entries(fields))
     for (const one of [value].flat()) body.append(name, one)
   return body
-}
-
-async function empty(db: Outside['db']) {
-  const { rows } = await sql<{ name: string }>`
-    select quote_ident(table_name) as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'
-      and table_name not like 'kysely%' and table_name <> 'secret'`.execute(db)
-  await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`).execute(db)
 }
 
 export type { Role }
