@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
 import { actorOf, signInUrl } from '#features/people/index.ts'
+import { purposeUrl } from '#features/readings/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Db } from '#platform/database/index.ts'
@@ -18,7 +19,7 @@ import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
-import { SignInFirst } from '#platform/who.ts'
+import { PurposeFirst, SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
@@ -135,6 +136,7 @@ const keyOf = (request: Request) => `${languageOf(request)} ${request.url}`
 
 function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   if (error instanceof SignInFirst) return c.redirect(signInUrl(pageOf(c)), 303)
+  if (error instanceof PurposeFirst) return c.redirect(purposeUrl(pageOf(c)), 303)
   if (error instanceof NotFound) return problemPage(c, 'notFound')
   if (error instanceof Refused) {
     const sentence = features.map(({ refusals }) => refusals?.(error.reason)).find(Boolean)

@@ -24,6 +24,7 @@ import { ownCalendar } from '#features/own-calendar/index.ts'
 import { people } from '#features/people/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
+import { readings } from '#features/readings/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
@@ -46,6 +47,7 @@ const features: readonly Feature[] = [
   audit,
   people,
   roles,
+  readings,
   notifying,
   stopping,
   associations,

@@ -15,6 +15,21 @@ export const employee = who('employee', helpsPeople)
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
 
+/**
+ * Beside `employee`, where a page shows names, numbers or addresses: they have said what for. What
+ * is shown is written down with logReadings().
+ */
+export const inService = Object.assign(
+  createMiddleware<Web>(async (c, next) => {
+    if (!c.var.actor.service) throw new PurposeFirst()
+    await next()
+  }),
+  { inService: true },
+)
+
+/** Sent to say what for, and on to the page asked for. */
+export class PurposeFirst extends Error {}
+
 /** Sent to sign in: the page asked for is kept, and a posted form is not lost silently. */
 export class SignInFirst extends Error {}
 

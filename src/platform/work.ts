@@ -3,6 +3,7 @@ import type { EventName, Events } from './events.ts'
 import { newId } from './id.ts'
 import type { Jobs } from './jobs/index.ts'
 import type { Role } from './role.ts'
+import type { Purpose } from './service/index.ts'
 
 export type { Role }
 
@@ -11,6 +12,14 @@ export interface Actor {
   id: string | null
   name: string
   roles: readonly Role[]
+  /** The half hour in which an employee reads about people, and what for. */
+  service?: Service | null
+}
+
+export interface Service {
+  id: string
+  purpose: Purpose
+  endsAt: Temporal.Instant
 }
 
 export const nobody: Actor = { id: null, name: '', roles: [] }

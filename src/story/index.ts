@@ -15,6 +15,7 @@ import { someWrite } from './messages.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
+import { readOfInger } from './readings.ts'
 import { receiveSome } from './receiving.ts'
 import { giveRoles } from './roles.ts'
 import { changeSomeDates } from './series.ts'
@@ -59,6 +60,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await receiveSome(outside, chairs)
   await someWent(outside)
   await someWrite(outside)
+  await readOfInger(outside)
   await turnThePage(db, now())
   await getLetters(outside)
   return true

@@ -28,6 +28,7 @@ import { localarea } from './pages-localarea.ts'
 import { messagePages } from './pages-messages.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
+import { readingPages } from './pages-readings.ts'
 import { rolePages } from './pages-roles.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
@@ -140,6 +141,7 @@ export const pages: PageToLookAt[] = [
   ...associationPages,
   ...localarea,
   ...rolePages,
+  ...readingPages,
   ...seriesPages,
   ...wishPages,
   ...watchPages,

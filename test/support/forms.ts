@@ -9,6 +9,7 @@ import { localareaForms } from './forms-localarea.ts'
 import { messageForms } from './forms-messages.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
+import { readingForms } from './forms-readings.ts'
 import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
@@ -66,6 +67,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await ownCalendarForms(w, form)),
     ...(await messageForms(w, form)),
     ...(await roleForms(w, form)),
+    ...(await readingForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -22,6 +22,7 @@ import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
+import { readingsUrl } from '#features/readings/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import { rolesUrl } from '#features/roles/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
@@ -78,6 +79,7 @@ routes.get('/', citizen, async (c) => {
         register: registerUrl,
         choices: choicesUrl,
         calendar: ownCalendarUrl,
+        readings: readingsUrl,
         post: postUrl,
         find: listUrl,
         together: togetherUrl,

@@ -12,12 +12,21 @@ export async function actorOf(db: Db, token: string, now: Temporal.Instant): Pro
         .onRef('person_role.person_id', '=', 'person.id')
         .on((eb) => eb.or([eb('until', 'is', null), eb('until', '>', now)])),
     )
+    .leftJoin('service_session', (join) =>
+      join
+        .onRef('service_session.person_id', '=', 'person.id')
+        .on('stopped_at', 'is', null)
+        .on('service_session.ends_at', '>', now),
+    )
     .select(['person.id', 'person.first_name as name', 'person_role.role', 'session.roles'])
+    .select(['service_session.id as serviceId', 'purpose', 'ends_at'])
     .where('token_hash', '=', digest(token))
-    .where('expires_at', '>', now)
+    .where('session.expires_at', '>', now)
     .execute()
   const [first] = rows
   if (!first) return nobody
   const roles = new Set([...first.roles, ...rows.flatMap(({ role }) => role ?? [])])
-  return { id: first.id, name: first.name, roles: [...roles] }
+  const { id, name, serviceId, purpose, ends_at: endsAt } = first
+  const service = serviceId && purpose && endsAt ? { id: serviceId, purpose, endsAt } : null
+  return { id, name, roles: [...roles], service }
 }

@@ -46,4 +46,7 @@ export const da = {
   goFind: 'Find noget at være med til',
   goHome: 'Til forsiden',
   callUs: 'Ring til os på {phone}',
+  serviceLabel: 'Du ser folks oplysninger',
+  inService: 'Du ser folks oplysninger til kl. {until}. Du skal: {purpose}.',
+  serviceStop: 'Stop nu',
 } as const

@@ -9,6 +9,7 @@ export const da = {
   byPost: 'Ugens brev med posten',
   proposals: 'Forslag til steder',
   unanswered: 'Har ikke svaret',
+  readings: 'Hvem har set dine oplysninger?',
   roles: 'Se, hvem der har en rolle',
   helpRequests: 'Vil have hjælp til at tage imod',
   joinings: 'Du har sagt ja til',
