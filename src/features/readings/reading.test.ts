@@ -23,8 +23,8 @@ async function ingerWaits() {
     asJens.post(purposeUrl('/ringeliste'), fields)
   const seen = async () => {
     const { document } = await asInger.visit(readingsUrl)
-    return [...document.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent),
+    return [...document.querySelectorAll('main li')].map((row) =>
+      [...row.children].map((part) => part.textContent),
     )
   }
   return { ...w, jens, asJens, begin, seen }
@@ -61,10 +61,8 @@ test('the person sees when, in which role and what for, and not the name', async
   await asJens.get('/ringeliste')
   expect(await seen()).toEqual([
     [
-      'Søndag 22. november kl. 11.00',
-      'Brobygger',
       'Dit navn og nummer på listen over dem, vi ringer til',
-      'Hjælpe nogen',
+      'Brobygger, søndag 22. november kl. 11.00. Formålet var: Hjælpe nogen.',
     ],
   ])
 })
@@ -74,7 +72,9 @@ test('every page says that one sees people’s data, until half an hour has gone
   const said = async () => (await asJens.visit('/mit')).document.querySelector('aside')?.textContent
   expect(await said()).toBeUndefined()
   await begin()
-  expect(await said()).toContain('Du ser folks oplysninger til kl. 11.30. Du skal: Hjælpe nogen.')
+  expect(await said()).toContain(
+    'Du ser folks oplysninger til kl. 11.30. Formålet er: Hjælpe nogen.',
+  )
   time.at = time.at.add({ minutes: 29 })
   expect((await asJens.get('/ringeliste')).status).toBe(200)
   time.at = time.at.add({ minutes: 1 })

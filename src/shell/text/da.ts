@@ -47,6 +47,6 @@ export const da = {
   goHome: 'Til forsiden',
   callUs: 'Ring til os på {phone}',
   serviceLabel: 'Du ser folks oplysninger',
-  inService: 'Du ser folks oplysninger til kl. {until}. Du skal: {purpose}.',
+  inService: 'Du ser folks oplysninger til kl. {until}. Formålet er: {purpose}.',
   serviceStop: 'Stop nu',
 } as const

@@ -1,8 +1,7 @@
 import { phoneHref } from '#platform/phone.ts'
-import { dayAndTime } from '#platform/time/words.ts'
+import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Empty } from '#ui/empty.tsx'
-import { Table } from '#ui/table.tsx'
 import type { ReadingShown } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { ownUrl } from '../urls.ts'
@@ -26,18 +25,20 @@ export function ReadingsPage({ readings, phone, now }: Props) {
       {readings.length === 0 ? (
         <Empty heading={text('nobodyTitle')} text={text('nobodyText')} />
       ) : (
-        <Table
-          caption={text('title')}
-          columns={[text('when'), text('who'), text('what'), text('whatFor')].map((words) => ({
-            text: words,
-          }))}
-          rows={readings.map(({ at, who, kind, purpose }) => [
-            dayAndTime(at, now),
-            who,
-            text(`kind-${kind}`),
-            text(`purpose-${purpose}`),
-          ])}
-        />
+        <ul class="bare stack">
+          {readings.map(({ at, who, kind, purpose }) => (
+            <li class="panel plain stack gap-2">
+              <b>{text(`kind-${kind}`)}</b>
+              <span>
+                {text('line', {
+                  who,
+                  when: midSentence(dayAndTime(at, now)),
+                  purpose: text(`purpose-${purpose}`),
+                })}
+              </span>
+            </li>
+          ))}
+        </ul>
       )}
       <p>
         {text('wonder')}{' '}
