@@ -28,6 +28,7 @@ import { readings } from '#features/readings/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
+import { settings } from '#features/settings/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
@@ -48,6 +49,7 @@ const features: readonly Feature[] = [
   people,
   roles,
   readings,
+  settings,
   notifying,
   stopping,
   associations,

@@ -12,6 +12,7 @@ import { offerForms } from './forms-offers.ts'
 import { readingForms } from './forms-readings.ts'
 import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
+import { settingForms } from './forms-settings.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
@@ -68,6 +69,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await messageForms(w, form)),
     ...(await roleForms(w, form)),
     ...(await readingForms(w, form)),
+    ...(await settingForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -25,6 +25,7 @@ import { printQueueUrl } from '#features/print-queue/index.ts'
 import { readingsUrl } from '#features/readings/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import { rolesUrl } from '#features/roles/index.ts'
+import { settingsUrl } from '#features/settings/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
 import { byPostUrl } from '#features/weekly-letter/index.ts'
 import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
@@ -107,7 +108,10 @@ function workOf(actor: Actor) {
     { href: byPostUrl, text: text('byPost') },
     { href: helpRequestsUrl, text: text('helpRequests') },
   ]
-  const administrator = [{ href: rolesUrl, text: text('roles') }]
+  const administrator = [
+    { href: rolesUrl, text: text('roles') },
+    { href: settingsUrl, text: text('settings') },
+  ]
   const { roles } = actor
   return [
     ...(roles.includes('platform-host') ? host : []),

@@ -10,6 +10,7 @@ export const da = {
   proposals: 'Forslag til steder',
   unanswered: 'Har ikke svaret',
   readings: 'Hvem har set dine oplysninger?',
+  settings: 'Ret det, kommunen selv bestemmer',
   roles: 'Se, hvem der har en rolle',
   helpRequests: 'Vil have hjælp til at tage imod',
   joinings: 'Du har sagt ja til',
