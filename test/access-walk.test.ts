@@ -53,7 +53,7 @@ beforeAll(async () => {
     came.set('own', outcomeOf(await asOwner(example)))
     rows.push({ name: `${door.method} ${door.path}`, example, came })
   }
-}, 120_000)
+}, 300_000)
 
 /** A world that remembers who posts each form. */
 async function filledWorld() {
