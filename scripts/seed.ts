@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import { readConfig, WrongSettings } from '#platform/config/index.ts'
-import type { Db } from '#platform/database/index.ts'
 import { assemble } from '../src/assemble.ts'
 import { seed } from '../src/seed.ts'
+import { emptyEverything } from './emptying.ts'
 
 try {
   await play(process.argv.includes('--reset'))
@@ -18,7 +18,10 @@ async function play(reset: boolean) {
     Temporal.Now.instant(),
   )
   try {
-    if (reset) await empty(deps.db)
+    if (reset) {
+      await emptyEverything(deps.db)
+      await sql`delete from pgboss.job`.execute(deps.db)
+    }
     const played = await seed(deps)
     console.log(
       played
@@ -28,14 +31,4 @@ async function play(reset: boolean) {
   } finally {
     await close()
   }
-}
-
-/** Empties every table of ours, and what waits in the queue; the key that signs links stays. */
-async function empty(db: Db) {
-  const { rows } = await sql<{ name: string }>`
-    select quote_ident(table_name) as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'
-      and table_name not like 'kysely%' and table_name <> 'secret'`.execute(db)
-  await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`).execute(db)
-  await sql`delete from pgboss.job`.execute(db)
 }

@@ -8,6 +8,7 @@ import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
 import { samlUrl } from '#features/employee-login/index.ts'
 import { actorOf, passkeyFirstUrl, signedInUrl, signInUrl } from '#features/people/index.ts'
+import { purposeUrl } from '#features/readings/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Db } from '#platform/database/index.ts'
@@ -19,7 +20,7 @@ import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
-import { PasskeyFirst, SignInFirst } from '#platform/who.ts'
+import { PasskeyFirst, PurposeFirst, SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
@@ -141,6 +142,7 @@ const keyOf = (request: Request) => `${languageOf(request)} ${request.url}`
 function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   if (error instanceof SignInFirst) return signInFirst(c, signInUrl)
   if (error instanceof PasskeyFirst) return signInFirst(c, passkeyFirstUrl)
+  if (error instanceof PurposeFirst) return c.redirect(purposeUrl(pageOf(c)), 303)
   if (error instanceof NotFound) return problemPage(c, 'notFound')
   if (error instanceof Refused) {
     const sentence = features.map(({ refusals }) => refusals?.(error.reason)).find(Boolean)

@@ -27,13 +27,17 @@ import { people } from '#features/people/index.ts'
 import { placeYes } from '#features/place-yes/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
+import { readings } from '#features/readings/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
+import { roles } from '#features/roles/index.ts'
+import { settings } from '#features/settings/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { welcomePlans } from '#features/welcome-plans/index.ts'
 import { wishes } from '#features/wishes/index.ts'
+import { audit } from '#platform/audit/index.ts'
 import type { Config } from '#platform/config/index.ts'
 import { expiry } from '#platform/expiry.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -44,9 +48,13 @@ import { storyPeople } from './story/people.ts'
 const features: readonly Feature[] = [
   mail,
   expiry,
+  audit,
   people,
   employeeLogin,
   mitId,
+  roles,
+  readings,
+  settings,
   notifying,
   stopping,
   associations,

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createAdaptorServer } from '@hono/node-server'
 import { listenForMail } from '#features/conversations/index.ts'
+import { seeToAdministrators } from '#features/roles/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config/index.ts'
 import { buildApp } from './app.tsx'
@@ -15,6 +16,8 @@ await runProcess(async () => {
     const { seed } = await import('./seed.ts')
     await seed(deps)
   }
+  const nobodyGives = await seeToAdministrators(deps)
+  if (nobodyGives) console.warn(nobodyGives)
   const server = createAdaptorServer({ fetch: buildApp(deps, features).fetch })
   const mailPort = config.mailIn?.port
   let mailIn: Awaited<ReturnType<typeof listenForMail>> | null = null

@@ -10,8 +10,9 @@ test('every door says once whom it is for', () => {
 })
 
 test('who may come where is written down', async () => {
-  const lines = doors.map(({ feature, method, path, who }) => {
-    const only = feature === 'dev' ? ' (not in production)' : ''
+  const lines = doors.map(({ feature, method, path, who, inService }) => {
+    const only =
+      feature === 'dev' ? ' (not in production)' : inService ? ', who has said what for' : ''
     return `${method} ${path}: ${who.join(' ')}${only}\n`
   })
   await expect(lines.join('')).toMatchFileSnapshot('../docs/access.txt')

@@ -39,6 +39,7 @@ test.each([
   ['BASE_URL', 'http://medklang.example.org'],
   ['SMTP_URL', 'mail.example.org'],
   ['WAS_URL', 'www.was.digst.dk'],
+  ['ADMINISTRATOR', 'anders'],
   ['PORT', '70000'],
   ['PORT', 'three'],
   ['JOBS', 'maybe'],

@@ -7,7 +7,7 @@ import { isTest, sources } from './support/source.ts'
 
 const texts = (await allTexts()).filter(({ da }) => Object.keys(da).length > 0)
 /** Read by the municipality's own people and by developers; the others are for everybody. */
-const forStaff = ['dev', 'reviewing', 'calls']
+const forStaff = ['dev', 'reviewing', 'calls', 'roles']
 const forEverybody = texts.filter(({ of }) => !forStaff.includes(of))
 
 const EASY = 25

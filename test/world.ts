@@ -5,6 +5,7 @@ import { runner } from '#platform/jobs/working.ts'
 import { deliverWaiting, openMailer } from '#platform/mail/index.ts'
 import { digest, openSigner } from '#platform/secret.ts'
 import type { Role } from '#platform/work.ts'
+import { emptyEverything } from '../scripts/emptying.ts'
 import { buildApp } from '../src/app.tsx'
 import { featuresFor } from '../src/features.ts'
 import { given } from './given.ts'
@@ -31,7 +32,7 @@ type Fields = Record<string, string | string[]>
 export async function world({ env = {} }: WorldOptions = {}) {
   const { database, connection, statements } = await ownDatabase()
   const { db } = database
-  await empty(db)
+  await emptyEverything(db)
   const time = { at: NOON }
   const config = readConfig({ ...env })
   const features = featuresFor(config)
@@ -66,6 +67,8 @@ export async function world({ env = {} }: WorldOptions = {}) {
     }
   }
 
+  const cookieOf = async (personId: string) => `${cookie}=${await signIn(deps, personId)}`
+
   return {
     db,
     app,
@@ -77,7 +80,9 @@ export async function world({ env = {} }: WorldOptions = {}) {
     statements: () => statements.filter((one) => !/^(begin|commit|rollback)/.test(one)),
     ...client(''),
     /** The same client, signed in as the person. */
-    as: async (personId: string) => client(`${cookie}=${await signIn(deps, personId)}`),
+    as: async (personId: string) => client(await cookieOf(personId)),
+    /** What the person's browser sends. */
+    cookieOf,
     /** A client that sends this cookie. */
     withCookie: client,
     /** Does all that waits in the queue, and what that leads to; sends what is to be sent. */
@@ -114,22 +119,27 @@ async function signIn({ db, now }: Outside, personId: string) {
       expires_at: now().add({ hours: 24 }),
     })
     .execute()
+  await sayWhatFor(db, personId, now())
   return token
 }
+
+/** An employee in a test has said what they read for, unless the test is about that. */
+const sayWhatFor = (db: Outside['db'], personId: string, now: Temporal.Instant) =>
+  sql`
+    insert into service_session (id, person_id, role, purpose, words, started_at, ends_at)
+    select substr(md5(random()::text), 1, 12), person_id, min(role), 'help', '', ${now},
+      ${now.add({ hours: 24 })}
+    from person_role
+    where person_id = ${personId}
+      and role in ('bridge-builder', 'platform-host', 'coordinator')
+      and not exists (select from service_session where person_id = ${personId})
+    group by person_id`.execute(db)
 
 function formBody(fields: Fields) {
   const body = new URLSearchParams()
   for (const [name, value] of Object.entries(fields))
     for (const one of [value].flat()) body.append(name, one)
   return body
-}
-
-async function empty(db: Outside['db']) {
-  const { rows } = await sql<{ name: string }>`
-    select quote_ident(table_name) as name from information_schema.tables
-    where table_schema = 'public' and table_type = 'BASE TABLE'
-      and table_name not like 'kysely%' and table_name <> 'secret'`.execute(db)
-  await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`).execute(db)
 }
 
 export type { Role }

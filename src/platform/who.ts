@@ -1,6 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Web } from './http.tsx'
 import { NotFound } from './refusal.ts'
+import { helpsPeople } from './role.ts'
 import type { Actor } from './work.ts'
 
 /** Who a route is for. Every route names exactly one; `test/access.test.ts` sees to it. */
@@ -9,8 +10,25 @@ export const anyone = who('anyone', () => true)
 export const citizen = who('citizen', ({ id }) => id !== null)
 /** Somebody at the municipality who looks after the platform. To others the page is not there. */
 export const platformHost = who('platform-host', ({ roles }) => roles.includes('platform-host'))
-/** Somebody at the municipality who may call people: bridge-builders and platform hosts. */
-export const employee = who('employee', ({ roles }) => roles.length > 0)
+/** Somebody at the municipality who helps people: bridge-builders, platform hosts, coordinators. */
+export const employee = who('employee', helpsPeople)
+/** Somebody at the municipality who gives roles and decides what law leaves open. */
+export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
+
+/**
+ * Beside `employee`, where a page shows names, numbers or addresses: they have said what for. What
+ * is shown is written down with logReadings().
+ */
+export const inService = Object.assign(
+  createMiddleware<Web>(async (c, next) => {
+    if (!c.var.actor.service) throw new PurposeFirst()
+    await next()
+  }),
+  { inService: true },
+)
+
+/** Sent to say what for, and on to the page asked for. */
+export class PurposeFirst extends Error {}
 
 /** Sent to sign in: the page asked for is kept, and a posted form is not lost silently. */
 export class SignInFirst extends Error {}

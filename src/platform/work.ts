@@ -2,8 +2,10 @@ import type { Db, Tx } from './database/index.ts'
 import type { EventName, Events } from './events.ts'
 import { newId } from './id.ts'
 import type { Jobs } from './jobs/index.ts'
+import type { Role } from './role.ts'
+import type { Purpose } from './service/index.ts'
 
-export type Role = 'platform-host' | 'bridge-builder' | 'administrator'
+export type { Role }
 
 export interface Actor {
   /** Null for somebody who has not signed in. */
@@ -12,6 +14,14 @@ export interface Actor {
   roles: readonly Role[]
   /** Roles they have, and cannot use in a session that anybody with their mail could have begun. */
   held?: readonly Role[]
+  /** The half hour in which an employee reads about people, and what for. */
+  service?: Service | null
+}
+
+export interface Service {
+  id: string
+  purpose: Purpose
+  endsAt: Temporal.Instant
 }
 
 export const nobody: Actor = { id: null, name: '', roles: [] }

@@ -3,6 +3,7 @@ import type { PageHead, Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { directionOf, languageNames, languages } from '#platform/text/index.ts'
 import { type FooterColumn, type MenuItem, Page } from '#ui/page.tsx'
+import { InService } from './in-service.tsx'
 import { text } from './text/index.ts'
 
 /** Puts header, menu and footer around what a feature shows, and says how it may be kept. */
@@ -19,6 +20,7 @@ export function render(c: Context<Web>) {
         words={words(c)}
         menu={menu()}
         account={account(c)}
+        above={<InService {...c.var.actor} />}
         languages={languages.map((code) => ({ code, name: languageNames[code] }))}
         columns={columns(c)}
         robots={head.personal ? 'noindex' : undefined}

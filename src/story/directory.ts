@@ -61,7 +61,7 @@ export function hostNumber(number: number): StoryPerson {
 }
 
 export async function addPerson(db: Db, person: StoryPerson, at: Temporal.Instant) {
-  const { id, name, email, roles } = person
+  const { id, name, email } = person
   await db
     .insertInto('person')
     .values({ id, first_name: name, language: 'da', created_at: at })
@@ -70,6 +70,4 @@ export async function addPerson(db: Db, person: StoryPerson, at: Temporal.Instan
     .insertInto('reach')
     .values({ channel: 'email', address: email, person_id: id, confirmed_at: at })
     .execute()
-  for (const role of roles)
-    await db.insertInto('person_role').values({ person_id: id, role, given_at: at }).execute()
 }

@@ -17,7 +17,9 @@ import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { askTheHouse } from './place-yes.ts'
+import { readOfInger } from './readings.ts'
 import { receiveSome } from './receiving.ts'
+import { giveRoles } from './roles.ts'
 import { changeSomeDates } from './series.ts'
 import { handSlips } from './signing-in.ts'
 import { someWait } from './waiting.ts'
@@ -36,6 +38,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   const begin = now().subtract({ hours: 24 * 7 * WEEKS_BACK })
   await addPlaces(db)
   for (const person of Object.values(storyPeople)) await addPerson(db, person, begin)
+  await giveRoles(outside, begin)
   await addOffers(outside, begin)
   const chairs = await addAssociations(db, begin)
   const hosts = { ...Object.fromEntries(chairs) }
@@ -62,6 +65,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someWent(outside)
   await someWrite(outside)
   await someConfirm(outside)
+  await readOfInger(outside)
   await turnThePage(db, now())
   await handSlips(outside)
   await getLetters(outside)

@@ -9,7 +9,7 @@ export interface StoryPerson {
   about: string
 }
 
-/** Six people with names of their own. The ids stay, so that tests and pages can point at them. */
+/** Seven people with names of their own. The ids stay, so that tests and pages can point at them. */
 export const storyPeople = {
   inger: {
     id: 'inger',
@@ -52,6 +52,13 @@ export const storyPeople = {
     email: 'kim@example.org',
     roles: ['platform-host'],
     about: 'Platformvært i fleksjob. Ser nye invitationer igennem.',
+  },
+  anders: {
+    id: 'anders',
+    name: 'Anders',
+    email: 'anders@example.org',
+    roles: ['administrator'],
+    about: 'Administrator i kommunen. Giver de andre deres roller.',
   },
 } satisfies Record<string, StoryPerson>
 

@@ -25,6 +25,8 @@ export interface PageProps {
   homeHref?: string | undefined
   /** A second skip link, straight to what most people come for: the join form. */
   skipTo?: { href: string; text: string } | undefined
+  /** Stands above the page: something that holds for all of them just now. */
+  above?: Child
   /** The front page: its header lies on the sun. */
   home?: boolean | undefined
   /** The employees' pages use more of the width. */
@@ -70,6 +72,7 @@ export function Page(props: PageProps) {
           account={props.account}
           hasLanguages={languages.length > 0}
         />
+        {props.above}
         <main id="indhold" tabindex={-1}>
           {children}
         </main>

@@ -30,6 +30,8 @@ import { messagePages } from './pages-messages.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { placePages } from './pages-places.ts'
+import { readingPages } from './pages-readings.ts'
+import { rolePages } from './pages-roles.ts'
 import { seriesPages } from './pages-series.ts'
 import { signingInPages } from './pages-signing-in.ts'
 import { waitingPages } from './pages-waiting.ts'
@@ -141,6 +143,8 @@ export const pages: PageToLookAt[] = [
   ...own,
   ...associationPages,
   ...localarea,
+  ...rolePages,
+  ...readingPages,
   ...seriesPages,
   ...wishPages,
   ...watchPages,

@@ -5,6 +5,8 @@ export interface Door {
   method: string
   path: string
   who: string[]
+  /** The one who comes must have said what for. */
+  inService?: boolean
   /** Why a POST rightly records nothing, when it says so. */
   unrecorded?: string | undefined
 }
@@ -17,8 +19,11 @@ export function doorsOf(features: readonly Feature[]): Door[] {
       const whole = `${path}${route.path}`.replaceAll('//', '/').replace(/(.)\/$/, '$1')
       const key = `${name} ${route.method} ${whole}`
       const door = doors.get(key) ?? { feature: name, method: route.method, path: whole, who: [] }
-      const { handler } = route as { handler: { who?: string; unrecorded?: string } }
+      const { handler } = route as {
+        handler: { who?: string; unrecorded?: string; inService?: boolean }
+      }
       if (handler.who) door.who.push(handler.who)
+      if (handler.inService) door.inService = true
       if (handler.unrecorded) door.unrecorded = handler.unrecorded
       doors.set(key, door)
     }

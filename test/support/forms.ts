@@ -11,7 +11,10 @@ import { messageForms } from './forms-messages.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { placeForms } from './forms-places.ts'
+import { readingForms } from './forms-readings.ts'
+import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
+import { settingForms } from './forms-settings.ts'
 import { wayInForms } from './forms-signing-in.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
@@ -70,6 +73,9 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await messageForms(w, form)),
     ...(await loginForms(w, form)),
     ...(await wayInForms(w, form, staff)),
+    ...(await roleForms(w, form)),
+    ...(await readingForms(w, form)),
+    ...(await settingForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { AssociationKind } from '#features/associations/index.ts'
 import type { Tx } from '#platform/database/index.ts'
 import { newId } from '#platform/id.ts'
+import { isEmployee } from '#platform/role.ts'
 import type { Work } from '#platform/work.ts'
 import { isAlike } from './likeness.ts'
 import { holdNames, isTaken } from './names.ts'
@@ -55,7 +56,7 @@ async function alikeIn(
 
 /** Somebody at the municipality, or who owns one that has been looked over. */
 async function isKnown({ db, actor }: Work): Promise<boolean> {
-  if (actor.roles.length > 0) return true
+  if (isEmployee(actor)) return true
   const listed = await db
     .selectFrom('association_member')
     .innerJoin('association', 'association.id', 'association_id')

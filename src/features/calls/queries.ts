@@ -21,6 +21,8 @@ export const listCalls = (db: Db, now: Temporal.Instant) =>
       'call.created_at',
       'call.done_at',
       'person.first_name as done_by',
+      'joining.id as joining_id',
+      'joining.person_id',
       'joining.first_name',
       'joining.channel',
       'joining.address',

@@ -1,17 +1,18 @@
 import { type Context, Hono } from 'hono'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
-import { employee } from '#platform/who.ts'
+import { logReadings } from '#platform/service/index.ts'
+import { employee, inService } from '#platform/who.ts'
 import { markDone, reopen } from './calling.ts'
 import { answerTheirOffer, offerForm } from './offering.ts'
 import { CallsPage } from './pages/calls-page.tsx'
 import { offerField } from './pages/offer.tsx'
-import { listCalls } from './queries.ts'
+import { type CallShown, listCalls } from './queries.ts'
 import { text } from './text/index.ts'
 import { callsUrl } from './urls.ts'
 
 export const routes = new Hono<Web>()
 
-routes.get('/', employee, (c) => showCalls(c))
+routes.get('/', employee, inService, (c) => showCalls(c))
 
 routes.post('/:id/ringet', employee, unrecorded('done twice is done once'), async (c) => {
   await work(c, (w) => markDone(w, c.req.param('id')))
@@ -21,6 +22,7 @@ routes.post('/:id/ringet', employee, unrecorded('done twice is done once'), asyn
 routes.post(
   '/:id/plads',
   employee,
+  inService,
   unrecorded('an answer given twice is given once'),
   form(offerForm),
   async (c) => {
@@ -41,6 +43,14 @@ async function showCalls(c: Context<Web>, answering = '') {
   const words = Object.values(c.var.problems)
   const problems = Object.fromEntries(words.map((one) => [offerField(answering), one]))
   const calls = await listCalls(c.var.db, c.var.now())
+  await logReadings(c.var, 'calls', calls.map(readAs))
   const page = <CallsPage calls={calls} now={c.var.now()} problems={problems} />
   return c.render(page, { title: text('title'), personal: true })
 }
+
+/** What is written down of a call that was shown. */
+const readAs = ({ joining_id, person_id, address }: CallShown) => ({
+  id: joining_id,
+  personId: person_id,
+  address,
+})

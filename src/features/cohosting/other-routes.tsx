@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { form, type Web, work } from '#platform/http.tsx'
+import { found } from '#platform/refusal.ts'
 import { anyone, citizen } from '#platform/who.ts'
 import { answerAsked } from './answering.ts'
 import { stepBack } from './ending.ts'
@@ -43,6 +44,7 @@ otherRoutes.post('/brev/:token', anyone, form(answerForm), async (c) => {
 async function showTogether(c: Context<Web>, answering?: string) {
   const { db, actor, problems } = c.var
   const all = await listAsked(db, actor.id, c.var.now())
+  if (answering !== undefined) found(all.find(({ id }) => id === answering))
   const page = <TogetherPage {...{ all, problems, answering }} now={c.var.now()} />
   return c.render(page, { title: text('togetherTitle'), personal: true })
 }

@@ -1,3 +1,4 @@
+import { helpsPeople } from '#platform/role.ts'
 import type { Actor } from '#platform/work.ts'
 import type { Side } from './tables.ts'
 
@@ -25,11 +26,11 @@ const HOURS_TO_UNDO = 24
  */
 export function sideOf(viewer: Viewer, row: Standing, now: Temporal.Instant): Side | null {
   if (viewer.guest) return 'guest'
-  const { id, roles } = viewer.actor
+  const { id } = viewer.actor
   if (id === null) return null
   if (row.person_id === id) return 'guest'
   if (row.hosts) return 'host'
-  return roles.length > 0 && isWithStaff(row, now) ? 'staff' : null
+  return helpsPeople(viewer.actor) && isWithStaff(row, now) ? 'staff' : null
 }
 
 /** Whether employees look after it just now. */

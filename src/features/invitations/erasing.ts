@@ -6,6 +6,19 @@ import type { Welcome } from './tables.ts'
 const DAYS_KEPT = 365
 const nobodyWelcomes: Welcome = { greeter: '', meeting: '', steps: [], voice: '' }
 
+const DAYS_AN_EDIT_IS_KEPT = 30
+
+/** Forgets how an invitation was before it was changed, when nobody is to be told any more. */
+export async function eraseEdits({ db, now }: Outside): Promise<void> {
+  const before = now().subtract({ hours: 24 * DAYS_AN_EDIT_IS_KEPT })
+  await db
+    .deleteFrom('invitation_before')
+    .where('invitation_id', 'in', (eb) =>
+      eb.selectFrom('invitation').select('id').where('over_at', '<', before),
+    )
+    .execute()
+}
+
 /** Forgets who met people, one year after an invitation is over. */
 export async function eraseGreeters(outside: Outside): Promise<void> {
   await perform(outside, nobody, async ({ db, now, record }) => {

@@ -1,5 +1,5 @@
 import { after, type Feature } from '#platform/feature.ts'
-import { eraseGreeters } from './erasing.ts'
+import { eraseEdits, eraseGreeters } from './erasing.ts'
 import { writeDatesAhead } from './finding/dates-ahead.ts'
 import { refreshNext, turnThePage } from './finding/next-dates.ts'
 import { routes } from './routes.tsx'
@@ -40,6 +40,7 @@ export {
   refuse,
   withdrawApproval,
 } from './posting/decide.ts'
+export { type Before, editsOf } from './posting/how-it-was.ts'
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { type Mattering, matteringOf } from './posting/mattering.ts'
 export { post } from './posting/post.ts'
@@ -94,6 +95,7 @@ export const invitations: Feature = {
       run: ({ db, now }) => turnThePage(db, now()),
     },
     { name: 'invitations.erase-greeters', cron: '30 3 * * *', run: eraseGreeters },
+    { name: 'invitations.erase-edits', cron: '35 3 * * *', run: eraseEdits },
     { name: 'invitations.dates-ahead', cron: '40 2 * * *', run: writeDatesAhead },
   ],
 }

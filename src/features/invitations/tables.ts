@@ -87,6 +87,14 @@ declare module '#platform/database/tables.ts' {
       labels: string[]
       search: string
     }
+    /** How an invitation was before an edit, for those who knew it so. */
+    invitation_before: {
+      invitation_id: string
+      sequence: number
+      /** Personal: may say where somebody lives who invites to their home. Purpose: to tell those who come what is different. Erased 30 days after the invitation is over. */
+      was: string | null
+      dates: string
+    }
     occurrence: OccurrenceRow
     vocabulary: { word: string }
     /** Where an invitation is wished to be, for the keeper of the place to answer. */

@@ -1,3 +1,3 @@
 import './tables.ts'
 
-export { type Law, lawOf } from './law.ts'
+export { asWeKnowIt, type Law, lawOf } from './law.ts'

@@ -8,7 +8,7 @@ test('what the municipality has set holds instead of what we know', async () => 
   const value = JSON.stringify({ name: 'Tilsynet', url: 'https://tilsyn.example.org' })
   await db
     .insertInto('municipal_setting')
-    .values({ name: 'dsaAuthority', value, changed_at: NOON })
+    .values({ name: 'dsaAuthority', value, changed_at: NOON, changed_by: null })
     .execute()
   expect(await lawOf(db)).toMatchObject({ ownAccountAge: 15, dsaAuthority: { name: 'Tilsynet' } })
 })

@@ -24,11 +24,15 @@ import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
+import { readingsUrl } from '#features/readings/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
+import { rolesUrl } from '#features/roles/index.ts'
+import { settingsUrl } from '#features/settings/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
 import { byPostUrl } from '#features/weekly-letter/index.ts'
 import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
 import type { Web } from '#platform/http.tsx'
+import { helpsPeople } from '#platform/role.ts'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
 import type { Actor } from '#platform/work.ts'
@@ -82,6 +86,7 @@ routes.get('/', citizen, async (c) => {
         choices: choicesUrl,
         calendar: ownCalendarUrl,
         mitId: config.mitid ? mitIdUrl : null,
+        readings: readingsUrl,
         post: postUrl,
         find: listUrl,
         together: togetherUrl,
@@ -96,7 +101,7 @@ routes.get('/', citizen, async (c) => {
 })
 
 /** The lists of somebody at the municipality. */
-function workOf({ roles }: Actor) {
+function workOf(actor: Actor) {
   const host = [
     { href: reviewsUrl, text: text('reviews') },
     { href: waitingAssociationsUrl, text: text('waitingAssociations') },
@@ -113,8 +118,16 @@ function workOf({ roles }: Actor) {
     { href: helpRequestsUrl, text: text('helpRequests') },
     { href: slipsUrl(), text: text('slips') },
   ]
-  if (roles.length === 0) return []
-  return roles.includes('platform-host') ? [...host, ...shared] : shared
+  const administrator = [
+    { href: rolesUrl, text: text('roles') },
+    { href: settingsUrl, text: text('settings') },
+  ]
+  const { roles } = actor
+  return [
+    ...(roles.includes('platform-host') ? host : []),
+    ...(helpsPeople(actor) ? shared : []),
+    ...(roles.includes('administrator') ? administrator : []),
+  ]
 }
 
 function shown(one: OwnInvitation, now: Temporal.Instant) {

@@ -17,7 +17,14 @@ declare module '#platform/database/tables.ts' {
       person_id: string
       confirmed_at: Temporal.Instant
     }
-    person_role: { person_id: string; role: Role; given_at: Temporal.Instant }
+    /** The roles somebody has just now, kept in step with what is given in `role_grant`. */
+    person_role: {
+      person_id: string
+      role: Role
+      given_at: Temporal.Instant
+      /** From then on it counts no more, whether the row is still there or not. */
+      until: Temporal.Instant | null
+    }
     /** A slip of paper with a code, handed over by an employee. */
     slip: {
       id: string

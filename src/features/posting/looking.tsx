@@ -3,6 +3,7 @@ import { invitationUrl } from '#features/invitations/index.ts'
 import { ownUrl, signInUrl } from '#features/people/index.ts'
 import { form, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
+import { isEmployee } from '#platform/role.ts'
 import { anyone } from '#platform/who.ts'
 import { advise, adviseGreeter } from './advice/index.ts'
 import { keepStep, makerOf } from './answering.ts'
@@ -108,7 +109,7 @@ function showLook(c: Context<Web>, draft: Draft) {
       cover={coverOf(answers)}
       coverAddress={(kind) => drawnCover(draft, kind)}
       photo={photoOf(draft)}
-      reviewed={c.var.actor.roles.length === 0}
+      reviewed={!isEmployee(c.var.actor)}
       justSignedIn={c.var.actor.id !== null && draft.person_id === null}
     />,
     { title: text('step-look'), personal: true },

@@ -39,7 +39,7 @@ export const lettersToPrint = (db: Db) =>
 const onPaper = (db: Db) =>
   db
     .selectFrom('message')
-    .select(['recipient', 'subject'])
+    .select(['id', 'recipient', 'subject'])
     .select((eb) => eb.ref('paper').$notNull().as('paper'))
     .where('channel', '=', 'letter')
 

@@ -3,8 +3,9 @@ import { undeliveredUrl } from '#features/undelivered/index.ts'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { letterPdf, MOST_IN_ONE_FILE } from '#platform/paper/index.ts'
 import { found } from '#platform/refusal.ts'
+import { logReadings } from '#platform/service/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
-import { employee } from '#platform/who.ts'
+import { employee, inService } from '#platform/who.ts'
 import { PrintQueuePage } from './pages/print-queue-page.tsx'
 import { allForm, isFresh, markFailed, markPosted, undoPosted } from './posting.ts'
 import { lettersToPrint, letterToPrint, listLetters, printed } from './queries.ts'
@@ -13,9 +14,10 @@ import { printQueueUrl } from './urls.ts'
 
 export const routes = new Hono<Web>()
 
-routes.get('/', employee, async (c) => {
+routes.get('/', employee, inService, async (c) => {
   const now = c.var.now()
   const letters = await listLetters(c.var.db, now)
+  await logReadings(c.var, 'letters', letters.map(readAs))
   const page = (
     <PrintQueuePage
       waiting={letters.filter(({ sent_at }) => sent_at === null)}
@@ -31,12 +33,12 @@ routes.get('/', employee, async (c) => {
   return c.render(page, { title: text('title'), personal: true })
 })
 
-routes.get('/alle.pdf', employee, async (c) => {
+routes.get('/alle.pdf', employee, inService, async (c) => {
   const letters = await lettersToPrint(c.var.db)
   return letters.length === 0 ? c.redirect(printQueueUrl, 303) : pdf(c, letters)
 })
 
-routes.get('/:id/brev.pdf', employee, async (c) =>
+routes.get('/:id/brev.pdf', employee, inService, async (c) =>
   pdf(c, [found(await letterToPrint(c.var.db, c.req.param('id')))]),
 )
 
@@ -69,6 +71,7 @@ routes.post('/:id/kom-ikke-frem', employee, async (c) => {
 })
 
 async function pdf(c: Context<Web>, letters: Awaited<ReturnType<typeof lettersToPrint>>) {
+  await logReadings(c.var, 'letters', letters.map(readAs))
   const { municipality, helpPhone } = c.var.config
   const written = letters.map((letter) =>
     inLanguage(letter.paper.language, () =>
@@ -84,3 +87,9 @@ async function pdf(c: Context<Web>, letters: Awaited<ReturnType<typeof lettersTo
     'cache-control': 'no-store',
   })
 }
+
+/** What is written down of a letter that was shown. */
+const readAs = ({ id, recipient }: { id: string; recipient: string }) => ({
+  id,
+  address: recipient,
+})

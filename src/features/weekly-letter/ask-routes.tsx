@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { allAreas } from '#features/areas/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
+import { helpsPeople } from '#platform/role.ts'
 import { anyone } from '#platform/who.ts'
 import { type Asked, askForm } from './ask-form.ts'
 import { askForLetter, lettersRefusal, postRefusal } from './asking.ts'
@@ -38,7 +39,7 @@ askRoutes.get('/tak', anyone, (c) =>
   c.render(<ThanksPage />, { title: text('thanksTitle'), personal: true }),
 )
 
-const isEmployee = (c: Context<Web>) => c.var.actor.roles.length > 0
+const isEmployee = (c: Context<Web>) => helpsPeople(c.var.actor)
 
 async function problemWith(c: Context<Web>, asked: Asked) {
   const { db } = c.var

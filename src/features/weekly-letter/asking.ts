@@ -3,6 +3,7 @@ import type { Db } from '#platform/database/index.ts'
 import { newId } from '#platform/id.ts'
 import { limitReached } from '#platform/limits.ts'
 import { sendLetter } from '#platform/mail/index.ts'
+import { helpsPeople } from '#platform/role.ts'
 import { languageNow } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import type { Asked } from './ask-form.ts'
@@ -44,7 +45,7 @@ export async function askForLetter(work: Work, house: House, asked: Asked): Prom
     .executeTakeFirstOrThrow()
   if (way === 'email') await askForCode(work, house, letter)
   else if (stands === id) await work.record('weekly-letter.asked', { letterId: id })
-  if (way === 'paper' && actor.roles.length > 0) await begin(work, stands)
+  if (way === 'paper' && helpsPeople(actor)) await begin(work, stands)
   return stands
 }
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { readAdministrators, wrongAdministrators } from './administrators.ts'
 import { type Environment, wrongPort, wrongSwitch, wrongUrl } from './checks.ts'
 import { type MailIn, readMailIn, wrongMailIn } from './mail-in.ts'
 import { type MitId, readMitId, wrongMitId } from './mitid.ts'
@@ -29,6 +30,8 @@ export interface Config {
   /** Null where nobody can show by MitID who they are. */
   mitid: MitId | null
   municipality: string
+  /** E-mails of the first administrators, used while there is none. */
+  administrators: readonly string[]
   helpPhone: string
   accessibilityStatementUrl: string | null
   allowPrivateAddresses: boolean
@@ -65,6 +68,7 @@ export function readConfig(env: Environment): Config {
     ...wrongTiles(env),
     ...wrongPort(env, 'PORT'),
     ...wrongMailIn(env),
+    ...wrongAdministrators(env),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
     ...wrongSwitch(env, 'JOBS'),
   ]
@@ -85,6 +89,7 @@ export function readConfig(env: Environment): Config {
     saml: readSaml(env),
     mitid: readMitId(env),
     municipality: env.MUNICIPALITY || 'Skanderborg Kommune',
+    administrators: readAdministrators(env),
     helpPhone: env.HELP_PHONE || '12 34 56 78',
     accessibilityStatementUrl: env.WAS_URL || null,
     allowPrivateAddresses: env.ALLOW_PRIVATE_ADDRESSES === 'yes',

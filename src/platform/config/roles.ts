@@ -1,14 +1,8 @@
-import type { Role } from '../work.ts'
+import { type Role, roles } from '../role.ts'
 import type { Environment } from './checks.ts'
 
 /** What the employees' own login says of somebody, and the role that it gives here. */
 export type RoleMap = Readonly<Record<string, Role>>
-
-const known: Readonly<Record<Role, true>> = {
-  'platform-host': true,
-  'bridge-builder': true,
-  administrator: true,
-}
 
 /** Pairs as `what it says=role`, with a semicolon between; the last `=` parts them, for a URI may have its own. */
 export function readRoles(value = ''): RoleMap {
@@ -27,8 +21,8 @@ export function wrongRoles(env: Environment, name: string): string[] {
   if (pairs.length === 0)
     return [`${name} is missing. It says which role each value gives, as value=platform-host.`]
   if (Object.keys(readRoles(value)).length === pairs.length) return []
-  const roles = Object.keys(known).join(', ')
-  return [`${name} has a part that is not value=role. The roles are ${roles}.`]
+  return [`${name} has a part that is not value=role. The roles are ${roles.join(', ')}.`]
 }
 
-const isRole = (word: string): word is Role => Object.hasOwn(known, word)
+const known: readonly string[] = roles
+const isRole = (word: string): word is Role => known.includes(word)

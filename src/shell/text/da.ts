@@ -53,4 +53,7 @@ export const da = {
   heldSignInGo: 'Log ind',
   heldAgain: 'Kom tilbage hertil, og send det, du skrev.',
   heldAgainGo: 'Send igen',
+  serviceLabel: 'Du ser folks oplysninger',
+  inService: 'Du ser folks oplysninger til kl. {until}. Formålet er: {purpose}.',
+  serviceStop: 'Stop nu',
 } as const

@@ -1,6 +1,7 @@
 import { newId } from '#platform/id.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
+import { keepBefore } from '../posting/how-it-was.ts'
 import { matteringOf } from '../posting/mattering.ts'
 import { lockOwn } from '../reach.ts'
 import { unstored } from '../series.ts'
@@ -42,12 +43,13 @@ export async function changeDates(work: Work, id: string, edit: Edit): Promise<D
   const rule = edited.after.series.rrule !== before.series.rrule || !sameStart(before, edited.after)
   if (changed.length === 0 && !isOther) return null
   await writeDates(work, invitation, edited.after, changed)
-  await record('dates.changed', {
-    invitationId: id,
-    sequence: invitation.sequence + 1,
+  const sequence = invitation.sequence + 1
+  await keepBefore(work, id, {
+    sequence,
     was: rule ? matteringOf(invitation) : null,
     dates: changed.map((date) => asBefore(known.get(date.id), date)),
   })
+  await record('dates.changed', { invitationId: id, sequence })
   return null
 }
 

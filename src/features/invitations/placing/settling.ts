@@ -1,5 +1,6 @@
 import type { Work } from '#platform/work.ts'
 import { reword } from '../finding/rewording.ts'
+import { keepBefore } from '../posting/how-it-was.ts'
 import { matteringOf } from '../posting/mattering.ts'
 import type { InvitationRow } from '../tables.ts'
 import { awaitedFor } from './asking.ts'
@@ -36,7 +37,8 @@ async function setPlace(
     .execute()
   if (!isNews) return
   await reword(db, id)
-  await record('invitation.changed', { invitationId: id, sequence, was: matteringOf(invitation) })
+  await keepBefore(work, id, { sequence, was: matteringOf(invitation), dates: [] })
+  await record('invitation.changed', { invitationId: id, sequence })
 }
 
 /** Where nobody needs to be asked any more, what waited is shown: the keeper is gone, or lets all in. */

@@ -3,6 +3,7 @@ import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { awaitedFor, keepWish, shownOf } from '../placing/asking.ts'
 import { lockOwn } from '../reach.ts'
+import { keepBefore } from './how-it-was.ts'
 import type { InvitationInput } from './input.ts'
 import { matteringOf } from './mattering.ts'
 import { namesOf } from './names.ts'
@@ -34,7 +35,8 @@ export async function change(work: Work, id: string, input: InvitationInput): Pr
     dates.map(({ startsAt }) => startsAt),
   )
   await addDates(work, id, dates)
-  await record('invitation.changed', { invitationId: id, sequence, was: matteringOf(before) })
+  await keepBefore(work, id, { sequence, was: matteringOf(before), dates: [] })
+  await record('invitation.changed', { invitationId: id, sequence })
   if (status === 'published') await announce(work, id, columns)
 }
 

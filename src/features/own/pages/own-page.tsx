@@ -31,6 +31,7 @@ interface Props {
     /** Null where nobody can confirm anything with MitID. */
     mitId: string | null
     ways: string
+    readings: string
   }
   /** Whether they can be written to, and can get a code. */
   hasAddress: boolean
@@ -96,6 +97,9 @@ export function OwnPage(props: Props) {
         ) : null}
         <ButtonLink href={links.ways} kind="alt">
           {text('ways')}
+        </ButtonLink>
+        <ButtonLink href={links.readings} kind="alt" icon="eye">
+          {text('readings')}
         </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>

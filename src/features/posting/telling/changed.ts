@@ -1,9 +1,9 @@
-import { matteringOf } from '#features/invitations/index.ts'
+import { type Before, editsOf, matteringOf } from '#features/invitations/index.ts'
 import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { changedLetter } from './changed-letter.ts'
-import { type Change, changesOf, knownTo } from './changes.ts'
+import { knownTo } from './changes.ts'
 import { dateNews, knownDates } from './date-news.ts'
 import { type Difference, differences } from './differences.ts'
 import { soonest } from './soonest.ts'
@@ -32,7 +32,9 @@ export const tellOfChangeSoon = after(
 export const tellOfDatesSoon = after(
   'dates.changed',
   'posting.tell-of-dates-soon',
-  ({ invitationId, dates }, outside) => {
+  async ({ invitationId, sequence }, outside) => {
+    const edits = await editsOf(outside.db, invitationId)
+    const dates = edits.find((edit) => edit.sequence === sequence)?.dates ?? []
     const soon = outside.now().add({ hours: SOON_HOURS })
     const isSoon = dates.some(
       ({ startsAt }) => Temporal.Instant.compare(Temporal.Instant.from(startsAt), soon) < 0,
@@ -60,7 +62,7 @@ export const tellOfChange: Job<{ invitationId: string }> = {
     perform(outside, nobody, async (work) => {
       const told = await notYetTold(work, invitationId)
       if (told?.invitation.status !== 'published') return
-      const changes = await changesOf(work, invitationId)
+      const changes = await editsOf(work.db, invitationId)
       const dates = await datesById(work, [
         ...told.joiners.flatMap(({ occurrence_id }) => occurrence_id ?? []),
         ...changes.flatMap((change) => change.dates.map(({ id }) => id)),
@@ -86,7 +88,7 @@ export const tellOfChange: Job<{ invitationId: string }> = {
 
 interface Known {
   told: Told
-  changes: readonly Change[]
+  changes: readonly Before[]
   dates: ReadonlyMap<string, JoinedDate>
   now: Work['now']
 }

@@ -1,0 +1,78 @@
+import type { Problems, Typed } from '#platform/http.tsx'
+import { roles } from '#platform/role.ts'
+import { Crumb } from '#ui/crumb.tsx'
+import { Button, Check, Choices, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
+import { lastDay } from '../period.ts'
+import { roleName } from '../role-name.ts'
+import { text } from '../text/index.ts'
+import { giveUrl, rolesUrl } from '../urls.ts'
+
+interface Props {
+  today: Temporal.PlainDate
+  typed: Typed
+  problems: Problems
+}
+
+/** Who gets which role, for how long and why. */
+export function GivePage({ today, typed, problems }: Props) {
+  const said = (name: string, otherwise = '') => String(typed[name] ?? otherwise)
+  return (
+    <form method="post" action={giveUrl} novalidate class="wrap narrow band stack gap-5">
+      <ErrorSummary heading={text('summary')} problems={problems} />
+      <Crumb href={rolesUrl} text={text('back')} />
+      <h1>{text('giveTitle')}</h1>
+      <p class="voice">{text('giveLead')}</p>
+      <TextField
+        name="contact"
+        label={text('contact')}
+        help={text('contactHelp')}
+        value={said('contact')}
+        problem={problems.contact}
+        required
+      />
+      <Check name="invite" checked={typed.invite === 'ja'}>
+        {text('invite')}
+      </Check>
+      <Choices
+        name="role"
+        label={text('which')}
+        value={said('role')}
+        problem={problems.role}
+        required
+        choices={roles.map((role) => ({
+          value: role,
+          label: roleName(role),
+          help: text(`role-${role}-text`),
+        }))}
+      />
+      <TextField
+        type="date"
+        name="from"
+        label={text('from')}
+        value={said('from', today.toString())}
+        problem={problems.from}
+        required
+      />
+      <TextField
+        type="date"
+        name="until"
+        label={text('until')}
+        help={text('untilHelp')}
+        value={said('until', lastDay(today).toString())}
+        problem={problems.until}
+        required
+      />
+      <TextArea
+        name="reason"
+        label={text('reason')}
+        help={text('reasonHelp')}
+        value={said('reason')}
+        problem={problems.reason}
+        required
+      />
+      <div class="act">
+        <Button size="big">{text('giveNow')}</Button>
+      </div>
+    </form>
+  )
+}
