@@ -10,6 +10,8 @@ declare module '#platform/events.ts' {
     /** `was` is how it stood before, so that those who joined are told what is different. */
     'invitation.changed': { invitationId: string; sequence: number; was: Mattering }
     'invitation.withdrawn': { invitationId: string }
+    'invitation.taken-down': { invitationId: string }
+    'invitation.put-back': { invitationId: string }
     'invitation.cancelled': { invitationId: string }
     /** `dates` as they were; `was` only where the rule itself is another. */
     'dates.changed': {

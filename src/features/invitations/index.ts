@@ -40,6 +40,7 @@ export {
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { type Mattering, matteringOf } from './posting/mattering.ts'
 export { post } from './posting/post.ts'
+export { putBackInvitation, takeDownInvitation } from './posting/take-down.ts'
 export {
   hostedBy,
   lockHosted,

@@ -12,6 +12,7 @@ export { placePoints } from './points.ts'
 export { propose } from './proposals/propose.ts'
 export { allPlaces } from './queries.ts'
 export { storePlaces } from './storing.ts'
+export { putBackPlace, takeDownPlace } from './taking-down.ts'
 export { meetingPlaceUrl, placesUrl, proposalsUrl, proposeUrl } from './urls.ts'
 
 export const meetingPlaces: Feature = {

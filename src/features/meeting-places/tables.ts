@@ -33,6 +33,8 @@ declare module '#platform/database/tables.ts' {
       longitude: number | null
       opening: Generated<string>
       youth_hours: Generated<string>
+      /** Its page and the list have it no more, until somebody puts it back. */
+      page_taken_down_at: Generated<Temporal.Instant | null>
     }
     place_fact: {
       place_id: string

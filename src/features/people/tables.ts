@@ -17,6 +17,8 @@ declare module '#platform/database/tables.ts' {
       confirmed_at: Temporal.Instant
     }
     person_role: { person_id: string; role: Role; given_at: Temporal.Instant }
+    /** Who may not post for a time, and until when. Erased when the time is over, or with the account. */
+    posting_pause: { person_id: string; until: Temporal.Instant }
     sign_in_code: {
       id: string
       /** Personal: who asked for a code. Purpose: to check the code. Erased when used, or within an hour: it works for 30 minutes. */
