@@ -17,6 +17,7 @@ import { localAreas } from '#features/local-areas/index.ts'
 import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
+import { moderation } from '#features/moderation/index.ts'
 import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
@@ -74,6 +75,7 @@ const features: readonly Feature[] = [
   stopWatching,
   weeklyLetter,
   weeklyLetterStop,
+  moderation,
   reviewing,
   calendars,
   feeds,

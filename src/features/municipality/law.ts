@@ -15,6 +15,8 @@ const law = z.object({
   adultAge: z.int().min(0),
   /** For how long one may complain of a decision about what one wrote, in months (DSA article 20). */
   complaintMonths: z.int().min(6),
+  /** Where people and authorities write about what is posted; empty where they call (DSA articles 11 and 12). */
+  contactEmail: z.string(),
   /** Who watches over the DSA in Denmark. */
   dsaAuthority: authority,
   /** Who one may complain to about personal data. */
@@ -29,6 +31,7 @@ const asWeKnowIt: Law = {
   childAge: 16,
   adultAge: 18,
   complaintMonths: 6,
+  contactEmail: '',
   dsaAuthority: { name: 'Digitaliseringsstyrelsen', url: 'https://digst.dk' },
   dataProtectionAuthority: { name: 'Datatilsynet', url: 'https://www.datatilsynet.dk' },
 }

@@ -14,6 +14,7 @@ export { shownWishQuery } from './queries.ts'
 export { putBackWish, takeDownWish } from './take-down.ts'
 export { newWishUrl, wishesUrl, wishListUrl, wishReviewsUrl, wishUrl } from './urls.ts'
 export type { WishInput } from './wish-form.ts'
+export { visibleTo as wishesVisibleTo } from './reach.ts'
 export { makeWish } from './wishing.ts'
 
 export const wishes: Feature = {

@@ -1,0 +1,16 @@
+import type { Db, Tx } from '#platform/database/index.ts'
+import { stands } from './standing.ts'
+import type { Kind } from './tables.ts'
+
+/** The decision that holds for a thing just now: the last one that stands, but for one. */
+export const currentOn = (db: Db | Tx, kind: Kind, id: string, but = '') =>
+  db
+    .selectFrom('content_decision')
+    .selectAll()
+    .where('kind', '=', kind)
+    .where('subject_id', '=', id)
+    .where('id', '<>', but)
+    .where(stands)
+    .orderBy('decided_at', 'desc')
+    .limit(1)
+    .executeTakeFirst()
