@@ -7,6 +7,7 @@ import { cohostForms } from './forms-cohost.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { messageForms } from './forms-messages.ts'
+import { moderationForms } from './forms-moderation.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { seriesForms } from './forms-series.ts'
@@ -64,6 +65,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await wentForms(w, form)),
     ...(await ownCalendarForms(w, form)),
     ...(await messageForms(w, form)),
+    ...(await moderationForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

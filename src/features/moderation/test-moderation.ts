@@ -25,7 +25,15 @@ export async function reported(options: WorldOptions = {}) {
   const { id } = await w.given.invitation({ title: 'Kaffe og bank', hostId: karen.id })
   const follow = location(await w.post(`/meld/invitation/${id}`, said))
   const clients = { yusuf: await w.as(yusuf.id), mona: await w.as(mona.id) }
-  return { ...w, id, karen, follow, ...clients, caseAt: `/meldinger/invitation/${id}` }
+  return {
+    ...w,
+    id,
+    karen,
+    follow,
+    monaId: mona.id,
+    ...clients,
+    caseAt: `/meldinger/invitation/${id}`,
+  }
 }
 
 type Reported = Awaited<ReturnType<typeof reported>>

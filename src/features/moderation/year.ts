@@ -48,8 +48,8 @@ export async function yearOf(db: Db, year: number, now: Temporal.Instant): Promi
     group by 2
     union all
     select 'hours', count(*)::text,
-      ceil(percentile_cont(0.5) within group (
-        order by extract(epoch from decision.decided_at - notice.at)) / 3600)::int
+      greatest(1, ceil(percentile_cont(0.5) within group (
+        order by extract(epoch from decision.decided_at - notice.at)) / 3600))::int
     from content_notice notice
     join content_decision_notice answered on answered.notice_id = notice.id
     join content_decision decision on decision.id = answered.decision_id
