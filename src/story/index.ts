@@ -12,6 +12,7 @@ import { joinSome } from './joinings.ts'
 import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { someWrite } from './messages.ts'
+import { someReport } from './moderation.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
@@ -57,6 +58,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await receiveSome(outside, chairs)
   await someWent(outside)
   await someWrite(outside)
+  await someReport(outside)
   await turnThePage(db, now())
   await getLetters(outside)
   return true

@@ -10,6 +10,7 @@ export { answer } from './answering.ts'
 export { caseLine, openCases, type Source } from './cases.ts'
 export { complain } from './complaining.ts'
 export { type Decided, decide } from './deciding.ts'
+export { erasePeople } from './erasing.ts'
 export { type Noticed, notice } from './noticing.ts'
 export { waitingUrl } from './urls.ts'
 
