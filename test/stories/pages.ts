@@ -26,6 +26,7 @@ import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
 import { messagePages } from './pages-messages.ts'
+import { moderationPages } from './pages-moderation.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { seriesPages } from './pages-series.ts'
@@ -151,6 +152,7 @@ export const pages: PageToLookAt[] = [
   ...welcomePages,
   ...wentPages,
   ...messagePages,
+  ...moderationPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -19,7 +19,15 @@ export interface OpenNotice {
 
 export type DecisionOn = Pick<
   DecisionRow,
-  'id' | 'kind' | 'measure' | 'facts' | 'decided_at' | 'concerned_id' | 'complaint_id'
+  | 'id'
+  | 'kind'
+  | 'measure'
+  | 'ground'
+  | 'law'
+  | 'facts'
+  | 'decided_at'
+  | 'concerned_id'
+  | 'complaint_id'
 >
 
 /** How often somebody was reported, or reported: facts to weigh, and nothing follows from them. */

@@ -33,7 +33,9 @@ test('another employee answers a complaint; what was removed is put back, and bo
   expect((await w.get(`/invitationer/${w.id}`)).status).toBe(200)
   await told(w)
   const letters = (await w.outbox()).filter(({ subject }) => subject.startsWith('Svar på en klage'))
-  expect(letters.map(({ recipient }) => recipient).sort()).toEqual([said.email, w.karen.email])
+  expect(letters.map(({ recipient }) => recipient).sort()).toEqual(
+    [said.email, w.karen.email].sort(),
+  )
   const statement = await w.visit(w.statement)
   expect(statement.text).toContain('Svar på klagen')
   expect(statement.text).toContain(left.facts)

@@ -37,7 +37,7 @@ test('a decision is undone within ten minutes: it stands again, waits again, and
   const action = undo?.getAttribute('action') ?? ''
   expect((await w.yusuf.post(action)).status).toBe(303)
   expect((await w.get(`/invitationer/${w.id}`)).status).toBe(200)
-  expect((await w.yusuf.visit('/gennemsyn')).text).toContain('Meldt: en invitation')
+  expect((await w.yusuf.visit('/gennemsyn')).text).toContain('Meldt: Kaffe og bank')
   await told(w)
   expect(await w.outbox()).toHaveLength(1)
   expect((await w.yusuf.post(action)).status).toBe(409)

@@ -7,7 +7,7 @@ import './events.ts'
 import './tables.ts'
 
 export { answer } from './answering.ts'
-export { caseLine, openCases, type Source } from './cases.ts'
+export { caseLine, isComplaint, openCases } from './cases.ts'
 export { complain } from './complaining.ts'
 export { type Decided, decide } from './deciding.ts'
 export { erasePeople } from './erasing.ts'

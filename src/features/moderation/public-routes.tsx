@@ -3,6 +3,7 @@ import { lawOf } from '#features/municipality/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { found } from '#platform/refusal.ts'
+import { shortDay } from '#platform/time/words.ts'
 import { ZONE } from '#platform/time/zone.ts'
 import { anyone } from '#platform/who.ts'
 import { decisionLog } from './log.ts'
@@ -19,6 +20,7 @@ import { yearCsv } from './year-csv.ts'
 export const publicRoutes = new Hono<Web>()
 
 const yearNow = (now: Temporal.Instant) => now.toZonedDateTimeISO(ZONE).year
+const dayAndYear = (at: Temporal.Instant) => `${shortDay(at)} ${yearNow(at)}`
 const FIRST_YEAR = 2024
 
 publicRoutes.get(rulesUrl, anyone, async (c) => {
@@ -36,7 +38,9 @@ publicRoutes.get(contactPointsUrl, anyone, async (c) => {
 
 publicRoutes.get(logUrl, anyone, async (c) => {
   const now = c.var.now()
-  const page = <LogPage log={await decisionLog(c.var.db, now)} year={yearNow(now)} />
+  const log = await decisionLog(c.var.db, now)
+  const dated = log.map((one) => ({ ...one, on: dayAndYear(one.decided_at) }))
+  const page = <LogPage log={dated} year={yearNow(now)} />
   return c.render(page, { title: text('logTitle'), description: text('logLead') })
 })
 

@@ -64,9 +64,12 @@ export async function yearOf(db: Db, year: number, now: Temporal.Instant): Promi
 export const shownCount = (count: number): number | 'few' =>
   count > 0 && count < FEW ? 'few' : count
 
-/** All parts together; only what is shown of them is counted, so that nothing can be worked out. */
+/**
+ * All parts together. Of what is not shown, only that there is one of each is counted, so that
+ * nothing can be worked out.
+ */
 export function total(counts: readonly number[]): { count: number; isAtLeast: boolean } {
   const shown = counts.filter((count) => shownCount(count) !== 'few')
-  const count = shown.reduce((sum, one) => sum + one, 0)
-  return { count, isAtLeast: shown.length < counts.length }
+  const hidden = counts.length - shown.length
+  return { count: shown.reduce((sum, one) => sum + one, hidden), isAtLeast: hidden > 0 }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { openCases, type Source } from '#features/moderation/index.ts'
+import { openCases } from '#features/moderation/index.ts'
 import type { Db } from '#platform/database/index.ts'
 
 /**
@@ -11,8 +11,9 @@ export const waiting = (db: Db) =>
     .selectFrom('invitation')
     .leftJoin('person', 'person.id', 'invitation.host_id')
     .innerJoin('area', 'area.id', 'invitation.area_id')
-    .select(['invitation.id', 'title', 'invitation.changed_at', 'area.name as area'])
-    .select(['person.first_name as host', sql<Source>`'invitation'`.as('source')])
+    .select(['invitation.id', sql<string | null>`title`.as('title')])
+    .select(['invitation.changed_at', 'area.name as why', 'person.first_name as host'])
+    .select([sql<string | null>`null`.as('kind'), sql<number>`1`.as('count')])
     .where('status', '=', 'in-review')
     .unionAll(openCases(db))
     .orderBy('changed_at')

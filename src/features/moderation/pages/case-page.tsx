@@ -4,7 +4,7 @@ import { Crumb } from '#ui/crumb.tsx'
 import { Button, ButtonLink, ErrorSummary } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import type { Counts as CaseCounts, Complaint, DecisionOn } from '../case-query.ts'
-import { measureWords } from '../decision-words.ts'
+import { groundWords, measureWords } from '../decision-words.ts'
 import type { Seen } from '../subjects/index.ts'
 import type { Kind, Measure } from '../tables.ts'
 import { text } from '../text/index.ts'
@@ -132,6 +132,7 @@ function Before({ decisions, undo, now }: CaseProps) {
               what: midSentence(measureWords(one)),
             })}
             <br />
+            {one.ground ? `${groundWords(one)} ` : null}
             <span class="as-typed" dir="auto">
               {one.facts}
             </span>

@@ -1,5 +1,3 @@
-import { shortDay } from '#platform/time/words.ts'
-import { ZONE } from '#platform/time/zone.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Table } from '#ui/table.tsx'
@@ -8,8 +6,11 @@ import type { Logged } from '../log.ts'
 import { text } from '../text/index.ts'
 import { rulesUrl, yearUrl } from '../urls.ts'
 
+/** With the day it was decided, in words. */
+type ShownDecision = Logged & { on: string }
+
 /** What was decided, for everybody. */
-export function LogPage({ log, year }: { log: Logged[]; year: number }) {
+export function LogPage({ log, year }: { log: ShownDecision[]; year: number }) {
   return (
     <div class="wrap band stack gap-6">
       <h1>{text('logTitle')}</h1>
@@ -19,15 +20,10 @@ export function LogPage({ log, year }: { log: Logged[]; year: number }) {
       ) : (
         <Table
           caption={text('logTitle')}
-          columns={(['logWhen', 'logWhat', 'logMeasure', 'logGround'] as const).map((key) => ({
+          columns={(['logWhen', 'logWhat', 'logMeasure'] as const).map((key) => ({
             text: text(key),
           }))}
-          rows={log.map((one) => [
-            `${shortDay(one.decided_at)} ${one.decided_at.toZonedDateTimeISO(ZONE).year}`,
-            text(`kind-${one.kind}`),
-            <Measure {...one} />,
-            groundWords(one),
-          ])}
+          rows={log.map((one) => [one.on, capital(text(`kind-${one.kind}`)), <Measure {...one} />])}
         />
       )}
       <div class="act">
@@ -42,14 +38,19 @@ export function LogPage({ log, year }: { log: Logged[]; year: number }) {
   )
 }
 
-const Measure = ({ measure, complaint_id }: Logged) => (
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+
+const Measure = ({ measure, ground, law, complaint_id }: Logged) => (
   <>
-    {text(`log-${measure}`)}
-    {complaint_id ? (
-      <>
-        <br />
-        <span class="help">{text('logComplaint')}</span>
-      </>
-    ) : null}
+    <b>{text(`log-${measure}`)}</b>
+    {ground ? <Line words={groundWords({ ground, law })} /> : null}
+    {complaint_id ? <Line words={text('logComplaint')} /> : null}
+  </>
+)
+
+const Line = ({ words }: { words: string }) => (
+  <>
+    <br />
+    {words}
   </>
 )

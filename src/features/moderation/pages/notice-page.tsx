@@ -14,14 +14,18 @@ interface Props {
   typed: Typed
 }
 
+/** In the order they are asked. */
+const fields = ['reason', 'words', 'name', 'email', 'faith']
+
 /** Somebody says that something posted is against the rules or the law. */
 export function NoticePage(props: Props) {
   const { about, action, factsHref, problems, typed } = props
+  const asAsked = fields.flatMap((name) => (problems[name] ? [[name, problems[name]]] : []))
   return (
     <form method="post" action={action} novalidate class="wrap narrow band stack gap-6 notice">
       <ErrorSummary
-        heading={text('summary', { count: Object.keys(problems).length })}
-        problems={problems}
+        heading={text('summary', { count: asAsked.length })}
+        problems={Object.fromEntries(asAsked)}
       />
       <div class="stack gap-3">
         <h1>{text('noticeTitle')}</h1>
