@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { joinWithCode } from '#test/support/joining.ts'
 import { page } from '#test/world.ts'
 import { decideRefusal } from './deciding.ts'
 import { left, linkTo, removed, reported, said, told } from './test-moderation.ts'
@@ -102,4 +103,17 @@ test('a decision needs somebody who waits, and fits the thing; a pause needs a w
   expect(decideRefusal({ ...about, measure: 'hidden' })).toBe('measure-other')
   expect(decideRefusal({ ...about, measure: 'left', waits: false })).toBe('notice-decided')
   expect(decideRefusal({ ...about, measure: 'paused', warned: false })).toBe('not-warned')
+})
+
+test('who had said yes is told that it is taken off, when it stands', async () => {
+  const w = await reported()
+  await joinWithCode(w, w.id, { contact: 'inger@example.org', firstName: 'Inger' })
+  await w.settle()
+  const before = (await w.outbox()).length
+  await w.yusuf.post(w.caseAt, removed)
+  await told(w)
+  const letters = (await w.outbox()).slice(before)
+  const letter = letters.find(({ recipient }) => recipient === 'inger@example.org')
+  expect(letter?.subject).toBe('”Kaffe og bank” er taget af')
+  expect(letter?.body).not.toContain(removed.facts)
 })

@@ -12,6 +12,7 @@ import { answerLetter, statementLetter } from './letters.ts'
 import { stands } from './standing.ts'
 import { subjects } from './subjects/index.ts'
 import type { DecisionRow } from './tables.ts'
+import { tellJoiners } from './telling-joiners.ts'
 import { text } from './text/index.ts'
 import { complainedOf } from './undoing.ts'
 
@@ -36,6 +37,7 @@ export const tell: Job<{ decisionId: string }> = {
       if (!decision) return
       await tellConcerned(work, outside, decision)
       await tellNoticers(work, outside, decision)
+      await tellJoiners(work, outside, decision, await titleOf(work, decision))
     }),
 }
 

@@ -91,7 +91,9 @@ function Posted({ seen }: Pick<CaseProps, 'seen'>) {
       ) : null}
       {seen.href ? (
         <p>
-          <a href={seen.href}>{text('caseSee')}</a>
+          <a class="quiet" href={seen.href}>
+            {text('caseSee')}
+          </a>
         </p>
       ) : null}
     </section>

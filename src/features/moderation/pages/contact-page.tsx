@@ -25,14 +25,16 @@ export function ContactPage({ law, phone, phoneHref }: Props) {
         <Mail email={email} />
         <p>{text('contactNotice')}</p>
         <p>
-          <a href={rulesUrl}>{text('rulesTitle')}</a>
+          <a class="quiet" href={rulesUrl}>
+            {text('rulesTitle')}
+          </a>
         </p>
       </section>
       <section class="stack gap-3">
         <h2>{text('contactAuthorities')}</h2>
         <p>{text('contactAuthoritiesText')}</p>
         <p>
-          <a href={phoneHref} dir="ltr">
+          <a class="quiet" href={phoneHref} dir="ltr">
             {phone}
           </a>
         </p>
@@ -41,7 +43,9 @@ export function ContactPage({ law, phone, phoneHref }: Props) {
       <section class="stack gap-3">
         <h2>{text('contactSupervisor')}</h2>
         <p>
-          <a href={dsaAuthority.url}>{text('rulesAuthority', { name: dsaAuthority.name })}</a>
+          <a class="quiet" href={dsaAuthority.url}>
+            {text('rulesAuthority', { name: dsaAuthority.name })}
+          </a>
         </p>
       </section>
     </div>
@@ -51,6 +55,8 @@ export function ContactPage({ law, phone, phoneHref }: Props) {
 const Mail = ({ email }: { email: string }) =>
   email ? (
     <p>
-      <a href={`mailto:${email}`}>{text('contactMail', { email })}</a>
+      <a class="quiet" href={`mailto:${email}`}>
+        {text('contactMail', { email })}
+      </a>
     </p>
   ) : null

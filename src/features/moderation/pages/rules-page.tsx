@@ -41,20 +41,26 @@ export function RulesPage({ law, year }: Props) {
         <h2>{text('rulesComplain')}</h2>
         <p>{text('rulesComplainText', { months: law.complaintMonths })}</p>
         <p>
-          <a href={law.dsaAuthority.url}>
+          <a class="quiet" href={law.dsaAuthority.url}>
             {text('rulesAuthority', { name: law.dsaAuthority.name })}
           </a>
         </p>
       </section>
       <ul class="bare stack gap-3">
         <li>
-          <a href={contactPointsUrl}>{text('rulesContact')}</a>
+          <a class="quiet" href={contactPointsUrl}>
+            {text('rulesContact')}
+          </a>
         </li>
         <li>
-          <a href={logUrl}>{text('rulesLog')}</a>
+          <a class="quiet" href={logUrl}>
+            {text('rulesLog')}
+          </a>
         </li>
         <li>
-          <a href={yearUrl(year)}>{text('rulesYear')}</a>
+          <a class="quiet" href={yearUrl(year)}>
+            {text('rulesYear')}
+          </a>
         </li>
       </ul>
     </div>

@@ -276,4 +276,9 @@ export const da = {
     'Hej\n\nEn anden hos os har set på klagen om ”{title}”.\n\n{what}. {length}\n\nDet så vi:\n{facts}\n\n{ground}\n\n{automation}\n\nLæs det hele her:\n{link}\n\nEr du stadig ikke enig, kan du gå til en domstol. Du kan også ringe til os på {phone}.\n\nVenlig hilsen\nMedklang',
   answerAgainBody:
     'Hej\n\nDu har meldt ”{title}”. En anden hos os har set på det efter en klage.\n\n{what}. {ground}\n\nLæs det her:\n{link}\n\nEr du ikke enig, kan du gå til en domstol. Du kan også ringe til os på {phone}.\n\nVenlig hilsen\nMedklang',
+  joinerSubject: '”{title}” er taget af',
+  joinerBody:
+    'Hej\n\nDu har sagt ja til ”{title}”. Vi har set på det og taget det af siden.\n\nRegn ikke med, at det bliver til noget. Vi siger det, så du ikke går forgæves. Ring til os på {phone}, hvis du vil finde noget andet.\n\nVenlig hilsen\nMedklang',
+  joinerSms:
+    'Du har sagt ja til ”{title}”. Vi har taget det af siden. Regn ikke med, at det bliver til noget. Ring til os på {phone}.',
 } as const
