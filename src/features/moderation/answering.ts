@@ -1,6 +1,6 @@
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { currentOn } from './current.ts'
+import { currentOn, holdThing } from './current.ts'
 import { type Decided, write } from './deciding.ts'
 import { isOpenComplaint } from './standing.ts'
 import { subjects } from './subjects/index.ts'
@@ -31,17 +31,17 @@ export function measureRefusal(allowed: readonly Measure[], measure: Measure, wa
 /** Another employee decides anew: the same again, or something else, and then it is carried out. */
 export async function answer(work: Work, complaintId: string, said: Decided): Promise<DecisionRow> {
   const { db, actor } = work
+  const first = found(await complainedOf(work, complaintId))
+  const { kind, subject_id: id } = first
+  await holdThing(work, kind, id)
   found(
     await db
       .selectFrom('content_complaint')
       .select('id')
       .where('id', '=', complaintId)
       .where(isOpenComplaint)
-      .forUpdate()
       .executeTakeFirst(),
   )
-  const first = await complainedOf(work, complaintId)
-  const { kind, subject_id: id } = first
   const hasColleague = await hasOtherHost(work)
   refuseIf(answerRefusal({ decidedBy: first.decided_by, actorId: actor.id, hasColleague }))
   const warned = await wasWarned(db, kind, id)

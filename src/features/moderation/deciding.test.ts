@@ -96,6 +96,13 @@ test('others find no case, and the second of two employees is told that it is do
   expect((await w.get(`/invitationer/${w.id}`)).status).toBe(200)
 })
 
+test('of two who decide in the same moment, one does', async () => {
+  const w = await reported()
+  const answers = await Promise.all([w.yusuf, w.mona].map((one) => one.post(w.caseAt, removed)))
+  expect(answers.map(({ status }) => status).sort()).toEqual([303, 409])
+  expect(await w.db.selectFrom('content_decision').select('id').execute()).toHaveLength(1)
+})
+
 test('a decision needs somebody who waits, and fits the thing; a pause needs a warning', () => {
   const about = { allowed: ['left', 'paused'] as const, waits: true, warned: true }
   expect(decideRefusal({ ...about, measure: 'left' })).toBeNull()

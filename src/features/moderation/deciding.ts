@@ -3,6 +3,7 @@ import { newId } from '#platform/id.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { carryOut } from './carrying-out.ts'
+import { holdThing } from './current.ts'
 import { grounds, weeks } from './rules.ts'
 import { isOpenNotice } from './standing.ts'
 import { subjects } from './subjects/index.ts'
@@ -61,13 +62,13 @@ export function decideRefusal(about: {
 
 /** A person decides on all that was said about one thing. Gives the decision's id. */
 export async function decide(work: Work, kind: Kind, id: string, said: Decided): Promise<string> {
+  await holdThing(work, kind, id)
   const notices = await work.db
     .selectFrom('content_notice')
     .select('id')
     .where('kind', '=', kind as 'wish')
     .where('subject_id', '=', id)
     .where(isOpenNotice)
-    .forUpdate()
     .execute()
   refuseIf(
     decideRefusal({

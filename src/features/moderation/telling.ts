@@ -47,7 +47,7 @@ async function tellConcerned(work: Work, outside: Outside, decision: DecisionRow
   if (measure === 'left' && !complaint_id) return
   const title = await titleOf(work, decision)
   // The page of the first decision says what came of the complaint.
-  const first = complaint_id ? await complainedOf(work, complaint_id) : decision
+  const first = (complaint_id && (await complainedOf(work, complaint_id))) || decision
   const link = outside.config.baseUrl + statementLink(outside, first.id)
   const until = await lastDay(work, decision)
   for (const to of await subjects[kind].concerned(work.db, subject_id))

@@ -35,11 +35,11 @@ export async function undo(work: Work, decisionId: string): Promise<DecisionRow>
 const decisionForUpdate = ({ db }: Work, id: string) =>
   db.selectFrom('content_decision').selectAll().where('id', '=', id).forUpdate().executeTakeFirst()
 
-/** The decision that a complaint is about. */
+/** The decision that a complaint is about; undefined where there is no such complaint. */
 export const complainedOf = ({ db }: Pick<Work, 'db'>, complaintId: string) =>
   db
     .selectFrom('content_decision')
     .innerJoin('content_complaint', 'content_complaint.decision_id', 'content_decision.id')
     .selectAll('content_decision')
     .where('content_complaint.id', '=', complaintId)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
