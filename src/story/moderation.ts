@@ -85,10 +85,10 @@ export async function someReport(outside: Outside): Promise<void> {
     return found.id
   }
 
-  /** Fifteen reports about places, each left standing; one did not agree, and Kim looked at it. */
+  /** Fifteen reports about five places, left standing; one did not agree, and Kim looked at it. */
   async function lastYearWas(begin: Temporal.Instant) {
     for (let number = 0; number < 15; number++) {
-      const id = places[number % places.length] ?? ''
+      const id = places[Math.floor(number / 3)] ?? ''
       const when = begin.add({ hours: 24 * number })
       const thing = { kind: 'place' as const, id, title: id }
       await says(thing, when, {
@@ -99,7 +99,7 @@ export async function someReport(outside: Outside): Promise<void> {
           email: `ib${number}@example.org`,
         },
       })
-      await decides(thing, mona, when.add({ hours: 3 + number }), left)
+      if (number % 3 === 2) await decides(thing, mona, when.add({ hours: 3 + number }), left)
     }
     const { decision_id, notice_id } = await db
       .selectFrom('content_decision_notice')

@@ -11,10 +11,10 @@ export { useLink as confirmWish } from './confirming.ts'
 export { decideWish } from './deciding.ts'
 export { sayMeToo } from './me-too.ts'
 export { shownWishQuery } from './queries.ts'
+export { visibleTo as wishesVisibleTo } from './reach.ts'
 export { putBackWish, takeDownWish } from './take-down.ts'
 export { newWishUrl, wishesUrl, wishListUrl, wishReviewsUrl, wishUrl } from './urls.ts'
 export type { WishInput } from './wish-form.ts'
-export { visibleTo as wishesVisibleTo } from './reach.ts'
 export { makeWish } from './wishing.ts'
 
 export const wishes: Feature = {
