@@ -19,6 +19,7 @@ import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
 import { membership } from '#features/membership/index.ts'
 import { mitId } from '#features/mitid/index.ts'
+import { moderation } from '#features/moderation/index.ts'
 import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
@@ -88,6 +89,7 @@ const features: readonly Feature[] = [
   stopWatching,
   weeklyLetter,
   weeklyLetterStop,
+  moderation,
   reviewing,
   calendars,
   feeds,

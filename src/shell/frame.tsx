@@ -88,6 +88,8 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
       links: [
         link('/om/det-gemmer-vi', text('footPrivacy')),
         link('/was', text('footAccessibility')),
+        link('/regler', text('footRules')),
+        link('/kontaktpunkter', text('footContact')),
       ],
     },
   ]

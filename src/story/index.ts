@@ -13,6 +13,7 @@ import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { someConfirm } from './login.ts'
 import { someWrite } from './messages.ts'
+import { someReport } from './moderation.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
@@ -66,6 +67,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someWrite(outside)
   await someConfirm(outside)
   await readOfInger(outside)
+  await someReport(outside)
   await turnThePage(db, now())
   await handSlips(outside)
   await getLetters(outside)

@@ -27,6 +27,7 @@ import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
 import { loginPages } from './pages-login.ts'
 import { messagePages } from './pages-messages.ts'
+import { moderationPages } from './pages-moderation.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { placePages } from './pages-places.ts'
@@ -161,6 +162,7 @@ export const pages: PageToLookAt[] = [
   ...messagePages,
   ...loginPages,
   ...signingInPages,
+  ...moderationPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -8,6 +8,7 @@ import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { loginForms } from './forms-login.ts'
 import { messageForms } from './forms-messages.ts'
+import { moderationForms } from './forms-moderation.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { placeForms } from './forms-places.ts'
@@ -76,6 +77,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await roleForms(w, form)),
     ...(await readingForms(w, form)),
     ...(await settingForms(w, form)),
+    ...(await moderationForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -17,6 +17,8 @@ declare module '#platform/events.ts' {
     'association.left': { associationId: string; personId: string }
     'association.met': { associationId: string; personId: string }
     'association.archived': { associationId: string; byPerson: string | null }
+    'association.taken-down': { associationId: string }
+    'association.put-back': { associationId: string }
     'association.restored': { associationId: string }
   }
 }

@@ -10,6 +10,7 @@ export { associationsVisibleTo, associationsWhere, lockAssociation } from './rea
 export { type MemberAction, type MemberRole, may, memberRoles, rolesFor } from './roles.ts'
 export { storeAssociations } from './storing.ts'
 export type { AssociationStatus } from './tables.ts'
+export { putBackAssociation, takeDownAssociation } from './take-down.ts'
 export * from './urls.ts'
 
 export const associations: Feature = { name: 'associations', path: '/foreninger', routes }

@@ -14,6 +14,8 @@ declare module '#platform/events.ts' {
     /** The bridge-builders can read it from now on. */
     'conversation.handed': { joiningId: string; why: 'unanswered' | 'call' }
     'conversation.handled': { joiningId: string }
+    'conversation.message-removed': { messageId: string }
+    'conversation.message-put-back': { messageId: string }
     'conversation.reopened': { joiningId: string }
   }
 }

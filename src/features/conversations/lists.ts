@@ -28,6 +28,7 @@ export const conversationsOf = (db: Db, invitationId: string, now: Temporal.Inst
           .selectFrom('conversation_message')
           .select(['body', 'at'])
           .whereRef('conversation_message.joining_id', '=', 'joining.id')
+          .where('removed_at', 'is', null)
           .orderBy('number', 'desc')
           .limit(1)
           .as('last'),

@@ -67,8 +67,13 @@ export const messagesOf = (db: Db | Tx, joiningId: string) =>
   db
     .selectFrom('conversation_message')
     .leftJoin('person', 'person.id', 'conversation_message.author_id')
-    .select(['conversation_message.id', 'side', 'body', 'at', 'to_all', 'author_id'])
+    .select(['conversation_message.id', 'side', 'at', 'to_all', 'author_id'])
+    .select(readable.as('body'))
+    .select(sql<boolean>`removed_at is not null`.as('removed'))
     .select('person.first_name as author')
     .where('joining_id', '=', joiningId)
     .orderBy('number')
     .execute()
+
+/** What was removed is read by nobody. */
+const readable = sql<string>`case when removed_at is null then body else '' end`

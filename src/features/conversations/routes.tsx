@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { phoneWords } from '#features/calls/index.ts'
 import { hostUrl } from '#features/invitations/index.ts'
 import { PLACE } from '#features/joining/index.ts'
+import { MESSAGE_NOTICE, noticeUrl } from '#features/municipality/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
@@ -11,11 +12,12 @@ import { close } from './closing.ts'
 import { handedRoutes } from './handed-routes.tsx'
 import { hostRoutes } from './host-routes.tsx'
 import { ConversationPage } from './pages/conversation-page.tsx'
-import { type Conversation, findConversation, messagesOf } from './queries.ts'
+import { type Conversation, findConversation, type Kept, messagesOf } from './queries.ts'
 import { asActor, isWithStaff, theGuest, type Viewer } from './reach.ts'
 import { report, reportForm } from './reporting.ts'
 import { say, sayForm } from './saying.ts'
 import { tooMany } from './sending-limit.ts'
+import type { Side } from './tables.ts'
 import { text } from './text/index.ts'
 import { threadOf } from './thread.ts'
 import { switchForm, turnLetters } from './turning.ts'
@@ -101,7 +103,7 @@ async function showConversation(c: Context<Web>, typed: Typed = {}) {
     <ConversationPage
       key_={c.req.param('key') ?? ''}
       {...{ side, title, name, problems, now }}
-      said={threadOf(conversation, kept)}
+      said={threadOf(conversation, kept, (message) => noticeOf(c, side, message))}
       refusal={writeRefusal(conversation, now)}
       closedBy={conversation.closed_by}
       muted={conversation.muted}
@@ -119,6 +121,12 @@ async function showConversation(c: Context<Web>, typed: Typed = {}) {
   const heading = side === 'guest' ? text('titleForGuest') : text('titleForHost', { name })
   return c.render(page, { title: heading, personal: true })
 }
+
+/** One says it about what others wrote. The link is signed: only who reads the message has it. */
+const noticeOf = (c: Context<Web>, side: Side, message: Kept) =>
+  side === 'staff' || message.side === side || message.removed
+    ? null
+    : noticeUrl('message', c.var.signer.sign(MESSAGE_NOTICE, message.id))
 
 const one = (typed: Typed, name: string) => String([typed[name] ?? ''].flat()[0] ?? '')
 

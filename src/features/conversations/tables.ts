@@ -39,6 +39,8 @@ declare module '#platform/database/tables.ts' {
       to_all: boolean
       /** The letter or the form it came by, so that what is sent twice is kept once. */
       source: string
+      /** Nobody reads it any more: an employee decided so, with reasons. */
+      removed_at: Generated<Temporal.Instant | null>
     }
     conversation_mute: { joining_id: string; person_id: string }
   }

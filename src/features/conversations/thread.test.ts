@@ -3,7 +3,16 @@ import { threadOf } from './thread.ts'
 
 const at = (minutes: number) => Temporal.Instant.from('2026-11-22T10:00:00Z').add({ minutes })
 const kept = (id: string, side: 'guest' | 'host', minutes: number) => ({
-  ...{ id, side, at: at(minutes), body: id, to_all: false, author_id: null, author: 'Karen' },
+  ...{
+    id,
+    side,
+    at: at(minutes),
+    body: id,
+    to_all: false,
+    author_id: null,
+    removed: false,
+    author: 'Karen',
+  },
 })
 const asked = { question: 'Er der trin?', confirmed_at: at(0), answer: null, answered_at: null }
 

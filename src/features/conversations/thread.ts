@@ -9,15 +9,29 @@ export interface Said {
   body: string
   at: Temporal.Instant
   toAll: boolean
+  /** Nobody reads it any more. */
+  removed: boolean
+  /** Where its reader can say that it is against the rules; null for what cannot be removed. */
+  noticeHref: string | null
 }
 
 type Asked = Pick<Conversation, 'question' | 'answer' | 'answered_at' | 'confirmed_at'>
 
+const unsaid = { author: null, toAll: false, removed: false, noticeHref: null }
+
 /** All that was said, oldest first: the question somebody came with, its answer, and the messages. */
-export function threadOf(asked: Asked, kept: readonly Kept[]): Said[] {
-  const said = kept.map(({ to_all, ...one }) => ({ ...one, toAll: to_all }))
+export function threadOf(
+  asked: Asked,
+  kept: readonly Kept[],
+  noticeOf: (message: Kept) => string | null = () => null,
+): Said[] {
+  const said = kept.map(({ to_all, ...one }) => ({
+    ...one,
+    toAll: to_all,
+    noticeHref: noticeOf({ to_all, ...one }),
+  }))
   const first = (id: string, side: Side, body: string | null, at: Temporal.Instant | null) =>
-    body && at ? [{ id, side, author: null, body, at, toAll: false }] : []
+    body && at ? [{ ...unsaid, id, side, body, at }] : []
   const { answered_at } = asked
   // An answer written in the conversation is kept there too, at the same moment.
   const isKept = said.some(({ side, at }) => side === 'host' && answered_at?.equals(at))

@@ -7,6 +7,8 @@ declare module '#platform/events.ts' {
     /** How it was before stands in `invitation_before`, under the same sequence. */
     'invitation.changed': { invitationId: string; sequence: number }
     'invitation.withdrawn': { invitationId: string }
+    'invitation.taken-down': { invitationId: string }
+    'invitation.put-back': { invitationId: string }
     'invitation.cancelled': { invitationId: string }
     'dates.changed': { invitationId: string; sequence: number }
     'occurrence.cancelled': { invitationId: string; occurrenceId: string }

@@ -11,6 +11,8 @@ declare module '#platform/events.ts' {
     'place.claimed': { claimId: string; placeId: string }
     'place.claim-decided': { claimId: string; approved: boolean }
     'place.claim-undone': { claimId: string }
+    'place.taken-down': { placeId: string }
+    'place.put-back': { placeId: string }
     'place.proposed': { proposalId: string }
     'place.proposal-approved': { proposalId: string; placeId: string }
     'place.proposal-refused': { proposalId: string }

@@ -20,6 +20,7 @@ export { propose } from './proposals/propose.ts'
 export { allPlaces } from './queries.ts'
 export { RuleChoices } from './rule-choices.tsx'
 export { storePlaces } from './storing.ts'
+export { putBackPlace, takeDownPlace } from './taking-down.ts'
 export { claimsUrl, meetingPlaceUrl, placesUrl, proposalsUrl, proposeUrl } from './urls.ts'
 
 export const meetingPlaces: Feature = {

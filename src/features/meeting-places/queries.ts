@@ -10,8 +10,9 @@ const withArea = (db: Db | Tx) =>
     .selectAll('meeting_place')
     .select('area.name as area')
 
-/** Every meeting place by name, with its local area. */
-export const allPlaces = (db: Db | Tx) => withArea(db).orderBy('meeting_place.name').execute()
+/** Every meeting place that is shown, by name, with its local area. */
+export const allPlaces = (db: Db | Tx) =>
+  withArea(db).where('page_taken_down_at', 'is', null).orderBy('meeting_place.name').execute()
 
 export type DescribedPlace = NonNullable<Awaited<ReturnType<typeof describedPlace>>>
 

@@ -53,7 +53,9 @@ routes.route('/', keepingRoutes)
 routes.get('/:id', anyone, async (c) => {
   const { db, actor } = c.var
   const now = c.var.now()
+  const isEditor = actor.roles.includes('platform-host')
   const place = found(await describedPlace(db, c.req.param('id')))
+  found(place.page_taken_down_at === null || isEditor || null)
   const coming = await comingAt(db, { placeId: place.id, count: CARDS, now })
   const { id, name, summary, traits, photos } = place
   const page = (
@@ -70,7 +72,7 @@ routes.get('/:id', anyone, async (c) => {
       cards={coming.map((row) => cardOf(row, now))}
       keeper={place.keeper}
       help={helpUrl}
-      isEditor={actor.roles.includes('platform-host')}
+      isEditor={isEditor}
     />
   )
   return c.render(page, { title: name, description: summary })

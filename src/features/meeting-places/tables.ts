@@ -37,6 +37,8 @@ declare module '#platform/database/tables.ts' {
       keeper_id: Generated<string | null>
       /** The keeper wants to be asked before an invitation says it is here. */
       asks_first: Generated<boolean>
+      /** Its page and the list have it no more, until somebody puts it back. */
+      page_taken_down_at: Generated<Temporal.Instant | null>
     }
     place_fact: {
       place_id: string

@@ -1,3 +1,12 @@
 import './tables.ts'
 
 export { asWeKnowIt, type Law, lawOf } from './law.ts'
+export { NoticeLink } from './notice-link.tsx'
+export {
+  contactPointsUrl,
+  MESSAGE_NOTICE,
+  type NoticeKind,
+  noticeKinds,
+  noticeUrl,
+  rulesUrl,
+} from './urls.ts'

@@ -60,6 +60,8 @@ declare module '#platform/database/tables.ts' {
       person_id: string | null
       expires_at: Temporal.Instant
     }
+    /** Who may not post for a time, and until when. Erased when the time is over, or with the account. */
+    posting_pause: { person_id: string; until: Temporal.Instant }
     sign_in_code: {
       id: string
       channel: 'email' | 'phone'

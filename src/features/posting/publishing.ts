@@ -1,6 +1,7 @@
 import { associationsOf } from '#features/associations/index.ts'
 import { change, type InvitationInput, post } from '#features/invitations/index.ts'
 import { startedLike } from '#features/joining/index.ts'
+import { postingRefusal } from '#features/people/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { type Answers, typedLine } from './drafts/answers.ts'
@@ -32,6 +33,7 @@ export async function publish(
       .executeTakeFirst(),
   )
   if (draft.posted_at) return draft.invitation_id
+  refuseIf(await postingRefusal(work))
   await checkHost(work, input, answers)
   if (input.pictureId) await describePicture(work, input.pictureId, answers)
   const id = draft.invitation_id ?? (await post(work, input, draft.id))

@@ -1,16 +1,22 @@
 import { sql } from 'kysely'
+import { openCases } from '#features/moderation/index.ts'
 import type { Db } from '#platform/database/index.ts'
 
-/** What waits for a decision, longest first, with who wrote it and since when it waits. */
+/**
+ * What waits for a decision, longest first: invitations with who wrote them, what somebody has
+ * reported, and complaints.
+ */
 export const waiting = (db: Db) =>
   db
     .selectFrom('invitation')
     .leftJoin('person', 'person.id', 'invitation.host_id')
     .innerJoin('area', 'area.id', 'invitation.area_id')
-    .select(['invitation.id', 'title', 'invitation.changed_at', 'area.name as area'])
-    .select('person.first_name as host')
+    .select(['invitation.id', sql<string | null>`title`.as('title')])
+    .select(['invitation.changed_at', 'area.name as why', 'person.first_name as host'])
+    .select([sql<string | null>`null`.as('kind'), sql<number>`1`.as('count')])
     .where('status', '=', 'in-review')
-    .orderBy('invitation.changed_at')
+    .unionAll(openCases(db))
+    .orderBy('changed_at')
     .limit(100)
     .execute()
 

@@ -7,6 +7,7 @@ import { found } from '#platform/refusal.ts'
 import { MINUTES_TO_UNDO } from '#platform/undo.ts'
 import { platformHost } from '#platform/who.ts'
 import { decide, decideForm } from './deciding.ts'
+import { countsOf, itemOf } from './items.ts'
 import { linesOf } from './lines.ts'
 import { ReviewPage } from './pages/review-page.tsx'
 import { ReviewsPage } from './pages/reviews-page.tsx'
@@ -21,19 +22,13 @@ export const routes = new Hono<Web>()
 
 routes.get('/', platformHost, async (c) => {
   const now = c.var.now()
-  const [invitations, reports] = await Promise.all([waiting(c.var.db), reported(c.var.db, now)])
+  const [waits, reports] = await Promise.all([waiting(c.var.db), reported(c.var.db, now)])
   return c.render(
     <ReviewsPage
       listHref={listUrl}
       wishesHref={wishReviewsUrl}
-      items={invitations.map(({ id, title, area, host, changed_at }) => ({
-        href: reviewUrl(id),
-        icon: 'pause',
-        tone: 'sun',
-        title,
-        text: text('itemText', { host: host || text('somebody'), area }),
-        age: waitingWords(changed_at, now),
-      }))}
+      items={waits.map((one) => itemOf(one, now))}
+      counts={countsOf(waits)}
       reports={reports.map(({ invitationId, text: said, created_at, done_at, ...report }) => ({
         ...report,
         href: invitationUrl(invitationId),

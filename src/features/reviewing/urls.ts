@@ -1,5 +1,5 @@
 /** The links of the platform hosts' list. */
-export const reviewsUrl = '/gennemsyn'
+export { waitingUrl as reviewsUrl } from '#features/moderation/index.ts'
 export const reviewUrl = (invitation: string) => `/gennemsyn/${invitation}`
 export const handledUrl = (report: string) => `/gennemsyn/klaret/${report}`
 export const reopenUrl = (report: string) => `/gennemsyn/klaret/${report}/fortryd`

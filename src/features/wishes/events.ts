@@ -8,6 +8,8 @@ declare module '#platform/events.ts' {
     'wish.taken-back': { wishId: string }
     'wish.decided': { wishId: string; decision: Decision }
     'wish.withdrawn': { wishId: string }
+    'wish.taken-down': { wishId: string }
+    'wish.put-back': { wishId: string }
     'wish.answered': { wishId: string; invitationId: string }
   }
 }

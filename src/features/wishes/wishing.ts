@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
 import type { Reach } from '#features/joining/index.ts'
+import { postingRefusal } from '#features/people/index.ts'
 import { newId } from '#platform/id.ts'
+import { refuseIf } from '#platform/refusal.ts'
 import { languageNow } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import { askForCode } from './asking.ts'
@@ -19,6 +21,7 @@ export interface Voiced {
 /** Somebody wishes for something. A platform host looks it over before anybody else sees it. */
 export async function makeWish(work: Work, house: House, input: WishInput): Promise<Voiced> {
   const { db, actor, now, record } = work
+  refuseIf(await postingRefusal(work))
   const reach = actor.id === null ? input.contact : null
   const next = reach ? 'code' : 'own'
   await sql`select pg_advisory_xact_lock(hashtext(${`wish ${input.words}`}))`.execute(db)

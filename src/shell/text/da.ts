@@ -29,6 +29,8 @@ export const da = {
   footCalendar: 'Hent jeres kalender ind',
   footAbout: 'Om siden',
   footPrivacy: 'Det gemmer vi om dig',
+  footRules: 'Reglerne her',
+  footContact: 'Kontakt for myndigheder',
   footAccessibility: 'Tilgængelighedserklæring',
   notFoundTitle: 'Den side er her ikke',
   notFoundText: 'Måske er den taget ned, eller også er der en fejl i adressen.',

@@ -1,4 +1,5 @@
 import type { Card } from '#features/finding/index.ts'
+import { NoticeLink } from '#features/municipality/index.ts'
 import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { InvitationCard } from '#ui/invitation-card.tsx'
@@ -64,6 +65,7 @@ export function AssociationPage(props: AssociationPageProps) {
           </section>
           <Places {...props} />
           <Partners {...association} />
+          <NoticeLink kind="association" id={association.id} />
         </div>
         <AssociationSide {...props} />
       </div>

@@ -84,9 +84,20 @@ function Thread({ said, side, name, now }: ConversationProps) {
               when: midSentence(dayAndTime(one.at, now)),
             })}
           </p>
-          <p class="as-typed" dir="auto">
-            {one.body}
-          </p>
+          {one.removed ? (
+            <p>{text('removed')}</p>
+          ) : (
+            <p class="as-typed" dir="auto">
+              {one.body}
+            </p>
+          )}
+          {one.noticeHref ? (
+            <p class="no-print">
+              <a class="quiet" href={one.noticeHref}>
+                {text('noticeMessage')}
+              </a>
+            </p>
+          ) : null}
         </li>
       ))}
     </ol>

@@ -11,6 +11,8 @@ export const da = {
     'Du kan læse det her, til der er svaret, eller det er klaret. Det, du skriver, står som skrevet af kommunen.',
   nothingYet: 'Der er ikke skrevet noget endnu.',
   said: 'Det, I har skrevet',
+  removed: 'Beskeden er fjernet, fordi den brød en regel.',
+  noticeMessage: 'Sig, at beskeden ikke er i orden',
   you: 'Du',
   when: 'skrev {when}',
   whenToAll: 'skrev til alle {when}',

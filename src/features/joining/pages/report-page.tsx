@@ -1,3 +1,4 @@
+import { noticeUrl } from '#features/municipality/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, ButtonLink, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
@@ -39,6 +40,10 @@ export function ReportPage({ invitation, problems, typed }: Props) {
       <div class="act">
         <Button size="big">{text('tellUs')}</Button>
       </div>
+      <p>
+        {text('reportRules')}{' '}
+        <a href={noticeUrl('invitation', invitation.id)}>{text('reportRulesLink')}</a>
+      </p>
     </form>
   )
 }

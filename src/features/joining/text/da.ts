@@ -165,6 +165,8 @@ export const da = {
   weCallChange: 'Vil du ændre noget eller melde fra? Ring til os på {phone}.',
   reportTitle: 'Hvad er der galt?',
   reportLead: 'Tak, fordi du siger det. Det gælder {title}.',
+  reportRules: 'Er det imod loven eller reglerne her?',
+  reportRulesLink: 'Så meld det i stedet',
   reportText: 'Fortæl, hvad der er galt',
   reportProblem: 'Skriv, hvad der er galt.',
   reportContact: 'Din mail eller dit telefonnummer',

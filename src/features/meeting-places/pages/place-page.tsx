@@ -1,4 +1,5 @@
 import { type Card, postUrl } from '#features/finding/index.ts'
+import { NoticeLink } from '#features/municipality/index.ts'
 import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -36,7 +37,7 @@ export interface PlaceProps {
 
 /** A place: what it is, whether one can get in, what happens there. */
 export function PlacePage(props: PlaceProps) {
-  const { name, summary, photos, drawn, traits, cards, isEditor } = props
+  const { id, name, summary, photos, drawn, traits, cards, isEditor } = props
   const [first, ...others] = photos
   return (
     <div class="wrap page-top stack gap-6">
@@ -62,6 +63,7 @@ export function PlacePage(props: PlaceProps) {
       <Happening cards={cards} />
       <div class="row no-print">
         <PrintButton>{text('print')}</PrintButton>
+        <NoticeLink kind="place" id={id} />
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import { meetingPlaceUrl } from '#features/meeting-places/index.ts'
+import { NoticeLink } from '#features/municipality/index.ts'
 import { phoneHref } from '#platform/phone.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
@@ -47,6 +48,7 @@ export function OfferPage({ offer, mayWrite }: Props) {
           <p class="help">{offer.legal_basis}</p>
         </section>
       ) : null}
+      <NoticeLink kind="offer" id={id} />
       {mayWrite ? (
         <div class="act">
           <ButtonLink href={changeOfferUrl(id)} kind="alt" icon="edit">

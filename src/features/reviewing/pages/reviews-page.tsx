@@ -6,13 +6,14 @@ import { type Report, Reports } from './reports.tsx'
 
 interface Props {
   items: QueueItem[]
+  counts: { invitations: number; notices: number; complaints: number }
   reports: Report[]
   listHref: string
   wishesHref: string
 }
 
 /** What waits for a platform host: invitations, and what people say is wrong. */
-export function ReviewsPage({ items, reports, listHref, wishesHref }: Props) {
+export function ReviewsPage({ items, counts, reports, listHref, wishesHref }: Props) {
   return (
     <div class="wrap narrow band stack gap-5">
       <h1>{text('title')}</h1>
@@ -20,6 +21,7 @@ export function ReviewsPage({ items, reports, listHref, wishesHref }: Props) {
         <>
           <p class="voice">{text('lead')}</p>
           <h2 id="venter">{text('waitingHeading', { count: items.length })}</h2>
+          <p>{text('waitingCounts', counts)}</p>
           <Queue items={items} labelledby="venter" />
         </>
       ) : (

@@ -1,7 +1,9 @@
 export const da = {
   title: 'Gennemsyn',
   lead: 'Her er det, der venter på et ja. Det ældste står øverst.',
-  waitingHeading: '{count, plural, one {En invitation venter} other {# invitationer venter}}',
+  waitingHeading: '{count, plural, one {En ting venter} other {# ting venter}}',
+  waitingCounts:
+    '{invitations, plural, one {En invitation} other {# invitationer}}, {notices, plural, one {en melding} other {# meldinger}} og {complaints, plural, one {en klage} other {# klager}}.',
   emptyHeading: 'Ingen invitationer venter',
   emptyText: 'Alt er set igennem. Kom igen senere.',
   wishes: 'Se ønsker, der venter',

@@ -1,4 +1,5 @@
 import { invitationUrl } from '#features/invitations/index.ts'
+import { NoticeLink } from '#features/municipality/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { day, midSentence } from '#platform/time/words.ts'
 import { Crumb } from '#ui/crumb.tsx'
@@ -48,6 +49,7 @@ export function WishPage(props: Props) {
         {text('noNames')}{' '}
         {text('goesAway', { date: midSentence(day(goesAwayAt(wish.created_at), now)) })}
       </p>
+      {wish.status === 'shown' ? <NoticeLink kind="wish" id={wish.id} /> : null}
     </div>
   )
 }

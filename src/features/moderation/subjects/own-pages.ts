@@ -1,0 +1,42 @@
+import { meetingPlaceUrl, putBackPlace, takeDownPlace } from '#features/meeting-places/index.ts'
+import { offerUrl, putBackOffer, takeDownOffer } from '#features/offers/index.ts'
+import type { Subject } from './subject.ts'
+
+/** The municipality writes these itself: there is nobody to tell but the one who reported it. */
+export const place: Subject = {
+  measures: ['left', 'removed'],
+  async find(db, id) {
+    const row = await db
+      .selectFrom('meeting_place')
+      .select(['name', 'summary'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    return row && { title: row.name, words: row.summary, href: meetingPlaceUrl(id) }
+  },
+  concerned: async () => [],
+  restrict: async (work, id) => {
+    await takeDownPlace(work, id)
+    return 'shown'
+  },
+  lift: (work, id) => putBackPlace(work, id),
+}
+
+export const offer: Subject = {
+  measures: ['left', 'removed'],
+  async find(db, id) {
+    const row = await db
+      .selectFrom('offer')
+      .select(['name', 'summary', 'open_to', 'how_to_get'])
+      .where('id', '=', id)
+      .executeTakeFirst()
+    if (!row) return undefined
+    const words = [row.summary, row.open_to, row.how_to_get].join('\n')
+    return { title: row.name, words, href: offerUrl(id) }
+  },
+  concerned: async () => [],
+  restrict: async (work, id) => {
+    await takeDownOffer(work, id)
+    return 'shown'
+  },
+  lift: (work, id) => putBackOffer(work, id),
+}

@@ -1,0 +1,3 @@
+export const da = {
+  noticeLink: 'Er der noget galt her?',
+} as const
