@@ -5,9 +5,9 @@ import { Button, TextArea } from '#ui/forms.tsx'
 import type { House } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { invitationUrl, letGoUrl, meetingPlaceUrl, ruleUrl, takeBackUrl } from '../urls.ts'
-import { type Answering, within } from './houses-page.tsx'
 import { hostName } from './question.tsx'
 import { one } from './typed.ts'
+import { type Answering, within } from './within.ts'
 
 interface Props {
   house: House

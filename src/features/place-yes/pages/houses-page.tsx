@@ -1,5 +1,4 @@
 import { may } from '#features/associations/index.ts'
-import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { ErrorSummary } from '#ui/forms.tsx'
 import type { Asked, House } from '../queries.ts'
@@ -8,13 +7,7 @@ import { answerUrl, ownUrl } from '../urls.ts'
 import { HouseHere } from './house.tsx'
 import { Question } from './question.tsx'
 import { SaidNo } from './said-no.tsx'
-
-export interface Answering {
-  /** The place, the invitation, or both, whose form was not understood. */
-  answering: string
-  typed: Typed
-  problems: Problems
-}
+import { type Answering, within } from './within.ts'
 
 interface Props extends Answering {
   houses: House[]
@@ -55,7 +48,3 @@ export function HousesPage({ houses, asked, now, ...form }: Props) {
     </div>
   )
 }
-
-/** What was typed and wrong, for the one form it belongs to. */
-export const within = ({ answering, typed, problems }: Answering, id: string) =>
-  answering === id ? { typed, problems } : { typed: {}, problems: {} }
