@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import { ownPath } from '#features/people/index.ts'
 import { roleName } from '#features/roles/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
-import { startService, stopService } from '#platform/service/index.ts'
+import { purposes, startService, stopService } from '#platform/service/index.ts'
 import { citizen, employee } from '#platform/who.ts'
 import { PurposePage } from './pages/purpose-page.tsx'
 import { ReadingsPage } from './pages/readings-page.tsx'
@@ -36,6 +36,6 @@ routes.post('/formaal/stop', employee, unrecorded('stopped twice is stopped once
 
 function showPurpose(c: Context<Web>, typed: Typed = {}) {
   const to = ownPath(c.req.query('til'))
-  const page = <PurposePage {...{ to, typed }} problems={c.var.problems} />
+  const page = <PurposePage {...{ purposes, to, typed }} problems={c.var.problems} />
   return c.render(page, { title: text('purposeTitle'), personal: true })
 }

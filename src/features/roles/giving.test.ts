@@ -64,6 +64,7 @@ test('a role stopped before its time is gone with the next page', async () => {
   const { id } = await grant()
   expect((await asAnders.post(endUrl(id), { reason: '' })).status).toBe(422)
   expect(await mayCall()).toBe(true)
+  await settle()
   await asAnders.post(endUrl(id), { reason: 'Har fået nyt arbejde' })
   expect(await mayCall()).toBe(false)
   await settle()

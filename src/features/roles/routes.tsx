@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
+import { roles } from '#platform/role.ts'
 import { administrator } from '#platform/who.ts'
 import { agree, decline } from './agreeing.ts'
 import { endForm, endRole } from './ending.ts'
@@ -77,7 +78,8 @@ function hasWrongPeriod(c: Context<Web>, period: Period) {
 }
 
 function showGive(c: Context<Web>, typed: Typed = {}) {
-  const page = <GivePage today={todayAt(c.var.now())} typed={typed} problems={c.var.problems} />
+  const today = todayAt(c.var.now())
+  const page = <GivePage {...{ roles, today, typed }} problems={c.var.problems} />
   return c.render(page, { title: text('giveTitle'), personal: true })
 }
 

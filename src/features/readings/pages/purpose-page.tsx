@@ -1,10 +1,11 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { purposes } from '#platform/service/index.ts'
+import type { Purpose } from '#platform/service/index.ts'
 import { Button, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { purposeUrl } from '../urls.ts'
 
 interface Props {
+  purposes: readonly Purpose[]
   /** The page to go on to. */
   to: string
   typed: Typed
@@ -12,7 +13,7 @@ interface Props {
 }
 
 /** An employee says what they are about to read people's data for. */
-export function PurposePage({ to, typed, problems }: Props) {
+export function PurposePage({ purposes, to, typed, problems }: Props) {
   return (
     <form method="post" action={purposeUrl(to)} novalidate class="wrap narrow band stack gap-5">
       <ErrorSummary heading={text('summary')} problems={problems} />

@@ -1,5 +1,5 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { roles } from '#platform/role.ts'
+import type { Role } from '#platform/role.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Check, Choices, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
 import { lastDay } from '../period.ts'
@@ -8,13 +8,14 @@ import { text } from '../text/index.ts'
 import { giveUrl, rolesUrl } from '../urls.ts'
 
 interface Props {
+  roles: readonly Role[]
   today: Temporal.PlainDate
   typed: Typed
   problems: Problems
 }
 
 /** Who gets which role, for how long and why. */
-export function GivePage({ today, typed, problems }: Props) {
+export function GivePage({ roles, today, typed, problems }: Props) {
   const said = (name: string, otherwise = '') => String(typed[name] ?? otherwise)
   return (
     <form method="post" action={giveUrl} novalidate class="wrap narrow band stack gap-5">
