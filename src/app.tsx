@@ -1,5 +1,4 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
@@ -20,6 +19,7 @@ import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
 import { SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
+import { type Connection, limitPosting, limitReading, limitSize, readingLimit } from './guarding.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
 import { chooseLanguage, languageOf, speak } from './shell/language.ts'
@@ -35,22 +35,27 @@ export interface Deps {
   now: () => Temporal.Instant
 }
 
-const MEGABYTE = 1024 * 1024
 const self = ["'self'"]
 
 /** The whole application as a function from request to answer. */
 export function buildApp(deps: Deps, features: readonly Feature[]) {
   const app = buildRoutes(deps, features)
-  const fetch = keepPages(
-    (request) => app.fetch(request),
+  const pages = keepPages(
+    (request, env: Web['Bindings']) => app.fetch(request, env),
     deps.pool,
     { isAnonymous, keyOf },
     deps.now,
   )
+  const reading = readingLimit(deps.config)
+  const fetch = async (request: Request, connection?: Connection) => {
+    const env = await reading(request, connection)
+    return env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env)
+  }
   return {
     fetch,
     /** The same for tests: a path instead of a request. */
-    request: (url: string, init?: RequestInit) => fetch(new Request(url, init)),
+    request: (url: string, init?: RequestInit, connection?: Connection) =>
+      fetch(new Request(url, init), connection),
   }
 }
 
@@ -91,20 +96,18 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
     }),
   )
   app.use(compressUnkept)
+  app.use(limitReading)
   const ownForms = csrf({ origin: new URL(deps.config.baseUrl).origin })
   // A mail program's own button posts from nowhere; the signed link is what lets it in (RFC 8058).
   app.use((c, next) => (isMailProgram(c.req) ? next() : ownForms(c, next)))
-  app.use(
-    bodyLimit({
-      maxSize: 12 * MEGABYTE,
-      onError: (c) => problemPage(c as Context<Web>, 'tooLarge'),
-    }),
-  )
+  app.use(limitSize)
   app.use(async (c, next) => {
     const token = sessionToken(c)
     if (token) c.set('actor', await actorOf(deps.db, token, deps.now()))
     await next()
   })
+
+  app.use(limitPosting)
 
   app.get('/sprog/:code', chooseLanguage)
   for (const { path, routes } of features) app.route(path, routes)

@@ -42,6 +42,7 @@ test.each([
   ['PORT', '70000'],
   ['PORT', 'three'],
   ['JOBS', 'maybe'],
+  ['TRUSTED_PROXIES', 'yes'],
   ['ALLOW_PRIVATE_ADDRESSES', '1'],
   ['VAPID_PUBLIC_KEY', 'hemmelig'],
   ['TILE_URL', 'tiles.example.org/{z}/{x}/{y}.png'],

@@ -11,6 +11,8 @@ import type { Language } from './text/index.ts'
 import { type Actor, perform, type Work } from './work.ts'
 
 export interface Web {
+  /** What is known before the application: whom it came from, and whether they must wait. */
+  Bindings: { network: string | null; waitSeconds?: number }
   Variables: {
     config: Config
     db: Db

@@ -14,19 +14,22 @@ export interface Signer {
   read(purpose: string, token: string): string | null
 }
 
-/** The installation's own key, made the first time and kept in the database. */
-export async function openSigner(db: Db): Promise<Signer> {
+/** What signs the links of this installation. */
+export const openSigner = async (db: Db): Promise<Signer> => signerWith(await ownKey(db, 'links'))
+
+/** A key of the installation's own, made the first time and kept in the database. */
+export async function ownKey(db: Db, name: 'links' | 'limits'): Promise<Buffer> {
   await db
     .insertInto('secret')
-    .values({ name: 'links', value: randomBytes(32) })
+    .values({ name, value: randomBytes(32) })
     .onConflict((conflict) => conflict.doNothing())
     .execute()
   const { value } = await db
     .selectFrom('secret')
     .select('value')
-    .where('name', '=', 'links')
+    .where('name', '=', name)
     .executeTakeFirstOrThrow()
-  return signerWith(value)
+  return value
 }
 
 /** HMAC-SHA-256 (RFC 2104), cut to 128 bits. */

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { limitReached } from '#platform/limits.ts'
 import { endSession, startSession } from '#platform/session/index.ts'
@@ -16,7 +17,7 @@ export const routes = new Hono<Web>()
 
 routes.get('/', anyone, (c) => showSignIn(c))
 
-routes.post('/', anyone, form(signInForm), async (c) => {
+routes.post('/', anyone, sendsMessage, form(signInForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showSignIn(c, typed)
   const limit = { most: 5, minutes: 15, now: c.var.now() }

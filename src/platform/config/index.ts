@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type Environment, wrongPort, wrongSwitch, wrongUrl } from './checks.ts'
 import { type MailIn, readMailIn, wrongMailIn } from './mail-in.ts'
 import { missing } from './needed.ts'
+import { readProxies, wrongProxies } from './proxies.ts'
 import { readSms, type Sms, wrongSms } from './sms.ts'
 import { wrongTiles } from './tiles.ts'
 import { readVapid, type Vapid, wrongVapid } from './vapid.ts'
@@ -29,6 +30,8 @@ export interface Config {
   /** Who made the map pictures, as they ask to be named. */
   tileCredit: string
   runJobs: boolean
+  /** How many hops of X-Forwarded-For are our own. */
+  trustedProxies: number
 }
 
 /** What is missing or wrong, each as a sentence. `main.ts` prints them and stops. */
@@ -54,6 +57,7 @@ export function readConfig(env: Environment): Config {
     ...wrongTiles(env),
     ...wrongPort(env, 'PORT'),
     ...wrongMailIn(env),
+    ...wrongProxies(env),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
     ...wrongSwitch(env, 'JOBS'),
   ]
@@ -77,5 +81,6 @@ export function readConfig(env: Environment): Config {
     tileUrl: env.TILE_URL || null,
     tileCredit: env.TILE_CREDIT || '',
     runJobs: env.JOBS !== 'no',
+    trustedProxies: readProxies(env),
   }
 }

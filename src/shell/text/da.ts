@@ -43,6 +43,13 @@ export const da = {
   failedText: 'Det er ikke din skyld. Prøv igen om lidt, eller ring til os.',
   refusedTitle: 'Det kan ikke lade sig gøre nu',
   refusedText: 'Noget har ændret sig, siden du åbnede siden. Gå tilbage, og se, hvordan det står.',
+  waitTitle: 'Vent lidt',
+  waitText: 'Der er kommet rigtig meget fra dig på kort tid. Prøv igen kl. {time}.',
+  waitTyped:
+    'Det, du skrev, er her endnu. Tryk på knappen, når tiden er gået. En fil skal du vælge igen.',
+  waitSend: 'Send det igen',
+  waitSee: 'Vis siden',
+  waitHelp: 'Haster det, så ring til os på {phone}.',
   goFind: 'Find noget at være med til',
   goHome: 'Til forsiden',
   callUs: 'Ring til os på {phone}',
