@@ -2,7 +2,6 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
-import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
 import { actorOf, signInUrl } from '#features/people/index.ts'
@@ -22,6 +21,7 @@ import { nobody } from '#platform/work.ts'
 import { type Connection, limitPosting, limitReading, limitSize, readingLimit } from './guarding.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
+import { strictHeaders } from './shell/headers.ts'
 import { chooseLanguage, languageOf, speak } from './shell/language.ts'
 import { problemPage } from './shell/problem-page.tsx'
 
@@ -34,8 +34,6 @@ export interface Deps {
   signer: Signer
   now: () => Temporal.Instant
 }
-
-const self = ["'self'"]
 
 /** The whole application as a function from request to answer. */
 export function buildApp(deps: Deps, features: readonly Feature[]) {
@@ -61,6 +59,7 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
 
 function buildRoutes(deps: Deps, features: readonly Feature[]) {
   const app = new Hono<Web>()
+  app.use(strictHeaders(deps.config))
   app.get('/aktiver/:name', asset)
   app.get('/billede/:name', coverPicture)
   app.get('/sw.js', worker)
@@ -78,23 +77,6 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
     await next()
   })
   app.use(speak)
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: self,
-        styleSrc: self,
-        imgSrc: [...self, 'data:'],
-        fontSrc: self,
-        connectSrc: self,
-        workerSrc: self,
-        formAction: self,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'same-origin',
-    }),
-  )
   app.use(compressUnkept)
   app.use(limitReading)
   const ownForms = csrf({ origin: new URL(deps.config.baseUrl).origin })

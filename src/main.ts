@@ -1,11 +1,12 @@
 import { once } from 'node:events'
-import { createAdaptorServer } from '@hono/node-server'
+import type { Server } from 'node:http'
 import { listenForMail } from '#features/conversations/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config/index.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
 import { runProcess } from './running.ts'
+import { openServer } from './server.ts'
 
 await runProcess(async () => {
   const config = readConfig(process.env)
@@ -15,7 +16,7 @@ await runProcess(async () => {
     const { seed } = await import('./seed.ts')
     await seed(deps)
   }
-  const server = createAdaptorServer({ fetch: buildApp(deps, features).fetch })
+  const server = openServer(buildApp(deps, features).fetch)
   const mailPort = config.mailIn?.port
   let mailIn: Awaited<ReturnType<typeof listenForMail>> | null = null
   try {
@@ -33,17 +34,12 @@ await runProcess(async () => {
   }
 })
 
-type Server = ReturnType<typeof createAdaptorServer>
-
 /** Answers what was asked already, for five seconds at most, and takes nothing new. */
 async function drain(server: Server) {
   const done = once(server, 'close')
   server.close()
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
-  const late = setTimeout(
-    () => 'closeAllConnections' in server && server.closeAllConnections(),
-    5000,
-  )
+  server.closeIdleConnections()
+  const late = setTimeout(() => server.closeAllConnections(), 5000)
   await done
   clearTimeout(late)
 }
