@@ -45,15 +45,15 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
     deps.now,
   )
   const reading = readingLimit(deps.config)
-  const fetch = async (request: Request, connection?: Connection) => {
+  const answer = async (request: Request, connection?: Connection) => {
     const env = await reading(request, connection)
     return env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env)
   }
   return {
-    fetch,
+    fetch: answer,
     /** The same for tests: a path instead of a request. */
     request: (url: string, init?: RequestInit, connection?: Connection) =>
-      fetch(new Request(url, init), connection),
+      answer(new Request(url, init), connection),
   }
 }
 
