@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { Server } from 'node:http'
+import type { ServerType } from '@hono/node-server'
 import { listenForMail } from '#features/conversations/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config/index.ts'
@@ -34,12 +34,17 @@ await runProcess(async () => {
   }
 })
 
+type Server = ServerType
+
 /** Answers what was asked already, for five seconds at most, and takes nothing new. */
 async function drain(server: Server) {
   const done = once(server, 'close')
   server.close()
-  server.closeIdleConnections()
-  const late = setTimeout(() => server.closeAllConnections(), 5000)
+  if ('closeIdleConnections' in server) server.closeIdleConnections()
+  const late = setTimeout(
+    () => 'closeAllConnections' in server && server.closeAllConnections(),
+    5000,
+  )
   await done
   clearTimeout(late)
 }

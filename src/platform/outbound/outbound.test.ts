@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import http from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { anywhere, askOutside, isPublic } from './index.ts'
+import { anywhere, askOutside, fetchOutside, isPublic } from './index.ts'
 
 const heard: string[] = []
 const server = http.createServer(async (request, response) => {
@@ -90,4 +90,15 @@ test('what went wrong says nothing of the address, which may hold a secret', asy
   expect(
     JSON.stringify([error, (error as Error).message, String((error as Error).cause)]),
   ).not.toContain('hemmelig')
+})
+
+test('a library that asks as with fetch comes the same way', async () => {
+  const asLibrary = fetchOutside({ ...limits, mayReach: anywhere })
+  const init = { method: 'POST', headers: {}, body: new URLSearchParams({ code: '1' }) }
+  const answer = await asLibrary(`http://127.0.0.1:${port}/token`, init)
+  expect([answer.status, await answer.text()]).toEqual([200, 'code=1'])
+  const inside = fetchOutside({ ...limits, mayReach: isPublic })
+  await expect(inside(`http://127.0.0.1:${port}/token`, init)).rejects.toEqual(
+    trouble('private-address'),
+  )
 })
