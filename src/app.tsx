@@ -8,16 +8,18 @@ import { actorOf, signInUrl } from '#features/people/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Db } from '#platform/database/index.ts'
-import { whereFailed } from '#platform/failure.ts'
+import { doorOf } from '#platform/doors.ts'
 import type { Feature } from '#platform/feature.ts'
 import type { Web } from '#platform/http.tsx'
 import type { Jobs } from '#platform/jobs/index.ts'
+import { log } from '#platform/log/index.ts'
 import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
 import { SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
+import { tell } from './answering.ts'
 import { type Connection, limitPosting, limitReading, limitSize, readingLimit } from './guarding.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
@@ -46,8 +48,10 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
   )
   const reading = readingLimit(deps.config)
   const answer = async (request: Request, connection?: Connection) => {
-    const env = await reading(request, connection)
-    return env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env)
+    const known = await reading(request, connection)
+    return tell(request, known, (env) =>
+      env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env),
+    )
   }
   return {
     fetch: answer,
@@ -60,6 +64,10 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
 function buildRoutes(deps: Deps, features: readonly Feature[]) {
   const app = new Hono<Web>()
   app.use(strictHeaders(deps.config))
+  app.use((c, next) => {
+    c.env.route = doorOf(c).name
+    return next()
+  })
   app.get('/aktiver/:name', asset)
   app.get('/billede/:name', coverPicture)
   app.get('/sw.js', worker)
@@ -127,7 +135,8 @@ function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   }
   if (error instanceof HTTPException && error.status === 403) return problemPage(c, 'foreign')
   if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'method')
-  console.error(`${c.req.method} ${c.req.routePath}: ${whereFailed(error)}`)
+  const { id, route = 'none' } = c.env
+  log.broken('failed', error, { id, method: c.req.method, route })
   return problemPage(c, 'failed')
 }
 

@@ -26,7 +26,10 @@ export interface Connection {
 /** Counts what each network reads. In memory: it costs a page no statement, and a restart forgets it. */
 export function readingLimit({ trustedProxies }: { trustedProxies: number }) {
   const limiter = new RateLimiterMemory(READ_FROM_A_NETWORK)
-  return async (request: Request, connection: Connection = {}): Promise<Web['Bindings']> => {
+  return async (
+    request: Request,
+    connection: Connection = {},
+  ): Promise<Pick<Web['Bindings'], 'network' | 'waitSeconds'>> => {
     const network = networkOf({
       socket: connection.incoming?.socket?.remoteAddress,
       forwarded: request.headers.get('x-forwarded-for'),

@@ -3,6 +3,7 @@ import type { ServerType } from '@hono/node-server'
 import { listenForMail } from '#features/conversations/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config/index.ts'
+import { log, openLog } from '#platform/log/index.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
 import { runProcess } from './running.ts'
@@ -10,6 +11,7 @@ import { openServer } from './server.ts'
 
 await runProcess(async () => {
   const config = readConfig(process.env)
+  openLog(config)
   const now = config.production ? () => Temporal.Now.instant() : movableClock()
   const { deps, features, startWorking, close } = await assemble(config, now)
   if (!config.production) {
@@ -27,7 +29,7 @@ await runProcess(async () => {
     throw error
   }
   if (config.runJobs) await startWorking()
-  for (const line of whereToLook(config)) console.log(line)
+  for (const line of whereToLook(config)) log.info(line)
   return async () => {
     await Promise.all([drain(server), mailIn?.close()])
     await close()

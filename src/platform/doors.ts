@@ -18,7 +18,8 @@ export const sendsMessage = mark({ sends: true })
 export function doorOf(c: Context): Marks & { name: string } {
   const routes = matchedRoutes(c)
   const marks = routes.map(({ handler }) => handler as Marks)
-  const name = routes.findLast(({ method }) => method === c.req.method)?.path ?? 'none'
+  const asked = c.req.method === 'HEAD' ? 'GET' : c.req.method
+  const name = routes.findLast(({ method }) => method === asked)?.path ?? 'none'
   return {
     name,
     ...(marks.some((one) => one.takesFile) && { takesFile: true }),

@@ -41,6 +41,7 @@ export const da = {
     'Skriv lidt kortere, eller vælg en mindre fil. Gå tilbage, så er dine ord der endnu.',
   failedTitle: 'Noget gik galt hos os',
   failedText: 'Det er ikke din skyld. Prøv igen om lidt, eller ring til os.',
+  failedNumber: 'Skriv dette nummer ned, hvis du ringer: {number}.',
   refusedTitle: 'Det kan ikke lade sig gøre nu',
   refusedText: 'Noget har ændret sig, siden du åbnede siden. Gå tilbage, og se, hvordan det står.',
   waitTitle: 'Vent lidt',
