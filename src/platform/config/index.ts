@@ -3,6 +3,7 @@ import { type Environment, wrongPort, wrongSwitch, wrongUrl } from './checks.ts'
 import { type MailIn, readMailIn, wrongMailIn } from './mail-in.ts'
 import { missing } from './needed.ts'
 import { readProxies, wrongProxies } from './proxies.ts'
+import { readSecurityContact, wrongSecurityContact } from './security-contact.ts'
 import { readSms, type Sms, wrongSms } from './sms.ts'
 import { wrongTiles } from './tiles.ts'
 import { readVapid, type Vapid, wrongVapid } from './vapid.ts'
@@ -32,6 +33,8 @@ export interface Config {
   runJobs: boolean
   /** How many hops of X-Forwarded-For are our own. */
   trustedProxies: number
+  /** Where somebody who found a hole writes to; null where nobody is named. */
+  securityContact: string | null
 }
 
 /** What is missing or wrong, each as a sentence. `main.ts` prints them and stops. */
@@ -58,6 +61,7 @@ export function readConfig(env: Environment): Config {
     ...wrongPort(env, 'PORT'),
     ...wrongMailIn(env),
     ...wrongProxies(env),
+    ...wrongSecurityContact(env),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
     ...wrongSwitch(env, 'JOBS'),
   ]
@@ -82,5 +86,6 @@ export function readConfig(env: Environment): Config {
     tileCredit: env.TILE_CREDIT || '',
     runJobs: env.JOBS !== 'no',
     trustedProxies: readProxies(env),
+    securityContact: readSecurityContact(env),
   }
 }
