@@ -20,7 +20,14 @@ import { sessionToken } from '#platform/session/index.ts'
 import { SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { tell } from './answering.ts'
-import { type Connection, limitPosting, limitReading, limitSize, readingLimit } from './guarding.ts'
+import {
+  type Connection,
+  limitPosting,
+  limitReading,
+  limitSize,
+  plainAddress,
+  readingLimit,
+} from './guarding.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
 import { strictHeaders } from './shell/headers.ts'
@@ -87,6 +94,7 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
   app.use(speak)
   app.use(compressUnkept)
   app.use(limitReading)
+  app.use(plainAddress)
   const ownForms = csrf({ origin: new URL(deps.config.baseUrl).origin })
   // A mail program's own button posts from nowhere; the signed link is what lets it in (RFC 8058).
   app.use((c, next) => (isMailProgram(c.req) ? next() : ownForms(c, next)))

@@ -83,3 +83,7 @@ const withFile = bodyLimit({ maxSize: MOST_BYTES_WITH_A_FILE, onError: tooLarge 
 /** Much may be sent where a file is asked for, and only there. */
 export const limitSize: MiddlewareHandler<Web> = (c, next) =>
   (doorOf(c).takesFile ? withFile : small)(c, next)
+
+/** NUL cannot be stored, so nothing of ours has an address with one in it. */
+export const plainAddress: MiddlewareHandler<Web> = async (c, next) =>
+  /%00|\0/.test(c.req.url) ? problemPage(c, 'notFound') : next()
