@@ -1,7 +1,8 @@
 import { chanceFrom } from './chance.ts'
+import { learning } from './learning.ts'
 import { type Known, type Odd, oddRequest } from './requests.ts'
 
-export interface Target extends Omit<Known, 'cookies'> {
+export interface Target extends Omit<Known, 'cookies' | 'learned'> {
   answer(url: string, init: RequestInit): Promise<Response>
   /** Sessions, anew: some of what is asked signs people out. */
   signIn(): Promise<string[]>
@@ -27,13 +28,17 @@ export async function fuzzTarget(
   const fuzzed: Fuzzed = { seed, statuses: {}, faults: [] }
   const lost = (error: unknown) => fuzzed.faults.push(`unhandled: ${String(error)}`)
   process.on('unhandledRejection', lost)
+  const { learned, from } = learning()
   let cookies: string[] = []
   try {
     for (let done = 0; done < requests; done += AT_ONCE) {
       if (done % BETWEEN_SIGN_INS === 0) cookies = await target.signIn()
       const many = Math.min(AT_ONCE, requests - done)
-      const odd = Array.from({ length: many }, () => oddRequest(chance, { ...target, cookies }))
-      await Promise.all(odd.map((one) => ask(target, one, fuzzed)))
+      const odd = Array.from({ length: many }, () =>
+        oddRequest(chance, { ...target, cookies, learned }),
+      )
+      const pages = await Promise.all(odd.map((one) => ask(target, one, fuzzed)))
+      pages.forEach(from)
     }
     await new Promise((resolve) => setTimeout(resolve, 50))
   } finally {
@@ -42,7 +47,8 @@ export async function fuzzTarget(
   return fuzzed
 }
 
-async function ask(target: Target, { door, path, init }: Odd, fuzzed: Fuzzed) {
+/** The words of a page, to find ways on in. */
+async function ask(target: Target, { door, path, init }: Odd, fuzzed: Fuzzed): Promise<string> {
   const fault = (what: string) => fuzzed.faults.push(`${door}: ${what} at ${path.slice(0, 200)}`)
   try {
     const answer = await target.answer(target.baseUrl + path, init)
@@ -51,7 +57,9 @@ async function ask(target: Target, { door, path, init }: Odd, fuzzed: Fuzzed) {
     if (answer.status >= 500) fault(String(answer.status))
     if (words.includes('<script>alert(1)')) fault('a script came back')
     if (answer.headers.get('x-content-type-options') !== 'nosniff') fault('no strict headers')
+    return answer.headers.get('content-type')?.startsWith('text/html') ? words : ''
   } catch (error) {
     fault(String(error))
+    return ''
   }
 }

@@ -12,6 +12,8 @@ export interface Known {
   /** Sessions of people with every role. */
   cookies: readonly string[]
   baseUrl: string
+  /** Addresses that pages showed on the way. */
+  learned: readonly { method: string; path: string }[]
 }
 
 export interface Odd {
@@ -25,8 +27,9 @@ const METHODS = ['GET', 'POST', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'BR
 
 /** A request to one of the doors that no browser of ours would send, or hardly. */
 export function oddRequest(chance: Chance, known: Known): Odd {
-  const door = chance.one(known.doors)
-  const method = chance.often(0.8) ? door.method : chance.one(METHODS)
+  const isKnown = known.learned.length > 0 && chance.often(0.5)
+  const door = chance.one(isKnown ? known.learned : known.doors)
+  const method = chance.often(isKnown ? 0.95 : 0.8) ? door.method : chance.one(METHODS)
   const headers = new Headers()
   const set = (name: string, value: string) => {
     // What cannot be said in a header reaches nobody.
@@ -59,7 +62,11 @@ export function oddRequest(chance: Chance, known: Known): Odd {
     if (body !== undefined) init.body = body
     if (type !== undefined) set('content-type', type)
   }
-  return { door: `${method} ${door.path}`, path: pathTo(chance, known, door.path), init }
+  return {
+    door: `${method} ${door.path}`,
+    path: isKnown ? door.path : pathTo(chance, known, door.path),
+    init,
+  }
 }
 
 function pathTo(chance: Chance, { ids, names }: Known, pattern: string): string {
