@@ -8,7 +8,7 @@ interface Init {
 
 const WITHOUT_BODY = [204, 205, 304]
 
-/** The same way out in the shape of fetch(), for a library that brings none of its own. */
+/** The same way out, as a library calls what it asks with. */
 export const fetchOutside =
   (asking: Pick<Asking, 'mayReach' | 'mostBytes' | 'milliseconds'>) =>
   async (address: string, { method, headers, body }: Init): Promise<Response> => {
