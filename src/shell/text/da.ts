@@ -45,7 +45,7 @@ export const da = {
   refusedTitle: 'Det kan ikke lade sig gøre nu',
   refusedText: 'Noget har ændret sig, siden du åbnede siden. Gå tilbage, og se, hvordan det står.',
   waitTitle: 'Vent lidt',
-  waitText: 'Der er kommet rigtig meget fra dig på kort tid. Prøv igen kl. {time}.',
+  waitText: 'Der er kommet meget fra dig eller fra det net, du er på. Prøv igen kl. {time}.',
   waitTyped:
     'Det, du skrev, er her endnu. Tryk på knappen, når tiden er gået. En fil skal du vælge igen.',
   waitSend: 'Send det igen',
