@@ -1,9 +1,7 @@
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
-import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
 import { samlUrl } from '#features/employee-login/index.ts'
@@ -12,18 +10,29 @@ import { purposeUrl } from '#features/readings/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
 import type { Db } from '#platform/database/index.ts'
-import { whereFailed } from '#platform/failure.ts'
+import { doorOf } from '#platform/doors.ts'
 import type { Feature } from '#platform/feature.ts'
 import type { Web } from '#platform/http.tsx'
 import type { Jobs } from '#platform/jobs/index.ts'
+import { log } from '#platform/log/index.ts'
 import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
 import { PasskeyFirst, PurposeFirst, SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
+import { tell } from './answering.ts'
+import {
+  type Connection,
+  limitPosting,
+  limitReading,
+  limitSize,
+  plainAddress,
+  readingLimit,
+} from './guarding.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { render } from './shell/frame.tsx'
+import { strictHeaders } from './shell/headers.ts'
 import { heldForm } from './shell/held-form.tsx'
 import { chooseLanguage, languageOf, speak } from './shell/language.ts'
 import { problemPage } from './shell/problem-page.tsx'
@@ -38,27 +47,37 @@ export interface Deps {
   now: () => Temporal.Instant
 }
 
-const MEGABYTE = 1024 * 1024
-const self = ["'self'"]
-
 /** The whole application as a function from request to answer. */
 export function buildApp(deps: Deps, features: readonly Feature[]) {
   const app = buildRoutes(deps, features)
-  const fetch = keepPages(
-    (request) => app.fetch(request),
+  const pages = keepPages(
+    (request, env: Web['Bindings']) => app.fetch(request, env),
     deps.pool,
     { isAnonymous, keyOf },
     deps.now,
   )
+  const reading = readingLimit(deps.config)
+  const answer = async (request: Request, connection?: Connection) => {
+    const known = await reading(request, connection)
+    return tell(request, known, (env) =>
+      env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env),
+    )
+  }
   return {
-    fetch,
+    fetch: answer,
     /** The same for tests: a path instead of a request. */
-    request: (url: string, init?: RequestInit) => fetch(new Request(url, init)),
+    request: (url: string, init?: RequestInit, connection?: Connection) =>
+      answer(new Request(url, init), connection),
   }
 }
 
 function buildRoutes(deps: Deps, features: readonly Feature[]) {
   const app = new Hono<Web>()
+  app.use(strictHeaders(deps.config))
+  app.use((c, next) => {
+    c.env.route = doorOf(c).name
+    return next()
+  })
   app.get('/aktiver/:name', asset)
   app.get('/billede/:name', coverPicture)
   app.get('/sw.js', worker)
@@ -76,41 +95,23 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
     await next()
   })
   app.use(speak)
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        scriptSrc: self,
-        styleSrc: self,
-        imgSrc: [...self, 'data:'],
-        fontSrc: self,
-        connectSrc: self,
-        workerSrc: self,
-        formAction: self,
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: 'same-origin',
-    }),
-  )
   app.use(compressUnkept)
+  app.use(limitReading)
+  app.use(plainAddress)
   const ownForms = csrf({ origin: new URL(deps.config.baseUrl).origin })
   // A mail program's own button posts from nowhere; the signed link is what lets it in (RFC 8058).
   // An answer by SAML comes from the login's own page; its signature and our errand let it in.
   app.use((c, next) =>
     isMailProgram(c.req) || c.req.path === samlUrl ? next() : ownForms(c, next),
   )
-  app.use(
-    bodyLimit({
-      maxSize: 12 * MEGABYTE,
-      onError: (c) => problemPage(c as Context<Web>, 'tooLarge'),
-    }),
-  )
+  app.use(limitSize)
   app.use(async (c, next) => {
     const token = sessionToken(c)
     if (token) c.set('actor', await actorOf(deps.db, token, deps.now()))
     await next()
   })
+
+  app.use(limitPosting)
 
   app.get('/sprog/:code', chooseLanguage)
   for (const { path, routes } of features) app.route(path, routes)
@@ -150,7 +151,8 @@ function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   }
   if (error instanceof HTTPException && error.status === 403) return problemPage(c, 'foreign')
   if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'method')
-  console.error(`${c.req.method} ${c.req.routePath}: ${whereFailed(error)}`)
+  const { id, route = 'none' } = c.env
+  log.broken('failed', error, { id, method: c.req.method, route })
   return problemPage(c, 'failed')
 }
 

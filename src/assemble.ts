@@ -14,7 +14,7 @@ export async function assemble(config: Config, now: () => Temporal.Instant) {
   const features = featuresFor(config)
   const { boss, jobs } = await openQueue(database.connection, features, { working: config.runJobs })
   const mailer = await openMailer(config, database.db)
-  const signer = await openSigner(database.db)
+  const signer = await openSigner(database.db, now)
   let stopDelivering = async () => {}
   const deps: Outside = { config, db: database.db, jobs, mailer, signer, now }
   return {

@@ -1,15 +1,18 @@
 import { once } from 'node:events'
-import { createAdaptorServer } from '@hono/node-server'
+import type { ServerType } from '@hono/node-server'
 import { listenForMail } from '#features/conversations/index.ts'
 import { seeToAdministrators } from '#features/roles/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config/index.ts'
+import { log, openLog } from '#platform/log/index.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
 import { runProcess } from './running.ts'
+import { openServer } from './server.ts'
 
 await runProcess(async () => {
   const config = readConfig(process.env)
+  openLog(config)
   const now = config.production ? () => Temporal.Now.instant() : movableClock()
   const { deps, features, startWorking, close } = await assemble(config, now)
   if (!config.production) {
@@ -17,8 +20,8 @@ await runProcess(async () => {
     await seed(deps)
   }
   const nobodyGives = await seeToAdministrators(deps)
-  if (nobodyGives) console.warn(nobodyGives)
-  const server = createAdaptorServer({ fetch: buildApp(deps, features).fetch })
+  if (nobodyGives) log.warn(nobodyGives)
+  const server = openServer(buildApp(deps, features).fetch)
   const mailPort = config.mailIn?.port
   let mailIn: Awaited<ReturnType<typeof listenForMail>> | null = null
   try {
@@ -29,14 +32,14 @@ await runProcess(async () => {
     throw error
   }
   if (config.runJobs) await startWorking()
-  for (const line of whereToLook(config)) console.log(line)
+  for (const line of whereToLook(config)) log.info(line)
   return async () => {
     await Promise.all([drain(server), mailIn?.close()])
     await close()
   }
 })
 
-type Server = ReturnType<typeof createAdaptorServer>
+type Server = ServerType
 
 /** Answers what was asked already, for five seconds at most, and takes nothing new. */
 async function drain(server: Server) {

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { WrongSettings } from '#platform/config/index.ts'
 
 const SECONDS_TO_STOP = 15
@@ -14,7 +15,7 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
 }
 
 function fail(why: unknown) {
-  console.error(why)
+  process.stderr.write(`${typeof why === 'string' ? why : inspect(why)}\n`)
   process.exit(1)
 }
 

@@ -41,6 +41,17 @@ test('only the work of the platform opens a transaction', () => {
   expect(open.map(({ file }) => file)).toEqual(['src/platform/work.ts'])
 })
 
+test('nobody asks a server outside but the one guarded way out', () => {
+  const asks = own.filter(
+    ({ file, code: words }) =>
+      !/\/loopback-\w+\.ts$/.test(file) &&
+      /(?<![.\w])fetch\(|\bhttps?\.(request|get)\b|from '(node:https|undici|node:http2)'|\bWebSocket\(/.test(
+        words,
+      ),
+  )
+  expect(asks.map(({ file }) => file)).toEqual(['src/platform/outbound/connecting.ts'])
+})
+
 test('what time it is comes from the work or the request, never from the machine', () => {
   const asks = inFeatures.filter(({ code: words }) =>
     /Temporal\.Now|Date\.now\(|new Date\(\)/.test(words),

@@ -43,6 +43,8 @@ test.each([
   ['PORT', '70000'],
   ['PORT', 'three'],
   ['JOBS', 'maybe'],
+  ['TRUSTED_PROXIES', 'yes'],
+  ['SECURITY_CONTACT', 'sikkerhed@example.org'],
   ['ALLOW_PRIVATE_ADDRESSES', '1'],
   ['VAPID_PUBLIC_KEY', 'hemmelig'],
   ['TILE_URL', 'tiles.example.org/{z}/{x}/{y}.png'],

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import type { Web } from '#platform/http.tsx'
+import { sink } from '#platform/log/index.ts'
 import { anyone } from '#platform/who.ts'
 import { buildApp } from '../src/app.tsx'
 import { world } from './world.ts'
@@ -13,14 +14,22 @@ test('what fails is answered in plain words, and the log says where but nothing 
     return c.text('')
   })
   const app = buildApp(deps, [{ name: 'failing', path: '/tal', routes }])
-  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const log = vi.spyOn(sink, 'write').mockImplementation(() => undefined)
   try {
     const answer = await app.request('http://localhost:3000/tal/ida@example.org')
     expect(answer.status).toBe(500)
-    expect(await answer.text()).toContain('Noget gik galt hos os')
-    const logged = log.mock.calls.join('\n')
-    expect(logged).toMatch(/^GET \/tal\/:number: error 22P02\n {4}at /)
-    expect(logged).not.toContain('ida@example.org')
+    const html = await answer.text()
+    expect(html).toContain('Noget gik galt hos os')
+    const lines = log.mock.calls.map(([line]) => JSON.parse(line))
+    expect(lines).toEqual([
+      expect.objectContaining({
+        ...{ level: 'error', msg: 'failed', method: 'GET', route: '/tal/:number' },
+        where: expect.stringMatching(/^error 22P02\n {4}at /),
+      }),
+    ])
+    expect(lines[0].id).toMatch(/^\d{4}-\d{4}$/)
+    expect(html).toContain(`Skriv dette nummer ned, hvis du ringer: ${lines[0].id}.`)
+    expect(log.mock.calls.join()).not.toContain('ida@example.org')
   } finally {
     log.mockRestore()
   }

@@ -40,7 +40,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
   closeLater(() => boss.stop({ graceful: false }))
   await Promise.all([boss.deleteAllJobs(REACTION), boss.deleteAllJobs(JOB)])
   const mailer = await openMailer(config, db)
-  const signer = await openSigner(db)
+  const signer = await openSigner(db, () => time.at)
   const { pool } = database
   const deps = { config, db, pool, jobs, mailer, signer, now: () => time.at }
   const app = buildApp(deps, features)

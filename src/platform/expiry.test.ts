@@ -12,7 +12,7 @@ test('how often an address has tried is forgotten when it may try again', async 
   const here = await world()
   const { db, time } = here
   await limitReached(db, 'sign-in inger@example.org', { most: 5, minutes: 15, now: time.at })
-  const counted = () => db.selectFrom('rate_limit').select('what').execute()
+  const counted = () => db.selectFrom('attempt').select('key').execute()
   await after(here, 14)
   expect(await counted()).toHaveLength(1)
   await after(here, 1)

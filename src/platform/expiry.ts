@@ -14,5 +14,6 @@ export const expiry: Feature = {
 export async function eraseExpired({ db, now }: Outside): Promise<void> {
   await db.deleteFrom('session').where('expires_at', '<=', now()).execute()
   await db.deleteFrom('errand').where('expires_at', '<=', now()).execute()
+  await db.deleteFrom('attempt').where('expire', '<=', String(now().epochMilliseconds)).execute()
   await db.deleteFrom('rate_limit').where('resets_at', '<=', now()).execute()
 }

@@ -11,6 +11,15 @@ import type { Language } from './text/index.ts'
 import { type Actor, perform, type Work } from './work.ts'
 
 export interface Web {
+  /** What is known before the application: whom it came from, and whether they must wait. */
+  Bindings: {
+    network: string | null
+    waitSeconds?: number
+    /** The number of this request, in the log and on the page of what failed. */
+    id: string
+    /** The door's pattern, told to the log when it is known. */
+    route?: string
+  }
   Variables: {
     config: Config
     db: Db

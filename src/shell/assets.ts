@@ -16,8 +16,6 @@ export const worker = (c: Context) =>
   c.body(new Uint8Array(serviceWorker), 200, {
     'content-type': 'text/javascript; charset=utf-8',
     'cache-control': 'no-cache',
-    'content-security-policy': "default-src 'none'",
-    'x-content-type-options': 'nosniff',
   })
 
 /** A picture drawn from shapes: `/billede/kaffe-k7m3xq.svg`. The same name is the same picture. */

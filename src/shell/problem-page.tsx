@@ -24,6 +24,7 @@ export function problemPage(c: Context<Web>, problem: Problem, reason?: string) 
     <div class="wrap narrow band stack">
       <h1>{text(`${problem}Title`)}</h1>
       <p class="voice">{reason ?? text(`${problem}Text`)}</p>
+      {problem === 'failed' ? <p>{text('failedNumber', { number: c.env.id })}</p> : null}
       <div class="act">
         <ButtonLink href="/invitationer">{text('goFind')}</ButtonLink>
         <ButtonLink href="/" kind="alt">

@@ -5,6 +5,7 @@ import { anyone } from '#platform/who.ts'
 import { AccessibilityPage } from './pages/accessibility-page.tsx'
 import { HelpPage } from './pages/help-page.tsx'
 import { PrivacyPage } from './pages/privacy-page.tsx'
+import { SECURITY_URL, securityText } from './security.ts'
 import { text } from './text/index.ts'
 
 export const routes = new Hono<Web>()
@@ -26,3 +27,6 @@ routes.get('/was', anyone, (c) => {
   const page = <AccessibilityPage phone={helpPhone} phoneHref={phoneHref(helpPhone)} />
   return c.render(page, { title: text('wasTitle') })
 })
+
+/** Asked for seldom, by people and machines that look for holes. */
+routes.get(SECURITY_URL, anyone, (c) => c.text(securityText(c)))

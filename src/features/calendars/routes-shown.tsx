@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { invitationUrl } from '#features/invitations/index.ts'
+import { takesFile } from '#platform/doors.ts'
 import { form, type Problems, unrecorded, type Web, work } from '#platform/http.tsx'
 import { limitReached } from '#platform/limits.ts'
 import { found } from '#platform/refusal.ts'
@@ -33,7 +34,7 @@ shown.post('/:id/hentning', citizen, unrecorded('nothing may be new'), async (c)
   return c.redirect(broughtUrl(id), 303)
 })
 
-shown.post('/:id/fil', citizen, form(fileForm), async (c) => {
+shown.post('/:id/fil', citizen, takesFile, form(fileForm), async (c) => {
   const id = c.req.param('id')
   found(await findFollowed(c.var.db, c.var.actor, id))
   const { input } = c.req.valid('form')

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { associationsOf } from '#features/associations/index.ts'
 import { allInterests, isInterest, labelName } from '#features/invitations/index.ts'
 import { postUrl } from '#features/posting/index.ts'
+import { takesFile } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { limitReached } from '#platform/limits.ts'
 import { found } from '#platform/refusal.ts'
@@ -30,7 +31,7 @@ export const routes = new Hono<Web>()
 
 routes.get('/', citizen, (c) => showCalendars(c))
 
-routes.post('/', citizen, form(bringForm), async (c) => {
+routes.post('/', citizen, takesFile, form(bringForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showCalendars(c, typed)
   const got = input.file ? await ofFile(input.file) : await ofAddress(c, input.address)

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Web, work } from '#platform/http.tsx'
 import { limitReached } from '#platform/limits.ts'
 import { found } from '#platform/refusal.ts'
@@ -19,7 +20,7 @@ const MOST_LETTERS = 80
 
 firstRoutes.get('/:id/sammen', citizen, (c) => showCohosts(c, c.req.param('id')))
 
-firstRoutes.post('/:id/sammen', citizen, form(askForm), async (c) => {
+firstRoutes.post('/:id/sammen', citizen, sendsMessage, form(askForm), async (c) => {
   const id = c.req.param('id')
   const { input } = c.req.valid('form')
   if (!input) return showCohosts(c, id)

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
@@ -19,6 +20,7 @@ hostRoutes.get('/invitation/:id', citizen, (c) => showList(c, c.req.param('id'))
 hostRoutes.post(
   '/invitation/:id/alle',
   citizen,
+  sendsMessage,
   unrecorded('what is sent twice is kept once'),
   form(allForm),
   async (c) => {

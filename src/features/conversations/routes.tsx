@@ -3,6 +3,7 @@ import { phoneWords } from '#features/calls/index.ts'
 import { hostUrl } from '#features/invitations/index.ts'
 import { PLACE } from '#features/joining/index.ts'
 import { MESSAGE_NOTICE, noticeUrl } from '#features/municipality/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
@@ -35,6 +36,7 @@ routes.get('/:key', anyone, (c) => showConversation(c))
 routes.post(
   '/:key',
   anyone,
+  sendsMessage,
   unrecorded('what is sent twice is kept once'),
   form(sayForm),
   async (c) => {

@@ -4,7 +4,7 @@ import { askToJoin, inger, joinWithCode } from '#test/support/joining.ts'
 import { page, world } from '#test/world.ts'
 import { changeForm, joinForm } from './join-form.ts'
 
-const megabyte = 'å'.repeat(500_000)
+const veryLong = 'å'.repeat(40_000)
 const script = '<script>alert(1)</script>'
 
 test('an empty form comes back with what to choose', async () => {
@@ -17,17 +17,17 @@ test('an empty form comes back with what to choose', async () => {
 
 test.each([
   [{ firstName: '' }, 'Skriv dit fornavn.'],
-  [{ firstName: megabyte }, 'Skriv højst 40 bogstaver.'],
+  [{ firstName: veryLong }, 'Skriv højst 40 bogstaver.'],
   [{ firstName: script }, 'Skriv dit fornavn.'],
   [{ contact: '' }, 'Skriv et telefonnummer eller en mail'],
-  [{ contact: megabyte }, 'Skriv et telefonnummer eller en mail'],
+  [{ contact: veryLong }, 'Skriv et telefonnummer eller en mail'],
   [{ contact: 'inger@' }, 'Skriv et telefonnummer eller en mail'],
   [{ way: 'flying' }, 'Vælg, hvordan du vil begynde.'],
   [{ way: 'coming-with' }, 'Vælg, hvem du følges med.'],
   [{ way: 'coming-with', companion: 'known', companions: '6' }, 'Vælg et tal fra 1 til 5.'],
   [{ way: 'coming-with', companion: 'known', companions: 'mange' }, 'Vælg et tal fra 1 til 5.'],
   [{ way: 'asking', question: ' ' }, 'Skriv dit spørgsmål.'],
-  [{ way: 'asking', question: megabyte }, 'Skriv højst 1000 tegn.'],
+  [{ way: 'asking', question: veryLong }, 'Skriv højst 1000 tegn.'],
 ])('%o comes back with a sentence, and nothing is saved', async (fields, sentence) => {
   const here = await world()
   const { id } = await here.given.invitation()
@@ -106,7 +106,7 @@ test('the code is six digits, with or without spaces', async () => {
   const here = await world()
   const { id } = await here.given.invitation()
   const { codePage, code } = await askToJoin(here, id)
-  for (const wrong of ['', 'abc', '12345', megabyte])
+  for (const wrong of ['', 'abc', '12345', veryLong])
     expect((await here.post(codePage, { code: wrong })).status).toBe(422)
   const spaced = ` ${code.slice(0, 3)} ${code.slice(3)} `
   expect((await here.post(codePage, { code: spaced })).status).toBe(303)

@@ -17,6 +17,7 @@ export const hostParty = (joiningId: string, personId: string) => `h${joiningId}
 /** What the links in a message open: one's own place, and the yes to it. */
 export const PLACE = 'joining'
 export const CONFIRM = 'confirm-joining'
+const DAYS_TO_CONFIRM = 3
 
 /** The link in a message to one's own place, where it can be changed without signing in. */
 export const placeLink = ({ config, signer }: House, { id }: Pick<JoiningRow, 'id'>) =>
@@ -24,4 +25,4 @@ export const placeLink = ({ config, signer }: House, { id }: Pick<JoiningRow, 'i
 
 /** The link that says yes instead of the code. It holds for one asking. */
 export const confirmLink = ({ config, signer }: House, askedId: string) =>
-  config.baseUrl + confirmUrl(signer.sign(CONFIRM, askedId))
+  config.baseUrl + confirmUrl(signer.sign(CONFIRM, askedId, DAYS_TO_CONFIRM))

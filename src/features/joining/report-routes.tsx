@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -13,13 +14,19 @@ export const reportRoutes = new Hono<Web>()
 
 reportRoutes.get('/:id{[0-9a-z]{12}}/noget-galt', anyone, (c) => showReport(c, c.req.param('id')))
 
-reportRoutes.post('/:id{[0-9a-z]{12}}/noget-galt', anyone, form(reportForm), async (c) => {
-  const id = c.req.param('id')
-  const { input, typed } = c.req.valid('form')
-  if (!input) return showReport(c, id, typed)
-  await work(c, (w) => report(w, id, input))
-  return c.redirect(reportedUrl(id), 303)
-})
+reportRoutes.post(
+  '/:id{[0-9a-z]{12}}/noget-galt',
+  anyone,
+  sendsMessage,
+  form(reportForm),
+  async (c) => {
+    const id = c.req.param('id')
+    const { input, typed } = c.req.valid('form')
+    if (!input) return showReport(c, id, typed)
+    await work(c, (w) => report(w, id, input))
+    return c.redirect(reportedUrl(id), 303)
+  },
+)
 
 reportRoutes.get('/:id{[0-9a-z]{12}}/noget-galt/tak', anyone, (c) =>
   c.render(<ReportedPage invitationId={c.req.param('id')} />, {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -26,7 +27,7 @@ routes.route('/', reportRoutes)
 
 routes.get('/:id{[0-9a-z]{12}}', anyone, (c) => showInvitation(c, c.req.param('id')))
 
-routes.post('/:id{[0-9a-z]{12}}/tilslutning', anyone, form(joinForm), async (c) => {
+routes.post('/:id{[0-9a-z]{12}}/tilslutning', anyone, sendsMessage, form(joinForm), async (c) => {
   const id = c.req.param('id')
   const { input, typed } = c.req.valid('form')
   if (!input) return showInvitation(c, id, typed)

@@ -1,3 +1,4 @@
+import { anywhere, askOutside, NotReached } from '#platform/outbound/index.ts'
 import type { Picture } from './keeping.ts'
 
 const MOST_BYTES = 512 * 1024
@@ -15,30 +16,16 @@ export async function fetchPicture(
   { agent, milliseconds }: Asking,
 ): Promise<Picture | null> {
   try {
-    const answer = await fetch(address, {
+    const { status, headers, bytes } = await askOutside(address, {
+      mayReach: anywhere,
+      mostBytes: MOST_BYTES,
+      milliseconds,
       headers: { 'user-agent': agent, accept: types.join(', ') },
-      redirect: 'error',
-      signal: AbortSignal.timeout(milliseconds),
     })
-    const type = answer.headers.get('content-type')?.split(';')[0]?.trim() ?? ''
-    if (!answer.ok || !answer.body || !types.includes(type)) {
-      await answer.body?.cancel()
-      return null
-    }
-    const bytes = await read(answer.body)
-    return bytes && { bytes, type }
-  } catch {
+    const type = headers['content-type']?.split(';')[0]?.trim() ?? ''
+    return status === 200 && types.includes(type) ? { bytes, type } : null
+  } catch (error) {
+    if (!(error instanceof NotReached)) throw error
     return null
   }
-}
-
-async function read(body: ReadableStream<Uint8Array>): Promise<Uint8Array<ArrayBuffer> | null> {
-  const parts: Uint8Array[] = []
-  let length = 0
-  for await (const part of body) {
-    length += part.length
-    if (length > MOST_BYTES) return null
-    parts.push(part)
-  }
-  return new Uint8Array(Buffer.concat(parts))
 }

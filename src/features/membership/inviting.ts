@@ -62,7 +62,7 @@ export async function invitePerson(
       name: association.name,
       role: text(`role-${role}`),
       what: text(`role-${role}-text`),
-      link: house.config.baseUrl + invitedUrl(house.signer.sign(INVITED, id)),
+      link: house.config.baseUrl + invitedUrl(house.signer.sign(INVITED, id, DAYS)),
       page: house.config.baseUrl + associationUrl(associationId),
     }
     const letter = { subject: text('inviteSubject', about), body: text('inviteBody', about) }

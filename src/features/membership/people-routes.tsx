@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { peopleUrl } from '#features/associations/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { limitReached } from '#platform/limits.ts'
 import { found } from '#platform/refusal.ts'
@@ -27,7 +28,7 @@ peopleRoutes.post('/:id/folk/dig', citizen, form(meetForm), async (c) => {
   return c.redirect(peopleUrl(id), 303)
 })
 
-peopleRoutes.post('/:id/folk/spoerg', citizen, form(inviteForm), async (c) => {
+peopleRoutes.post('/:id/folk/spoerg', citizen, sendsMessage, form(inviteForm), async (c) => {
   const id = c.req.param('id')
   const { input, typed } = c.req.valid('form')
   if (!input) return showPeople(c, id, typed)

@@ -1,8 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { lawOf } from '#features/municipality/index.ts'
 import { beginErrand, endErrand, LoginFailed, type LoginFailure } from '#platform/errand/index.ts'
-import { whereFailed } from '#platform/failure.ts'
 import { type Web, work } from '#platform/http.tsx'
+import { log } from '#platform/log/index.ts'
 import { askWho, hearWho } from '#platform/oidc/index.ts'
 import { found } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'
@@ -71,7 +71,7 @@ async function orSayWhy(c: Context<Web>, task: () => Promise<Response>): Promise
   } catch (error) {
     if (!(error instanceof LoginFailed)) throw error
     const { failure, cause } = error
-    if (failure !== 'stopped') console.error(`mitid: ${failure} ${whereFailed(cause ?? error)}`)
+    if (failure !== 'stopped') log.broken(`mitid: ${failure}`, cause ?? error)
     c.status(status[failure])
     return show(c, failure)
   }

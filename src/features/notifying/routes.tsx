@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
 import { hasSmsGateway } from '#platform/config/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'
@@ -45,7 +46,7 @@ routes.post('/browser/:id/vaek', citizen, async (c) => {
   return c.redirect(`${choicesUrl}?gemt`, 303)
 })
 
-routes.post('/nummer', citizen, form(numberForm), async (c) => {
+routes.post('/nummer', citizen, sendsMessage, form(numberForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showChoices(c, typed)
   if (await numberRefusal(c.var.db, personIn(c), c.var.now())) {

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -22,7 +23,7 @@ export const guestRoutes = new Hono<Web>()
 guestRoutes.get('/din-kalender/fra/:place', anyone, (c) => showAsking(c))
 guestRoutes.get('/din-kalender/fra/:place/sendt', anyone, (c) => showAsking(c, 'sent'))
 
-guestRoutes.post('/din-kalender/fra/:place', anyone, async (c) => {
+guestRoutes.post('/din-kalender/fra/:place', anyone, sendsMessage, async (c) => {
   const place = c.req.param('place')
   const guest = found(await findGuest(c.var.db, c.var, place))
   if (!canBeSent(guest, c.var)) return showAsking(c)

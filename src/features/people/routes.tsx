@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { endSession, startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
@@ -26,7 +27,7 @@ routes.route('/', sessions)
 
 routes.get('/', anyone, (c) => showSignIn(c))
 
-routes.post('/', anyone, form(contactForm), async (c) => {
+routes.post('/', anyone, sendsMessage, form(contactForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showSignIn(c, typed)
   const refusal = await askingRefusal(c.var, input.contact)

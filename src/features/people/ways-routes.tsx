@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Web, work } from '#platform/http.tsx'
 import { citizen } from '#platform/who.ts'
 import { addAddress } from './adding-address.ts'
@@ -15,7 +16,7 @@ export const routes = new Hono<Web>()
 
 routes.get('/veje', citizen, (c) => showWays(c))
 
-routes.post('/veje', citizen, form(contactForm), async (c) => {
+routes.post('/veje', citizen, sendsMessage, form(contactForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showWays(c, typed)
   const refusal = await askingRefusal(c.var, input.contact)

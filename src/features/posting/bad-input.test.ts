@@ -21,7 +21,7 @@ test('empty, too long or odd: the same page, a sentence, and the words kept', as
   const { draft, post, visit } = await begin(w)
   for (const [step, field] of Object.entries(fields)) {
     const path = `/opret/${draft}/${step}`
-    for (const typed of ['x'.repeat(6000), odd, `${odd}${'y'.repeat(1_000_000)}`]) {
+    for (const typed of ['x'.repeat(6000), odd, `${odd}${'y'.repeat(200_000)}`]) {
       const answer = await post(path, { [field]: typed, interests: 'ukendt' })
       const html = await answer.text()
       expect([200, 303, 422], `${step} ${html.slice(0, 80)}`).toContain(answer.status)

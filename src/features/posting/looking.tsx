@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { invitationUrl } from '#features/invitations/index.ts'
 import { ownUrl, signInUrl } from '#features/people/index.ts'
+import { takesFile } from '#platform/doors.ts'
 import { form, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { isEmployee } from '#platform/role.ts'
@@ -30,7 +31,7 @@ routes.get('/:draft/se', anyone, async (c) => {
   return draft.posted_at ? c.redirect(standingUrl(draft.id), 303) : showLook(c, draft)
 })
 
-routes.post('/:draft/se', anyone, form(lookForm), async (c) => {
+routes.post('/:draft/se', anyone, takesFile, form(lookForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   const before = await openDraft(c)
   if (before.posted_at) return c.redirect(standingUrl(before.id), 303)

@@ -76,7 +76,8 @@ async function administratorsIn({ db, now }: Work) {
 async function appoint(work: Work, email: string) {
   const { db, now, record } = work
   const reach = { channel: 'email', address: email } as const
-  const person_id = (await personAt(db, reach)) ?? (await personWith(work, { channel: 'email', address: email })).id
+  const person_id =
+    (await personAt(db, reach)) ?? (await personWith(work, { channel: 'email', address: email })).id
   const from = todayAt(now)
   const id = newId()
   await db

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { searchWords } from '#features/finding/index.ts'
 import { labelName } from '#features/invitations/index.ts'
 import { hasSmsGateway } from '#platform/config/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { anyone } from '#platform/who.ts'
 import { lettersRefusal } from './asking.ts'
@@ -23,6 +24,7 @@ routes.get('/', anyone, (c) => showForm(c, new URL(c.req.url).search.slice(1), {
 routes.post(
   '/',
   anyone,
+  sendsMessage,
   unrecorded('a double click sends one code'),
   form(watchForm),
   async (c) => {

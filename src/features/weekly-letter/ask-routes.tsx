@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { allAreas } from '#features/areas/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { helpsPeople } from '#platform/role.ts'
 import { anyone } from '#platform/who.ts'
@@ -18,6 +19,7 @@ askRoutes.get('/bestil', anyone, (c) => showForm(c, { area: c.req.query('sted') 
 askRoutes.post(
   '/bestil',
   anyone,
+  sendsMessage,
   unrecorded('asked twice is asked once'),
   form(askForm),
   async (c) => {

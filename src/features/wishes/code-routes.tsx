@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -35,6 +36,7 @@ codeRoutes.post(
 codeRoutes.post(
   '/kode/:voice/ny',
   anyone,
+  sendsMessage,
   unrecorded('a double click sends one code'),
   async (c) => {
     const id = c.req.param('voice')

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { allAreas } from '#features/areas/index.ts'
 import { rememberDraft, stepUrl } from '#features/posting/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -56,6 +57,7 @@ routes.get('/:id{[0-9a-z]{12}}', anyone, (c) => showWish(c, c.req.param('id')))
 routes.post(
   '/:id{[0-9a-z]{12}}/ogsaa',
   anyone,
+  sendsMessage,
   unrecorded('who says it twice says it once'),
   form(meTooForm),
   async (c) => {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { type Area, allAreas } from '#features/areas/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { anyone } from '#platform/who.ts'
 import { lettersRefusal, wishesRefusal } from './asking.ts'
@@ -18,7 +19,7 @@ writeRoutes.get('/nyt', anyone, async (c) => {
   return showForm(c, await allAreas(c.var.db), { areaId })
 })
 
-writeRoutes.post('/nyt', anyone, form(wishForm), async (c) => {
+writeRoutes.post('/nyt', anyone, sendsMessage, form(wishForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   const { db, actor } = c.var
   const areas = await allAreas(db)

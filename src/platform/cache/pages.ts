@@ -25,23 +25,28 @@ interface Asked {
 const MOST = 200
 const pack = promisify(gzip)
 
-type Fetch = (request: Request) => Response | Promise<Response>
+type Fetch<E> = (request: Request, env: E) => Response | Promise<Response>
 
 /**
  * Keeps whole anonymous pages and feeds until something is recorded or the minute turns.
  * Stands before the application, so that a kept page costs one shared question and little else.
  */
-export function keepPages(make: Fetch, pool: pg.Pool, asked: Asked, now: () => Temporal.Instant) {
+export function keepPages<E>(
+  make: Fetch<E>,
+  pool: pg.Pool,
+  asked: Asked,
+  now: () => Temporal.Instant,
+) {
   const records = recordsVersion(pool)
   const pages = new Map<string, Kept>()
   let current = ''
 
-  return async (request: Request): Promise<Response> => {
-    if (request.method !== 'GET' || !asked.isAnonymous(request)) return make(request)
+  return async (request: Request, env: E): Promise<Response> => {
+    if (request.method !== 'GET' || !asked.isAnonymous(request)) return make(request, env)
     const minute = Math.floor(now().epochMilliseconds / 60_000)
     // Without a database the application says so itself.
     const version = await records().catch(() => null)
-    if (version === null) return make(request)
+    if (version === null) return make(request, env)
     const edition = `${version} ${minute}`
     if (edition !== current) pages.clear()
     current = edition
@@ -50,7 +55,7 @@ export function keepPages(make: Fetch, pool: pg.Pool, asked: Asked, now: () => T
     const kept = pages.get(key)
     if (kept) return answer(request, kept)
 
-    const made = await make(request)
+    const made = await make(request, env)
     const fresh = await keepable(made)
     if (!fresh) return made
     // Something may have been recorded while this page was made: then it is not kept.

@@ -5,7 +5,9 @@ import { type MailIn, readMailIn, wrongMailIn } from './mail-in.ts'
 import { type MitId, readMitId, wrongMitId } from './mitid.ts'
 import { missing } from './needed.ts'
 import { type OidcLogin, readOidc, wrongOidc } from './oidc.ts'
+import { readProxies, wrongProxies } from './proxies.ts'
 import { readSaml, type SamlLogin, wrongSaml } from './saml.ts'
+import { readSecurityContact, wrongSecurityContact } from './security-contact.ts'
 import { readSms, type Sms, wrongSms } from './sms.ts'
 import { wrongTiles } from './tiles.ts'
 import { readVapid, type Vapid, wrongVapid } from './vapid.ts'
@@ -40,6 +42,10 @@ export interface Config {
   /** Who made the map pictures, as they ask to be named. */
   tileCredit: string
   runJobs: boolean
+  /** How many hops of X-Forwarded-For are our own. */
+  trustedProxies: number
+  /** Where somebody who found a hole writes to; null where nobody is named. */
+  securityContact: string | null
 }
 
 /** What is missing or wrong, each as a sentence. `main.ts` prints them and stops. */
@@ -69,6 +75,8 @@ export function readConfig(env: Environment): Config {
     ...wrongPort(env, 'PORT'),
     ...wrongMailIn(env),
     ...wrongAdministrators(env),
+    ...wrongProxies(env),
+    ...wrongSecurityContact(env),
     ...wrongSwitch(env, 'ALLOW_PRIVATE_ADDRESSES'),
     ...wrongSwitch(env, 'JOBS'),
   ]
@@ -96,5 +104,7 @@ export function readConfig(env: Environment): Config {
     tileUrl: env.TILE_URL || null,
     tileCredit: env.TILE_CREDIT || '',
     runJobs: env.JOBS !== 'no',
+    trustedProxies: readProxies(env),
+    securityContact: readSecurityContact(env),
   }
 }

@@ -1,5 +1,6 @@
 import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { log } from '../log/index.ts'
 import { startEmbedded } from './embedded.ts'
 import { prepareStatements } from './preparing.ts'
 import { checkServer } from './reachable.ts'
@@ -36,13 +37,16 @@ export async function openDatabase(config: {
   }
 }
 
-/** A pool on a running server. `log` sees each statement; tests count them with it. */
-export function connect(connection: pg.ClientConfig, log?: KyselyConfig['log']): Database {
+/** A pool on a running server. `told` sees each statement; tests count them with it. */
+export function connect(connection: pg.ClientConfig, told?: KyselyConfig['log']): Database {
   // Compiling a plan takes longer than the largest of our statements.
   const pool = new pg.Pool({ ...connection, types, max: 10, options: '-c jit=off' })
   pool.on('connect', prepareStatements)
   // Without a listener, a lost idle connection would end the process.
-  pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) })
+  pool.on('error', (error) => log.broken('A database connection was lost', error))
+  const db = new Kysely<Tables>({
+    dialect: new PostgresDialect({ pool }),
+    ...(told && { log: told }),
+  })
   return { db, pool, connection, close: () => db.destroy() }
 }

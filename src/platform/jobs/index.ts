@@ -4,6 +4,7 @@ import type { Config } from '../config/index.ts'
 import type { Tx } from '../database/index.ts'
 import type { EventName } from '../events.ts'
 import type { Feature, Job, Reaction } from '../feature.ts'
+import { log } from '../log/index.ts'
 import type { Mailer } from '../mail/index.ts'
 import type { Signer } from '../secret.ts'
 import type { Tools } from '../work.ts'
@@ -48,7 +49,7 @@ export async function openQueue(
     schedule: options.working,
     useListenNotify: options.working,
   })
-  boss.on('error', (error) => console.warn(`The queue: ${error.message}`))
+  boss.on('error', (error) => log.broken('The queue stumbled', error))
   await boss.start()
   const retry = { retryLimit: 5, retryBackoff: true, notify: true }
   await boss.createQueue(REACTION, retry)

@@ -4,6 +4,7 @@ import type { Feature, Job } from '#platform/feature.ts'
 import { closeLater } from '#test/support/closing.ts'
 import { ownDatabase } from '#test/support/server.ts'
 import { world } from '#test/world.ts'
+import { sink } from '../log/index.ts'
 import { openQueue } from './index.ts'
 import { work } from './working.ts'
 
@@ -25,11 +26,13 @@ test('what is queued together is done together, and one that fails holds nobody 
   await deps.db.transaction().execute(async (tx) => {
     for (const number of numbers) await jobs.later(tx, counting, { number })
   })
-  const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const log = vi.spyOn(sink, 'write').mockImplementation(() => undefined)
   await work(boss, [feature], deps)
   await expect.poll(() => done.length, { timeout: 15_000 }).toBe(49)
   expect(done.sort((a, b) => a - b)).toEqual(numbers.filter((number) => number !== 3))
-  expect(log.mock.calls.join()).toMatch(/^job test\.count: Error\n {4}at /)
+  expect(JSON.parse(log.mock.calls[0]?.[0] ?? '')).toMatchObject({
+    ...{ level: 'error', msg: 'job test.count', where: expect.stringMatching(/^Error\n {4}at /) },
+  })
   expect(log.mock.calls.join()).not.toContain('inger@')
   log.mockRestore()
 })

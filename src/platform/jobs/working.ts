@@ -1,6 +1,6 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
-import { whereFailed } from '../failure.ts'
 import type { Feature } from '../feature.ts'
+import { log } from '../log/index.ts'
 import { JOB, type Outside, REACTION } from './index.ts'
 
 interface Queued {
@@ -41,7 +41,7 @@ async function each(
       await run(queue, data)
       results.push({ id, status: 'completed' })
     } catch (error) {
-      console.error(`${queue} ${data.name}: ${whereFailed(error)}`)
+      log.broken(`${queue} ${data.name}`, error)
       results.push({ id, status: 'failed' })
     }
   return results

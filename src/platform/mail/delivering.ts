@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { Outside } from '../jobs/index.ts'
+import { log } from '../log/index.ts'
 import { nobody, perform } from '../work.ts'
 import type { MessageRow } from './tables.ts'
 import { minutesToNextTry } from './trying-again.ts'
@@ -27,7 +28,7 @@ export function keepDelivering(outside: Outside): () => Promise<void> {
   const done = (async () => {
     while (!stop.signal.aborted) {
       await deliverWaiting(outside, stop.signal).catch((error) =>
-        console.warn(`The outbox: ${(error as Error).name}`),
+        log.broken('The outbox stumbled', error),
       )
       await wait(1000, undefined, { signal: stop.signal }).catch(() => {})
     }

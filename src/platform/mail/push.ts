@@ -1,9 +1,11 @@
 import type { PushSubscription } from 'web-push'
 import type { Config } from '../config/index.ts'
+import { askOutside, openNet } from '../outbound/index.ts'
 import type { Sender } from './mailer.ts'
 import type { VapidKeys } from './vapid.ts'
 
 const SECONDS = 15
+const MOST_BYTES = 64 * 1024
 /** A telephone that is off for longer does not hear of it; the page itself knows. */
 const SECONDS_KEPT = 24 * 3600
 
@@ -39,17 +41,17 @@ export function webPush(keys: VapidKeys, config: Config): Sender {
           vapidDetails: { subject: `mailto:${config.mailFrom}`, ...keys },
         },
       )
-      // Sets its own.
-      delete headers['Content-Length']
-      const answer = await fetch(endpoint, {
+      const { status } = await askOutside(endpoint, {
         method: 'POST',
-        headers: headers as Record<string, string>,
+        mayReach: openNet(config),
+        mostBytes: MOST_BYTES,
+        milliseconds: SECONDS * 1000,
+        headers: Object.fromEntries(
+          Object.entries(headers).map(([name, value]) => [name, String(value)]),
+        ),
         body: new Uint8Array(body),
-        redirect: 'manual',
-        signal: AbortSignal.timeout(SECONDS * 1000),
       })
-      await answer.body?.cancel()
-      if (!answer.ok) throw new PushRefused(answer.status)
+      if (status < 200 || status > 299) throw new PushRefused(status)
     },
     close: () => {},
   }

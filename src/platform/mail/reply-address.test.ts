@@ -5,7 +5,8 @@ import { signerWith } from '../secret.ts'
 import { readReplyAddress, replyAddress } from './reply-address.ts'
 
 const mailIn = { domain: 'svar.example.org', port: 2525, secret: null }
-const house = (key = randomBytes(32)) => ({ config: { mailIn }, signer: signerWith(key) })
+const house = (key = randomBytes(32)) => ({ config: { mailIn }, signer: signerWith(key, now) })
+const now = () => Temporal.Instant.from('2026-11-22T10:00:00Z')
 const whose = () => `h${newId()}${newId()}`
 
 test('a reply address is short enough, and is read again even in capitals', () => {
@@ -29,6 +30,6 @@ test('an address that was changed, made elsewhere or has another domain is nobod
 })
 
 test('where no mail comes in, a letter has no reply address', () => {
-  const signer = signerWith(randomBytes(32))
+  const signer = signerWith(randomBytes(32), now)
   expect(replyAddress({ config: { mailIn: null }, signer }, whose())).toBeUndefined()
 })

@@ -30,7 +30,5 @@ export function readReplyAddress({ config, signer }: House, address: string): st
 }
 
 /** Eighty bits of the signer's mark, in letters that survive. */
-function signature(signer: Signer, whose: string): string {
-  const mark = signer.sign(PURPOSE, whose).slice(whose.length + 1)
-  return Buffer.from(mark, 'base64url').subarray(0, 10).toString('hex')
-}
+const signature = (signer: Signer, whose: string): string =>
+  signer.mark(PURPOSE, whose).subarray(0, 10).toString('hex')

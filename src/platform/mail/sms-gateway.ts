@@ -1,8 +1,10 @@
 import type { Config } from '../config/index.ts'
+import { anywhere, askOutside } from '../outbound/index.ts'
 import { internationalPhone } from '../phone.ts'
 import type { Sender } from './mailer.ts'
 
 const SECONDS = 15
+const MOST_BYTES = 64 * 1024
 
 /** A gateway's answer that was not yes; `responseCode` as SMTP has it: from 500 on, never try again. */
 export class GatewayRefused extends Error {
@@ -21,8 +23,11 @@ export class GatewayRefused extends Error {
 export function smsGateway({ url, token, sender }: NonNullable<Config['sms']>): Sender {
   return {
     async send({ id, recipient, body }) {
-      const answer = await fetch(url, {
+      const { status } = await askOutside(url, {
         method: 'POST',
+        mayReach: anywhere,
+        mostBytes: MOST_BYTES,
+        milliseconds: SECONDS * 1000,
         headers: { authorization: `Token ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({
           sender,
@@ -31,10 +36,8 @@ export function smsGateway({ url, token, sender }: NonNullable<Config['sms']>): 
           userref: id,
           recipients: [{ msisdn: Number(internationalPhone(recipient)) }],
         }),
-        signal: AbortSignal.timeout(SECONDS * 1000),
       })
-      await answer.body?.cancel()
-      if (!answer.ok) throw new GatewayRefused(answer.status)
+      if (status < 200 || status > 299) throw new GatewayRefused(status)
     },
     close: () => {},
   }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { calendar } from '#platform/ics/sample-calendar.ts'
-import { isPublic } from './addresses.ts'
+import { isPublic } from '#platform/outbound/index.ts'
 import { fetchCalendar } from './fetching.ts'
 
 const text = calendar(['UID:1', 'SUMMARY:Sang', 'DTSTART:20261201T180000Z'])
@@ -61,7 +61,7 @@ const problem = (kind: string) => ({ problem: expect.objectContaining({ kind }) 
 
 test.each(['/plain', '/packed', '/once'])('%s gives the calendar', async (path) => {
   const answer = await fetched(path)
-  expect('bytes' in answer && answer.bytes.toString()).toBe(text)
+  expect('bytes' in answer && Buffer.from(answer.bytes).toString()).toBe(text)
 })
 
 test('a server that knows us says that nothing is new', async () => {

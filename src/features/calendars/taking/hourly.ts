@@ -1,6 +1,7 @@
 import { rolesFor } from '#features/associations/index.ts'
 import type { Duty } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
+import { log } from '#platform/log/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { nextAt } from '../entries/stored.ts'
 import { carryChanges } from './carrying.ts'
@@ -36,7 +37,7 @@ async function readOne(outside: Outside, { address, member, ...calendar }: Taken
     await carryChanges(outside, actor, calendar.id, MOST_MOVED)
   } catch (error) {
     // The next hour tries again; the others are read now.
-    console.error(`A calendar could not be read: ${(error as Error).name}`)
+    log.broken('A calendar could not be read', error)
   }
 }
 

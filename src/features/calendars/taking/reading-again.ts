@@ -1,8 +1,8 @@
 import type { Outside } from '#platform/jobs/index.ts'
+import { openNet } from '#platform/outbound/index.ts'
 import { type Actor, perform, type Tools } from '#platform/work.ts'
 import { readBytes } from '../entries/reading.ts'
 import type { ReadingProblem } from '../entries/trouble.ts'
-import { isPublic } from '../fetching/addresses.ts'
 import { type Fetched, fetchCalendar } from '../fetching/fetching.ts'
 import { lockCalendar } from '../reach.ts'
 import { carryChanges } from './carrying.ts'
@@ -25,7 +25,7 @@ export const fetchFrom = (
   known: Partial<Followed> = {},
 ): Promise<Fetched> =>
   fetchCalendar(address, {
-    mayReach: config.allowPrivateAddresses ? () => true : isPublic,
+    mayReach: openNet(config),
     etag: known.etag ?? null,
     lastModified: known.last_modified ?? null,
   })

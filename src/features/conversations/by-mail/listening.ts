@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import type { Readable } from 'node:stream'
 import type { Outside } from '#platform/jobs/index.ts'
+import { log } from '#platform/log/index.ts'
 import { text } from '../text/index.ts'
 import { readLetter } from './reading.ts'
 import { addressee, receive } from './receiving.ts'
@@ -36,7 +37,7 @@ export async function listenForMail(outside: Outside, port: number) {
       takeLetter(outside, stream, envelope).then((refused) => done(refused), later(done))
     },
   })
-  server.on('error', (error) => console.warn(`Mail in: ${error.name}`))
+  server.on('error', (error) => log.broken('Mail in stumbled', error))
   const listening = server.listen(port)
   await once(listening, 'listening')
   return {
@@ -82,6 +83,6 @@ const answer = (responseCode: number, words: string) =>
 const later =
   (done: (error: Error) => void) =>
   (error: Error): void => {
-    console.warn(`Mail in: ${error.name}`)
+    log.broken('Mail in stumbled', error)
     done(answer(451, text('smtp-later')))
   }

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { type Context, Hono } from 'hono'
+import { takesFile } from '#platform/doors.ts'
 import { unrecorded, type Web } from '#platform/http.tsx'
 import type { Outside } from '#platform/jobs/index.ts'
 import { anyone } from '#platform/who.ts'
@@ -16,6 +17,7 @@ const TO = ['recipient', 'to'] as const
 postRoutes.post(
   '/post-ind',
   anyone,
+  takesFile,
   unrecorded('a letter from a machine, or the same letter twice, changes nothing'),
   async (c) => {
     const { mailIn } = c.var.config

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { preparePicture } from '#features/posting/index.ts'
+import { takesFile } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { platformHost } from '#platform/who.ts'
@@ -42,7 +43,7 @@ describeRoutes.post('/:id/adgang', platformHost, form(factsForm), async (c) => {
 
 describeRoutes.get('/:id/billeder', platformHost, (c) => showPhotos(c))
 
-describeRoutes.post('/:id/billeder', platformHost, form(photoForm), async (c) => {
+describeRoutes.post('/:id/billeder', platformHost, takesFile, form(photoForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showPhotos(c, typed)
   const ready = await preparePicture(await input.picture.bytes())

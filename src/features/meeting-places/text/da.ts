@@ -101,7 +101,7 @@ export const da = {
   noPhotos: 'Her er ingen billeder endnu. Siden viser en tegning.',
   picture: 'Vælg et billede',
   pictureHelp: 'Et foto fra din telefon er fint. Vi gør det mindre og fjerner, hvor det er taget.',
-  pictureLarge: 'Billedet fylder for meget. Vælg et på højst 10 MB.',
+  pictureLarge: 'Billedet er for stort. Vælg et mindre, på højst 10 MB.',
   pictureWrong: 'Vi kan ikke åbne billedet. Prøv med et foto fra din telefon, for eksempel en jpg.',
   photoMissing: 'Vælg et billede.',
   alt: 'Hvad viser billedet?',

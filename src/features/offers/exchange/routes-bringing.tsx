@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { takesFile } from '#platform/doors.ts'
 import { form, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { platformHost } from '#platform/who.ts'
@@ -20,7 +21,7 @@ export const bringing = new Hono<Web>()
 
 bringing.get('/', platformHost, (c) => showForm(c))
 
-bringing.post('/', platformHost, form(fileForm), async (c) => {
+bringing.post('/', platformHost, takesFile, form(fileForm), async (c) => {
   const { input } = c.req.valid('form')
   if (!input) return showForm(c)
   const read = gathered(new Uint8Array(await input.file.arrayBuffer()))

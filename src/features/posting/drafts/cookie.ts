@@ -9,7 +9,7 @@ export const DAYS_KEPT = 60
 
 /** Remembers the draft of somebody who has not signed in. */
 export function rememberDraft(c: Context<Web>, id: string): void {
-  setCookie(c, COOKIE, c.var.signer.sign(PURPOSE, id), {
+  setCookie(c, COOKIE, c.var.signer.sign(PURPOSE, id, DAYS_KEPT), {
     httpOnly: true,
     secure: c.var.config.baseUrl.startsWith('https:'),
     sameSite: 'Lax',

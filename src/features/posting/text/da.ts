@@ -198,7 +198,7 @@ export const da = {
   pictureLabel: 'Har du et billede?',
   pictureHelp:
     'Et foto på højst 10 MB. Spørg dem, der er med på det. Uden foto bruger vi tegningen.',
-  pictureLarge: 'Billedet fylder for meget. Vælg et på højst 10 MB.',
+  pictureLarge: 'Billedet er for stort. Vælg et mindre, på højst 10 MB.',
   pictureWrong: 'Vi kan ikke åbne billedet. Prøv med et foto fra din telefon, for eksempel en jpg.',
   yourPicture: 'Dit billede',
   altLabel: 'Hvad viser billedet?',

@@ -1,0 +1,26 @@
+import ipaddr from 'ipaddr.js'
+
+interface Heard {
+  /** Who stands at the other end of the connection. */
+  socket: string | undefined
+  /** X-Forwarded-For, where each proxy adds on the right whom it heard. */
+  forwarded: string | null
+  trustedProxies: number
+}
+
+/**
+ * The network somebody asks from, or null where it is this machine itself. A household has a /64
+ * of IPv6 addresses, so those are one.
+ */
+export function networkOf({ socket, forwarded, trustedProxies }: Heard): string | null {
+  const told = trustedProxies > 0 ? forwarded?.split(',').at(-trustedProxies)?.trim() : undefined
+  const address = [told, socket].find((one) => one !== undefined && ipaddr.isValid(one))
+  if (!address) return null
+  const read = ipaddr.process(address)
+  if (read.range() === 'loopback') return null
+  if (read.kind() === 'ipv4') return read.toString()
+  return `${(read as ipaddr.IPv6).parts
+    .slice(0, 4)
+    .map((part) => part.toString(16))
+    .join(':')}::`
+}
