@@ -12,6 +12,7 @@ import type { Config } from '#platform/config/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { whereFailed } from '#platform/failure.ts'
 import type { Feature } from '#platform/feature.ts'
+import { healthDoors } from '#platform/health/index.ts'
 import type { Web } from '#platform/http.tsx'
 import type { Jobs } from '#platform/jobs/index.ts'
 import type { Mailer } from '#platform/mail/index.ts'
@@ -41,16 +42,20 @@ const self = ["'self'"]
 /** The whole application as a function from request to answer. */
 export function buildApp(deps: Deps, features: readonly Feature[]) {
   const app = buildRoutes(deps, features)
-  const fetch = keepPages(
+  const pages = keepPages(
     (request) => app.fetch(request),
     deps.pool,
     { isAnonymous, keyOf },
     deps.now,
   )
+  const health = healthDoors(deps)
+  const fetch = (request: Request) => health.answer(request) ?? pages(request)
   return {
     fetch,
+    /** Tells whoever asks that this process is about to stop; it answers until it is closed. */
+    stopping: health.stop,
     /** The same for tests: a path instead of a request. */
-    request: (url: string, init?: RequestInit) => fetch(new Request(url, init)),
+    request: async (url: string, init?: RequestInit) => fetch(new Request(url, init)),
   }
 }
 

@@ -30,6 +30,8 @@ export interface Jobs {
     data: T,
     options?: { once?: string; afterSeconds?: number },
   ): Promise<void>
+  /** Throws where the queue cannot be reached, or is not there. */
+  check(): Promise<void>
 }
 
 export const REACTION = 'reaction'
@@ -76,6 +78,9 @@ function jobsOn(boss: PgBoss, features: readonly Feature[]): Jobs {
           ...(afterSeconds && { startAfter: afterSeconds }),
         },
       )
+    },
+    async check() {
+      if (!(await boss.isInstalled())) throw new Error('There is no queue')
     },
   }
 }

@@ -29,6 +29,8 @@ export interface Sender {
 export interface Mailer extends Sender {
   /** What a browser is shown when it is asked whether it wants to be told. */
   pushKey: string
+  /** Throws where the mail server does not let us in. Nothing is sent. */
+  check(): Promise<void>
 }
 
 /**
@@ -44,13 +46,16 @@ export async function openMailer(config: Config, db: Db): Promise<Mailer> {
   return {
     pushKey: keys.publicKey,
     send: (message) => by[message.channel].send(message),
+    check: () => email.check(),
     close: () => email.close(),
   }
 }
 
-const nowhere: Sender = { send: async () => {}, close: () => {} }
+type CheckedSender = Sender & Pick<Mailer, 'check'>
 
-async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Sender> {
+const nowhere: CheckedSender = { send: async () => {}, check: async () => {}, close: () => {} }
+
+async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<CheckedSender> {
   if (!smtpUrl) return nowhere
   // Loaded only where it is used: it takes its share of the memory at rest.
   const { default: nodemailer } = await import('nodemailer')
@@ -75,6 +80,9 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Se
         },
         ...(calendar && { icalEvent: { method: 'PUBLISH', content: calendar } }),
       })
+    },
+    async check() {
+      await transport.verify()
     },
     close: () => transport.close(),
   }
