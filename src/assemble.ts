@@ -7,6 +7,9 @@ import { migrate } from '#platform/migrate.ts'
 import { openSigner } from '#platform/secret.ts'
 import { featuresFor } from './features.ts'
 
+/** So long what is being done may go on when the process stops; the rest is done by the next. */
+const JOBS_MAY_TAKE = 10_000
+
 /** Everything a process needs, opened in order, and one way to close it again. */
 export async function assemble(config: Config, now: () => Temporal.Instant) {
   const database: Database = await openDatabase(config)
@@ -26,7 +29,7 @@ export async function assemble(config: Config, now: () => Temporal.Instant) {
       await work(boss, features, deps)
     },
     async close() {
-      await Promise.all([boss.stop({ graceful: true, timeout: 5000 }), stopDelivering()])
+      await Promise.all([boss.stop({ graceful: true, timeout: JOBS_MAY_TAKE }), stopDelivering()])
       mailer.close()
       await database.close()
     },

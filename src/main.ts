@@ -1,11 +1,16 @@
 import { once } from 'node:events'
-import { createAdaptorServer } from '@hono/node-server'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import { listenForMail } from '#features/conversations/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config/index.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
+import { drain } from './draining.ts'
 import { runProcess } from './running.ts'
+
+/** So long it goes on answering, while those who share out requests see that it is about to stop. */
+const NOTICED = 2000
 
 await runProcess(async () => {
   const config = readConfig(process.env)
@@ -15,7 +20,8 @@ await runProcess(async () => {
     const { seed } = await import('./seed.ts')
     await seed(deps)
   }
-  const server = createAdaptorServer({ fetch: buildApp(deps, features).fetch })
+  const app = buildApp(deps, features)
+  const server = createAdaptorServer({ fetch: app.fetch })
   const mailPort = config.mailIn?.port
   let mailIn: Awaited<ReturnType<typeof listenForMail>> | null = null
   try {
@@ -28,27 +34,14 @@ await runProcess(async () => {
   if (config.runJobs) await startWorking()
   for (const line of whereToLook(config)) console.log(line)
   return async () => {
+    app.stopping()
+    if (config.production) await wait(NOTICED)
     await Promise.all([drain(server), mailIn?.close()])
     await close()
   }
 })
 
-type Server = ReturnType<typeof createAdaptorServer>
-
-/** Answers what was asked already, for five seconds at most, and takes nothing new. */
-async function drain(server: Server) {
-  const done = once(server, 'close')
-  server.close()
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
-  const late = setTimeout(
-    () => 'closeAllConnections' in server && server.closeAllConnections(),
-    5000,
-  )
-  await done
-  clearTimeout(late)
-}
-
-async function listen(server: Server, port: number) {
+async function listen(server: ServerType, port: number) {
   server.listen(port)
   await once(server, 'listening').catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error

@@ -1,6 +1,6 @@
 import { WrongSettings } from '#platform/config/index.ts'
 
-const SECONDS_TO_STOP = 15
+const SECONDS_TO_STOP = 30
 
 /** Runs a process to its end: plain sentences where it cannot begin, order where it must stop. */
 export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
