@@ -9,6 +9,7 @@ import { mailInPath } from '#features/conversations/index.ts'
 import { actorOf, signInUrl } from '#features/people/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
+import { isAway } from '#platform/database/away.ts'
 import type { Db } from '#platform/database/index.ts'
 import { whereFailed } from '#platform/failure.ts'
 import type { Feature } from '#platform/feature.ts'
@@ -22,6 +23,7 @@ import { sessionToken } from '#platform/session/index.ts'
 import { SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
+import { awayPage } from './shell/away-page.tsx'
 import { render } from './shell/frame.tsx'
 import { chooseLanguage, languageOf, speak } from './shell/language.ts'
 import { problemPage } from './shell/problem-page.tsx'
@@ -147,6 +149,10 @@ function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   }
   if (error instanceof HTTPException && error.status === 403) return problemPage(c, 'foreign')
   if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'method')
+  if (isAway(error)) {
+    console.warn(`${c.req.method} ${c.req.routePath}: the database is away`)
+    return awayPage(c)
+  }
   console.error(`${c.req.method} ${c.req.routePath}: ${whereFailed(error)}`)
   return problemPage(c, 'failed')
 }

@@ -30,6 +30,9 @@ export function recordsVersion(pool: pg.Pool): () => Promise<number> {
   let onTheirWay = 0
   let next: Promise<number> | null = null
   let leave = () => {}
+  pool.on('error', () => {
+    seen = BEGINNING
+  })
 
   const ask = async () => {
     const { rows } = await pool.query<{ now: string; changed: boolean }>({
@@ -53,6 +56,10 @@ export function recordsVersion(pool: pg.Pool): () => Promise<number> {
     onTheirWay += 1
     try {
       return await ask()
+    } catch (error) {
+      // The database that comes back may be another, with other numbers: what is kept is forgotten.
+      seen = BEGINNING
+      throw error
     } finally {
       onTheirWay -= 1
       leave()

@@ -36,12 +36,21 @@ export async function openDatabase(config: {
   }
 }
 
+/** A server that is gone without a word is noticed; nobody waits for a connection for longer. */
+const patience = {
+  connectionTimeoutMillis: 10_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+}
+
 /** A pool on a running server. `log` sees each statement; tests count them with it. */
 export function connect(connection: pg.ClientConfig, log?: KyselyConfig['log']): Database {
   // Compiling a plan takes longer than the largest of our statements.
-  const pool = new pg.Pool({ ...connection, types, max: 10, options: '-c jit=off' })
+  const pool = new pg.Pool({ ...connection, ...patience, types, max: 10, options: '-c jit=off' })
   pool.on('connect', prepareStatements)
-  // Without a listener, a lost idle connection would end the process.
+  // Without listeners a lost connection would end the process: one that rests, and one in a
+  // transaction between two statements, where the next statement says so itself.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) })
   return { db, pool, connection, close: () => db.destroy() }
