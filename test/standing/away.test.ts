@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { expect, onTestFinished, test, vi } from 'vitest'
 import { readConfig } from '#platform/config/index.ts'
 import { loopbackSmtp } from '#platform/mail/loopback-smtp.ts'
+import { jobsLeft, letLeasesEnd } from '../../scripts/faults/lease.ts'
 import { forReal, ORIGIN } from '../../scripts/faults/processes.ts'
 import { buildApp } from '../../src/app.tsx'
 import { assemble } from '../../src/assemble.ts'
@@ -64,7 +65,7 @@ test('while the database is away each page says so in plain words, and a form ke
 })
 
 test('when the database comes back under load all goes on: nothing answered yes is lost', async () => {
-  const { thread, get, join, db, smtp } = await onThread()
+  const { thread, get, join, db, deps, smtp } = await onThread()
   const statuses = new Map<string, number>()
   const saidYes: string[] = []
   let number = 0
@@ -109,9 +110,13 @@ test('when the database comes back under load all goes on: nothing answered yes 
   const kept = await db.selectFrom('joining').select('address').execute()
   expect(saidYes.filter((one) => !kept.some(({ address }) => address === one))).toEqual([])
   expect((await get('/readyz')).status).toBe(200)
-  // The outbox and its letters go on by themselves; so does the queue, which is told by LISTEN.
+  // The outbox goes on by itself, and so does the queue: each joining asked for is lined up.
   const codes = () => new Set(smtp.received.flatMap(({ to }) => to))
   await expect
     .poll(() => saidYes.filter((one) => !codes().has(one)), { timeout: 15_000 })
     .toEqual([])
+  await letLeasesEnd((await ownDatabase()).connection)
+  const queued = (states: string[]) => jobsLeft(deps.pool, states)
+  await expect.poll(() => queued(['created', 'active']), { timeout: 15_000 }).toBe(0)
+  expect(await queued(['completed', 'retry'])).toBeGreaterThanOrEqual(saidYes.length)
 }, 60_000)

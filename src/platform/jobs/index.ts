@@ -37,6 +37,9 @@ export interface Jobs {
 export const REACTION = 'reaction'
 export const JOB = 'job'
 
+/** What a process that died was doing is another's after a minute, and not after a quarter of an hour. */
+const alive = { heartbeatSeconds: 60 }
+
 /** The queue: pg-boss on the same database, so that a job is saved with what it is about. */
 export async function openQueue(
   connection: pg.ClientConfig,
@@ -52,9 +55,10 @@ export async function openQueue(
   })
   boss.on('error', (error) => console.warn(`The queue: ${error.message}`))
   await boss.start()
-  const retry = { retryLimit: 5, retryBackoff: true, notify: true }
+  const retry = { retryLimit: 5, retryBackoff: true, notify: true, ...alive }
   await boss.createQueue(REACTION, retry)
   await boss.createQueue(JOB, { ...retry, policy: 'short' })
+  for (const queue of [REACTION, JOB]) await boss.updateQueue(queue, alive)
   return { boss, jobs: jobsOn(boss, features) }
 }
 
