@@ -9,7 +9,7 @@ export async function letLeasesEnd(connection: pg.ClientConfig): Promise<void> {
   const client = new pg.Client(connection)
   await client.connect()
   await client.query(`
-    update message set try_at = now() where sent_at is null and failed_at is null and tries > 0;
+    update message set try_at = created_at where sent_at is null and failed_at is null and tries > 0;
     update pgboss.job set heartbeat_on = heartbeat_on - interval '5 minutes' where state = 'active';
     update pgboss.queue set monitor_on = null, monitor_claim_on = null`)
   await client.end()

@@ -111,11 +111,26 @@ test('when the database comes back under load all goes on: nothing answered yes 
   expect(saidYes.filter((one) => !kept.some(({ address }) => address === one))).toEqual([])
   expect((await get('/readyz')).status).toBe(200)
   // The outbox goes on by itself, and so does the queue: each joining asked for is lined up.
-  const codes = () => new Set(smtp.received.flatMap(({ to }) => to))
-  await expect
-    .poll(() => saidYes.filter((one) => !codes().has(one)), { timeout: 15_000 })
-    .toEqual([])
   await letLeasesEnd((await ownDatabase()).connection)
+  const unsent = () =>
+    db
+      .selectFrom('message')
+      .select('id')
+      .where('sent_at', 'is', null)
+      .where('failed_at', 'is', null)
+  await expect.poll(async () => (await unsent().execute()).length, { timeout: 15_000 }).toBe(0)
+  const doubtful = await db
+    .selectFrom('message')
+    .select('recipient')
+    .where('failed_at', 'is not', null)
+    .execute()
+  const reached = new Set([
+    ...smtp.received.flatMap(({ to }) => to),
+    ...doubtful.map(({ recipient }) => recipient),
+  ])
+  expect(saidYes.filter((one) => !reached.has(one))).toEqual([])
+  const names = smtp.received.map(({ source }) => /^Message-ID: (\S+)/im.exec(source)?.[1])
+  expect(new Set(names).size).toBe(names.length)
   const queued = (states: string[]) => jobsLeft(deps.pool, states)
   await expect.poll(() => queued(['created', 'active']), { timeout: 15_000 }).toBe(0)
   expect(await queued(['completed', 'retry'])).toBeGreaterThanOrEqual(saidYes.length)

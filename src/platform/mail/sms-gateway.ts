@@ -20,7 +20,8 @@ export class GatewayRefused extends Error {
  */
 export function smsGateway({ url, token, sender }: NonNullable<Config['sms']>): Sender {
   return {
-    async send({ id, recipient, body }) {
+    async send({ id, recipient, body }, beforeLastWord) {
+      await beforeLastWord()
       const answer = await fetch(url, {
         method: 'POST',
         headers: { authorization: `Token ${token}`, 'content-type': 'application/json' },
