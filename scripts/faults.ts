@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { readConfig } from '#platform/config/index.ts'
+import { assemble } from '../src/assemble.ts'
+import { fill } from './bench/fill.ts'
+import { type Outcome, playRound } from './faults/round.ts'
+import { type Name, standUp } from './faults/standing.ts'
+import { isWell, written } from './faults/table.ts'
+
+const ROUNDS = Number(process.argv[2] ?? 20)
+const perRound = { joinings: 1000, notices: 1000 }
+const victims: readonly Name[] = ['the worker', 'one app', 'the other app']
+
+const rounds = await killed()
+const table = written(rounds, perRound)
+console.log(table)
+writeFileSync(new URL('../docs/faults.md', import.meta.url), table)
+process.exit(rounds.every(isWell) ? 0 : 1)
+
+async function killed(): Promise<Outcome[]> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'medklang-faults-'))
+  const { deps, connection, close } = await assemble(
+    readConfig({ DATA_FOLDER: folder, JOBS: 'no' }),
+    () => Temporal.Now.instant(),
+  )
+  const outcomes: Outcome[] = []
+  try {
+    await fill(deps, 60)
+    const standing = await standUp(deps, connection)
+    for (let number = 0; number < ROUNDS; number++) {
+      const victim = victims[number % victims.length] ?? 'the worker'
+      const outcome = await playRound(standing, { number, killed: victim, ...perRound })
+      outcomes.push(outcome)
+      console.log(`Round ${number + 1}: ${victim} killed, ${isWell(outcome) ? 'well' : 'NOT well'}`)
+    }
+    await standing.stop()
+  } finally {
+    await close()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return outcomes
+}
