@@ -32,7 +32,7 @@ async function killed(): Promise<Outcome[]> {
       const victim = victims[number % victims.length] ?? 'the worker'
       const outcome = await playRound(standing, { number, killed: victim, ...perRound })
       outcomes.push(outcome)
-      console.log(`Round ${number + 1}: ${victim} killed, ${isWell(outcome) ? 'well' : 'NOT well'}`)
+      console.log(`Round ${number + 1}: ${isWell(outcome) ? 'well' : 'NOT well'}`, outcome)
     }
     await standing.stop()
   } finally {

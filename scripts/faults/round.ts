@@ -117,7 +117,7 @@ async function waiting({ deps: { db } }: Standing): Promise<number> {
   const { rows } = await sql<{ count: number }>`
     select count(*)::int as count from message
     where key is not null and sent_at is null and failed_at is null and channel = 'email'
-      and not gathered and try_at <= now()`.execute(db)
+      and not gathered`.execute(db)
   return rows[0]?.count ?? 0
 }
 
