@@ -13,9 +13,7 @@ const perRound = { joinings: 1000, notices: 1000 }
 const victims: readonly Name[] = ['the worker', 'one app', 'the other app']
 
 const rounds = await killed()
-const table = written(rounds, perRound)
-console.log(table)
-writeFileSync(new URL('../docs/faults.md', import.meta.url), table)
+console.log(written(rounds, perRound))
 process.exit(rounds.every(isWell) ? 0 : 1)
 
 async function killed(): Promise<Outcome[]> {
@@ -32,6 +30,7 @@ async function killed(): Promise<Outcome[]> {
       const victim = victims[number % victims.length] ?? 'the worker'
       const outcome = await playRound(standing, { number, killed: victim, ...perRound })
       outcomes.push(outcome)
+      writeFileSync(new URL('../docs/faults.md', import.meta.url), written(outcomes, perRound))
       console.log(`Round ${number + 1}: ${isWell(outcome) ? 'well' : 'NOT well'}`, outcome)
     }
     await standing.stop()

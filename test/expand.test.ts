@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { sources } from './support/source.ts'
 
-/** From here on a process of yesterday may run beside the migrated database: see decision 12. */
+/** From here on a process of yesterday may run beside the migrated database: see decision 18. */
 const SINCE = '2026-11-23'
 
 const breaking: Record<string, RegExp> = {

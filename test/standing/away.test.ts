@@ -62,7 +62,7 @@ test('while the database is away each page says so in plain words, and a form ke
   expect(await (await get('/readyz')).text()).toContain('database: not\nqueue: not\nmail: ok\n')
   await thread.mend()
   expect((await get('/readyz')).status).toBe(200)
-})
+}, 60_000)
 
 test('when the database comes back under load all goes on: nothing answered yes is lost', async () => {
   const { thread, get, join, db, deps, smtp } = await onThread()

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, mkdtempSync, rmSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -11,7 +11,6 @@ import { runnerFor } from '#platform/database/unprivileged.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { programFor } from '../../scripts/backing-up/programs.ts'
-import { fill } from '../../scripts/bench/fill.ts'
 import { buildApp } from '../../src/app.tsx'
 import { assemble } from '../../src/assemble.ts'
 import { root } from '../support/source.ts'
@@ -33,8 +32,8 @@ test.skipIf(!bin)(
     const url = await machinesOwn(bin ?? '')
     const folder = newFolder()
     const file = path.join(folder, 'medklang.dump')
+    await runScript(url('first'))
     const first = await opened(url('first'))
-    await fill(first.deps, 60)
     await perform({ ...first.deps, now: () => NOON }, nobody, (work) =>
       sendLetter(work, { to: 'ida@example.org', subject: 'Hej', body: 'Hej' }),
     )
@@ -87,6 +86,14 @@ async function opened(databaseUrl: string) {
   const app = buildApp(whole.deps, whole.features)
   const page = async (at: string) => (await app.request(`http://localhost:3000${at}`)).text()
   return { ...whole, page }
+}
+
+/** A handful of invented rows. */
+async function runScript(connectionString: string) {
+  const client = new pg.Client({ connectionString })
+  await client.connect()
+  await client.query(readFileSync(path.join(root, 'test/fixtures/schema-d76946c.sql'), 'utf8'))
+  await client.end()
 }
 
 function newFolder() {

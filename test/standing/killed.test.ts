@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { fill } from '../../scripts/bench/fill.ts'
 import { playRound } from '../../scripts/faults/round.ts'
 import { standUp } from '../../scripts/faults/standing.ts'
+import { given } from '../given.ts'
 import { ownDatabase } from '../support/server.ts'
 import { world } from '../world.ts'
 
@@ -11,7 +11,7 @@ const small = { joinings: 120, notices: 150 }
 test('two processes that answer and one that works: one is killed, nothing is lost or said twice', async () => {
   const { deps } = await world()
   const real = { ...deps, now: () => Temporal.Now.instant() }
-  await fill(real, 60)
+  for (let table = 0; table < 3; table++) await given(real).invitation()
   const standing = await standUp(real, (await ownDatabase()).connection)
   onTestFinished(() => standing.stop())
   for (const [number, killed] of (['the worker', 'one app'] as const).entries()) {
