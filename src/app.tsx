@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
 import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
@@ -20,6 +21,7 @@ import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
+import { watchedRequest } from '#platform/telemetry/index.ts'
 import { SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
@@ -38,6 +40,10 @@ export interface Deps {
   now: () => Temporal.Instant
 }
 
+/** Which pattern a request went to, for whoever watches. A kept page went to none. */
+const routes = new WeakMap<Request, string>()
+const routeOf = (request: Request) => routes.get(request) ?? 'kept'
+
 const MEGABYTE = 1024 * 1024
 const self = ["'self'"]
 
@@ -51,7 +57,8 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
     deps.now,
   )
   const health = healthDoors(deps)
-  const fetch = (request: Request) => health.answer(request) ?? pages(request)
+  const fetch = (request: Request) =>
+    health.answer(request) ?? watchedRequest(request, pages, routeOf)
   return {
     fetch,
     /** Tells whoever asks that this process is about to stop; it answers until it is closed. */
@@ -77,7 +84,9 @@ function buildRoutes(deps: Deps, features: readonly Feature[]) {
     c.set('actor', nobody)
     c.set('problems', {})
     render(c)
+    const asked = c.req.raw
     await next()
+    routes.set(asked, routePath(c, -1))
   })
   app.use(speak)
   app.use(

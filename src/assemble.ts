@@ -5,6 +5,8 @@ import { work } from '#platform/jobs/working.ts'
 import { keepDelivering, openMailer } from '#platform/mail/index.ts'
 import { migrate } from '#platform/migrate.ts'
 import { openSigner } from '#platform/secret.ts'
+import { watchWaiting } from '#platform/telemetry/index.ts'
+import { countWaiting } from '#platform/telemetry/waiting.ts'
 import { featuresFor } from './features.ts'
 
 /** So long what is being done may go on when the process stops; the rest is done by the next. */
@@ -26,6 +28,7 @@ export async function assemble(config: Config, now: () => Temporal.Instant) {
     connection: database.connection,
     async startWorking() {
       stopDelivering = keepDelivering(deps)
+      watchWaiting(() => countWaiting(database.db))
       await work(boss, features, deps)
     },
     async close() {

@@ -1,4 +1,5 @@
 import { WrongSettings } from '#platform/config/index.ts'
+import { openTelemetry } from '#platform/telemetry/index.ts'
 
 const SECONDS_TO_STOP = 30
 
@@ -7,7 +8,9 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
   if (Number(process.versions.node.split('.')[0]) < 26)
     return fail('Medklang needs Node 26. Start it with npm start, which brings its own.')
   try {
-    stopOnSignal(await start())
+    const stopTelling = await openTelemetry(process.env)
+    const stop = await start()
+    stopOnSignal(() => stop().finally(stopTelling))
   } catch (error) {
     fail(error instanceof WrongSettings ? error.sentences.join('\n') : error)
   }

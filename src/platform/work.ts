@@ -2,6 +2,7 @@ import type { Db, Tx } from './database/index.ts'
 import type { EventName, Events } from './events.ts'
 import { newId } from './id.ts'
 import type { Jobs } from './jobs/index.ts'
+import { spanned } from './telemetry/index.ts'
 
 export type Role = 'platform-host' | 'bridge-builder' | 'administrator'
 
@@ -37,7 +38,7 @@ export function perform<T>(
   task: (work: Work) => Promise<T>,
 ): Promise<T> {
   const at = now()
-  return db.transaction().execute((tx) =>
+  const whole = (tx: Tx) =>
     task({
       db: tx,
       actor,
@@ -48,6 +49,6 @@ export function perform<T>(
         await tx.insertInto('event').values(event).execute()
         await jobs.react(tx, { name, about })
       },
-    }),
-  )
+    })
+  return spanned('transaction', {}, () => db.transaction().execute(whole))
 }

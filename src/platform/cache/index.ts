@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
+import { connectionsLost } from '../database/lost.ts'
 
 // The upper bound leaves out events restored from another server, whose numbers this one has not
 // reached.
@@ -30,11 +31,11 @@ export function recordsVersion(pool: pg.Pool): () => Promise<number> {
   let onTheirWay = 0
   let next: Promise<number> | null = null
   let leave = () => {}
-  pool.on('error', () => {
-    seen = BEGINNING
-  })
+  let lost = connectionsLost(pool)
 
   const ask = async () => {
+    if (lost !== connectionsLost(pool)) seen = BEGINNING
+    lost = connectionsLost(pool)
     const { rows } = await pool.query<{ now: string; changed: boolean }>({
       ...question,
       values: [seen],

@@ -1,6 +1,7 @@
 import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { startEmbedded } from './embedded.ts'
+import { connectionLost } from './lost.ts'
 import { prepareStatements } from './preparing.ts'
 import { checkServer } from './reachable.ts'
 import type { Tables } from './tables.ts'
@@ -51,7 +52,10 @@ export function connect(connection: pg.ClientConfig, log?: KyselyConfig['log']):
   // Without listeners a lost connection would end the process: one that rests, and one in a
   // transaction between two statements, where the next statement says so itself.
   pool.on('connect', (client) => client.on('error', () => {}))
-  pool.on('error', (error) => console.warn(`A database connection was lost: ${error.message}`))
+  pool.on('error', (error) => {
+    connectionLost(pool)
+    console.warn(`A database connection was lost: ${error.message}`)
+  })
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), ...(log && { log }) })
   return { db, pool, connection, close: () => db.destroy() }
 }

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { sql, type Updateable } from 'kysely'
 import type { Tables } from '../database/index.ts'
 import type { Outside } from '../jobs/index.ts'
+import { spanned } from '../telemetry/index.ts'
 import { nobody, perform } from '../work.ts'
 import { giveUpDoubtful, writeDown } from './in-doubt.ts'
 import type { MessageRow } from './tables.ts'
@@ -59,9 +60,11 @@ async function deliver(outside: Outside, message: MessageRow, stop?: AbortSignal
   const note = (what: Updateable<Tables['message']>) =>
     db.updateTable('message').set(what).where('id', '=', message.id).execute()
   try {
-    await mailer.send(message, async () => {
-      await note({ handing_at: now() })
-    })
+    await spanned('message', { channel: message.channel }, () =>
+      mailer.send(message, async () => {
+        await note({ handing_at: now() })
+      }),
+    )
   } catch (error) {
     return keepProblem(outside, message, error as Error & { responseCode?: number })
   }
