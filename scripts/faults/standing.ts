@@ -13,7 +13,7 @@ export interface Standing {
   urls: readonly string[]
   /** Kills a process without a word and starts it again, as whoever looks after it would. */
   kill(name: Name): Promise<void>
-  stop(): Promise<void>
+  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>
 }
 
 /** Two processes that answer and one that works, on one database. */
@@ -38,8 +38,8 @@ export async function standUp(deps: Outside, connection: pg.ClientConfig): Promi
       await running.get(name)?.end('SIGKILL')
       running.set(name, await start[name]())
     },
-    async stop() {
-      await Promise.all([...running.values()].map((one) => one.end('SIGTERM')))
+    async stop(signal = 'SIGTERM') {
+      await Promise.all([...running.values()].map((one) => one.end(signal)))
       await mail.close()
     },
   }

@@ -62,7 +62,7 @@ test('while the database is away each page says so in plain words, and a form ke
   expect(await (await get('/readyz')).text()).toContain('database: not\nqueue: not\nmail: ok\n')
   await thread.mend()
   expect((await get('/readyz')).status).toBe(200)
-}, 60_000)
+}, 120_000)
 
 test('when the database comes back under load all goes on: nothing answered yes is lost', async () => {
   const { thread, get, join, db, deps, smtp } = await onThread()
@@ -134,4 +134,4 @@ test('when the database comes back under load all goes on: nothing answered yes 
   const queued = (states: string[]) => jobsLeft(deps.pool, states)
   await expect.poll(() => queued(['created', 'active']), { timeout: 15_000 }).toBe(0)
   expect(await queued(['completed', 'retry'])).toBeGreaterThanOrEqual(saidYes.length)
-}, 60_000)
+}, 120_000)

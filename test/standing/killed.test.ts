@@ -13,7 +13,7 @@ test('two processes that answer and one that works: one is killed, nothing is lo
   const real = { ...deps, now: () => Temporal.Now.instant() }
   for (let table = 0; table < 3; table++) await given(real).invitation()
   const standing = await standUp(real, (await ownDatabase()).connection)
-  onTestFinished(() => standing.stop())
+  onTestFinished(() => standing.stop('SIGKILL'))
   for (const [number, killed] of (['the worker', 'one app'] as const).entries()) {
     const outcome = await playRound(standing, { number, killed, ...small })
     expect(outcome).toMatchObject({
@@ -26,4 +26,4 @@ test('two processes that answer and one that works: one is killed, nothing is lo
     expect(outcome.inDoubt).toBeLessThanOrEqual(killed === 'the worker' ? 10 : 0)
     expect(outcome.before.answered).toBeLessThan(small.joinings)
   }
-}, 120_000)
+}, 300_000)

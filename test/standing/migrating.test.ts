@@ -50,7 +50,7 @@ test('a migration that fails takes the others of the same start back with it, an
   expect(await tables()).toEqual([])
   await migrate(db)
   expect(await tables()).toContain('person')
-}, 60_000)
+}, 120_000)
 
 test('a process whose database cannot be brought up to date stops with that sentence', async () => {
   const { db, connection } = await emptyDatabase()
@@ -64,4 +64,4 @@ test('a process whose database cannot be brought up to date stops with that sent
   expect(stderr.trim()).toMatch(
     /^The migration \S+ failed \(.*\), so the database was left as it was .*\.$/,
   )
-}, 60_000)
+}, 120_000)

@@ -90,7 +90,7 @@ test.each(['7f616e2', 'd76946c'])(
       expect((await page(answer)).status, at).toBe(200)
     }
   },
-  60_000,
+  120_000,
 )
 
 test('the program before this one goes on beside the migrated database: it finds and writes all it knew', async () => {
@@ -116,4 +116,4 @@ test('the program before this one goes on beside the migrated database: it finds
     `begin; truncate ${written.join(', ')} cascade; set session_replication_role = replica;
      ${rows.join('\n')} rollback`,
   )
-}, 60_000)
+}, 120_000)

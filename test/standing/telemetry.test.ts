@@ -60,7 +60,7 @@ test('a collector hears of requests, transactions, jobs and messages, and of nob
   for (const personal of ['Ingeborg', 'example.org', id, here.config.mailFrom])
     expect(all).not.toContain(personal)
   expect(told.some(({ path }) => path === '/v1/logs')).toBe(false)
-}, 60_000)
+}, 120_000)
 
 test('where nobody asked to watch nothing is loaded', async () => {
   const env: NodeJS.ProcessEnv = {}
