@@ -9,9 +9,11 @@ import { actorOf, passkeyFirstUrl, signedInUrl, signInUrl } from '#features/peop
 import { purposeUrl } from '#features/readings/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
+import { isAway } from '#platform/database/away.ts'
 import type { Db } from '#platform/database/index.ts'
 import { doorOf } from '#platform/doors.ts'
 import type { Feature } from '#platform/feature.ts'
+import { healthDoors } from '#platform/health/index.ts'
 import type { Web } from '#platform/http.tsx'
 import type { Jobs } from '#platform/jobs/index.ts'
 import { log } from '#platform/log/index.ts'
@@ -19,6 +21,7 @@ import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
+import { watchedRequest } from '#platform/telemetry/index.ts'
 import { PasskeyFirst, PurposeFirst, SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { tell } from './answering.ts'
@@ -31,6 +34,7 @@ import {
   readingLimit,
 } from './guarding.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
+import { awayPage } from './shell/away-page.tsx'
 import { render } from './shell/frame.tsx'
 import { strictHeaders } from './shell/headers.ts'
 import { heldForm } from './shell/held-form.tsx'
@@ -56,18 +60,27 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
     { isAnonymous, keyOf },
     deps.now,
   )
+  const health = healthDoors(deps)
   const reading = readingLimit(deps.config)
-  const answer = async (request: Request, connection?: Connection) => {
+  const answered = async (request: Request, connection?: Connection) => {
     const known = await reading(request, connection)
     return tell(request, known, (env) =>
-      env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env),
+      watchedRequest(
+        request,
+        () => (env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env)),
+        () => env.route ?? 'kept',
+      ),
     )
   }
+  const fetch = (request: Request, connection?: Connection) =>
+    health.answer(request) ?? answered(request, connection)
   return {
-    fetch: answer,
+    fetch,
+    /** Tells whoever asks that this process is about to stop; it answers until it is closed. */
+    stopping: health.stop,
     /** The same for tests: a path instead of a request. */
-    request: (url: string, init?: RequestInit, connection?: Connection) =>
-      answer(new Request(url, init), connection),
+    request: async (url: string, init?: RequestInit, connection?: Connection) =>
+      fetch(new Request(url, init), connection),
   }
 }
 
@@ -152,6 +165,10 @@ function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   if (error instanceof HTTPException && error.status === 403) return problemPage(c, 'foreign')
   if (error instanceof HTTPException && error.status < 500) return problemPage(c, 'method')
   const { id, route = 'none' } = c.env
+  if (isAway(error)) {
+    log.warn('The database is away', { id, method: c.req.method, route })
+    return awayPage(c)
+  }
   log.broken('failed', error, { id, method: c.req.method, route })
   return problemPage(c, 'failed')
 }

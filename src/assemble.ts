@@ -5,7 +5,12 @@ import { work } from '#platform/jobs/working.ts'
 import { keepDelivering, openMailer } from '#platform/mail/index.ts'
 import { migrate } from '#platform/migrate.ts'
 import { openSigner } from '#platform/secret.ts'
+import { watchWaiting } from '#platform/telemetry/index.ts'
+import { countWaiting } from '#platform/telemetry/waiting.ts'
 import { featuresFor } from './features.ts'
+
+/** So long what is being done may go on when the process stops; the rest is done by the next. */
+const JOBS_MAY_TAKE = 10_000
 
 /** Everything a process needs, opened in order, and one way to close it again. */
 export async function assemble(config: Config, now: () => Temporal.Instant) {
@@ -23,10 +28,11 @@ export async function assemble(config: Config, now: () => Temporal.Instant) {
     connection: database.connection,
     async startWorking() {
       stopDelivering = keepDelivering(deps)
+      watchWaiting(() => countWaiting(database.db))
       await work(boss, features, deps)
     },
     async close() {
-      await Promise.all([boss.stop({ graceful: true, timeout: 5000 }), stopDelivering()])
+      await Promise.all([boss.stop({ graceful: true, timeout: JOBS_MAY_TAKE }), stopDelivering()])
       mailer.close()
       await database.close()
     },

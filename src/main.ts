@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { ServerType } from '@hono/node-server'
 import { listenForMail } from '#features/conversations/index.ts'
 import { seeToAdministrators } from '#features/roles/index.ts'
@@ -7,8 +8,12 @@ import { type Config, readConfig, WrongSettings } from '#platform/config/index.t
 import { log, openLog } from '#platform/log/index.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
+import { drain } from './draining.ts'
 import { runProcess } from './running.ts'
 import { openServer } from './server.ts'
+
+/** So long it goes on answering, while those who share out requests see that it is about to stop. */
+const NOTICED = 2000
 
 await runProcess(async () => {
   const config = readConfig(process.env)
@@ -21,7 +26,8 @@ await runProcess(async () => {
   }
   const nobodyGives = await seeToAdministrators(deps)
   if (nobodyGives) log.warn(nobodyGives)
-  const server = openServer(buildApp(deps, features).fetch)
+  const app = buildApp(deps, features)
+  const server = openServer(app.fetch)
   const mailPort = config.mailIn?.port
   let mailIn: Awaited<ReturnType<typeof listenForMail>> | null = null
   try {
@@ -34,27 +40,14 @@ await runProcess(async () => {
   if (config.runJobs) await startWorking()
   for (const line of whereToLook(config)) log.info(line)
   return async () => {
+    app.stopping()
+    if (config.production) await wait(NOTICED)
     await Promise.all([drain(server), mailIn?.close()])
     await close()
   }
 })
 
-type Server = ServerType
-
-/** Answers what was asked already, for five seconds at most, and takes nothing new. */
-async function drain(server: Server) {
-  const done = once(server, 'close')
-  server.close()
-  if ('closeIdleConnections' in server) server.closeIdleConnections()
-  const late = setTimeout(
-    () => 'closeAllConnections' in server && server.closeAllConnections(),
-    5000,
-  )
-  await done
-  clearTimeout(late)
-}
-
-async function listen(server: Server, port: number) {
+async function listen(server: ServerType, port: number) {
   server.listen(port)
   await once(server, 'listening').catch((error) => {
     if (error.code !== 'EADDRINUSE') throw error

@@ -1,14 +1,17 @@
 import { inspect } from 'node:util'
 import { WrongSettings } from '#platform/config/index.ts'
+import { openTelemetry } from '#platform/telemetry/index.ts'
 
-const SECONDS_TO_STOP = 15
+const SECONDS_TO_STOP = 30
 
 /** Runs a process to its end: plain sentences where it cannot begin, order where it must stop. */
 export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 26)
     return fail('Medklang needs Node 26. Start it with npm start, which brings its own.')
   try {
-    stopOnSignal(await start())
+    const stopTelling = await openTelemetry(process.env)
+    const stop = await start()
+    stopOnSignal(() => stop().finally(stopTelling))
   } catch (error) {
     fail(error instanceof WrongSettings ? error.sentences.join('\n') : error)
   }

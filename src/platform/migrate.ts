@@ -2,6 +2,8 @@ import { glob } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Migration, Migrator } from 'kysely/migration'
+import { WrongSettings } from './config/index.ts'
+import { isAway } from './database/away.ts'
 import type { Db } from './database/index.ts'
 
 const src = path.join(import.meta.dirname, '..')
@@ -15,14 +17,22 @@ export async function migrations(): Promise<Record<string, Migration>> {
   return all
 }
 
-/** Brings the database up to date, forward only. Several processes at once do no harm. */
-export async function migrate(db: Db): Promise<void> {
+/**
+ * Brings the database up to date, forward only and all or nothing. Several processes at once do
+ * no harm. Throws a sentence where a migration fails: the database is then as it was.
+ */
+export async function migrate(db: Db, getMigrations = migrations): Promise<void> {
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: migrations },
+    provider: { getMigrations },
     // What another branch numbered lower may land later; a feature's own stand in their order.
     allowUnorderedMigrations: true,
   })
-  const { error } = await migrator.migrateToLatest()
+  const { error, results } = await migrator.migrateToLatest()
+  const failed = results?.find(({ status }) => status === 'Error')
+  if (failed && error instanceof Error && !isAway(error))
+    throw new WrongSettings([
+      `The migration ${failed.migrationName} failed (${error.message}), so the database was left as it was before this start.`,
+    ])
   if (error) throw error
 }

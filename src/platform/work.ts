@@ -4,6 +4,7 @@ import { newId } from './id.ts'
 import type { Jobs } from './jobs/index.ts'
 import type { Role } from './role.ts'
 import type { Purpose } from './service/index.ts'
+import { spanned } from './telemetry/index.ts'
 
 export type { Role }
 
@@ -49,7 +50,7 @@ export function perform<T>(
   task: (work: Work) => Promise<T>,
 ): Promise<T> {
   const at = now()
-  return db.transaction().execute((tx) =>
+  const whole = (tx: Tx) =>
     task({
       db: tx,
       actor,
@@ -60,6 +61,6 @@ export function perform<T>(
         await tx.insertInto('event').values(event).execute()
         await jobs.react(tx, { name, about })
       },
-    }),
-  )
+    })
+  return spanned('transaction', {}, () => db.transaction().execute(whole))
 }

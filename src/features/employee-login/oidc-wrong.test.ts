@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { sink } from '#platform/log/index.ts'
 import { newKey } from '#test/support/oidc.ts'
 import { cookieOf, pathOf, withOidc, åse } from './test-oidc.ts'
 
@@ -6,7 +7,7 @@ const logged: string[] = []
 
 beforeEach(() => {
   logged.length = 0
-  vi.spyOn(console, 'error').mockImplementation((...words) => void logged.push(words.join(' ')))
+  vi.spyOn(sink, 'write').mockImplementation((line) => void logged.push(line))
 })
 afterEach(() => vi.restoreAllMocks())
 
@@ -35,7 +36,7 @@ test.each<[string, (claims: Record<string, unknown>) => Record<string, unknown>]
   idp.bend = bend
   const { answer } = await signIn()
   expect(await expectNobody(w, answer)).toContain('Vi kunne ikke bruge svaret')
-  expect(logged.join()).toMatch(/^employee login: not-valid \w+/)
+  expect(logged.join()).toMatch(/"where":"\w+.*employee login: not-valid/)
 })
 
 test('a token signed by somebody else lets nobody in', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { sink } from '#platform/log/index.ts'
 import { assertionXml, privileges, samlAnswer, stranger, wholeTold } from '#test/support/saml.ts'
 import { cookieOf } from './test-oidc.ts'
 import { withSaml } from './test-saml.ts'
@@ -7,7 +8,7 @@ const logged: string[] = []
 
 beforeEach(() => {
   logged.length = 0
-  vi.spyOn(console, 'error').mockImplementation((...words) => void logged.push(words.join(' ')))
+  vi.spyOn(sink, 'write').mockImplementation((line) => void logged.push(line))
 })
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { sink } from '#platform/log/index.ts'
 import { besides, everythingKept, signedIn, withMitId } from './test-mitid.ts'
 
 const logged: string[] = []
 
 beforeEach(() => {
   logged.length = 0
+  vi.spyOn(sink, 'write').mockImplementation((line) => void logged.push(line))
   for (const way of ['error', 'warn', 'log', 'info'] as const)
     vi.spyOn(console, way).mockImplementation((...words) => void logged.push(words.join(' ')))
 })

@@ -5,7 +5,7 @@ import type { Work } from '#platform/work.ts'
 export async function tryAgain({ db, now, record }: Work, id: string): Promise<void> {
   const message = await db
     .updateTable('message')
-    .set({ failed_at: null, problem: null, tries: 0, try_at: now })
+    .set({ failed_at: null, handing_at: null, problem: null, tries: 0, try_at: now })
     .where('id', '=', id)
     .where('failed_at', 'is not', null)
     .returning('id')

@@ -8,7 +8,7 @@ export type Undelivered = Awaited<ReturnType<typeof listUndelivered>>[number]
 export const listUndelivered = (db: Db) =>
   db
     .selectFrom('message')
-    .select(['id', 'channel', 'recipient', 'subject', 'body', 'problem', 'failed_at'])
+    .select(['id', 'channel', 'recipient', 'subject', 'body', 'problem', 'failed_at', 'handing_at'])
     .where('failed_at', 'is not', null)
     .where('code', 'is', null)
     // What a browser did not take goes by mail.

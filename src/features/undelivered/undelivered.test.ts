@@ -61,3 +61,14 @@ test('to others the list is not there', async () => {
   expect((await somebody.visit(undeliveredUrl)).status).toBe(404)
   expect((await somebody.post(dropUrl(id))).status).toBe(404)
 })
+
+test('of what may have arrived an employee is told so, and it is sent again only when she says so', async () => {
+  const { mona, id, db, time, settle, outbox } = await givenUp()
+  await db.updateTable('message').set({ handing_at: time.at, problem: null }).execute()
+  expect((await mona.visit(undeliveredUrl)).text).toContain('Vi ved ikke, om den nåede frem')
+  await settle()
+  expect((await outbox())[0]?.sent_at).toBeNull()
+  await mona.post(tryAgainUrl(id))
+  await settle()
+  expect((await outbox())[0]).toMatchObject({ sent_at: time.at, failed_at: null })
+})

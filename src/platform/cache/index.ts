@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type pg from 'pg'
+import { connectionsLost } from '../database/lost.ts'
 
 // The upper bound leaves out events restored from another server, whose numbers this one has not
 // reached.
@@ -30,8 +31,11 @@ export function recordsVersion(pool: pg.Pool): () => Promise<number> {
   let onTheirWay = 0
   let next: Promise<number> | null = null
   let leave = () => {}
+  let lost = connectionsLost(pool)
 
   const ask = async () => {
+    if (lost !== connectionsLost(pool)) seen = BEGINNING
+    lost = connectionsLost(pool)
     const { rows } = await pool.query<{ now: string; changed: boolean }>({
       ...question,
       values: [seen],
@@ -53,6 +57,10 @@ export function recordsVersion(pool: pg.Pool): () => Promise<number> {
     onTheirWay += 1
     try {
       return await ask()
+    } catch (error) {
+      // The database that comes back may be another, with other numbers: what is kept is forgotten.
+      seen = BEGINNING
+      throw error
     } finally {
       onTheirWay -= 1
       leave()

@@ -2,6 +2,7 @@ import { Kysely, type KyselyConfig, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { log } from '../log/index.ts'
 import { startEmbedded } from './embedded.ts'
+import { connectionLost } from './lost.ts'
 import { prepareStatements } from './preparing.ts'
 import { checkServer } from './reachable.ts'
 import type { Tables } from './tables.ts'
@@ -37,13 +38,25 @@ export async function openDatabase(config: {
   }
 }
 
+/** A server that is gone without a word is noticed; nobody waits for a connection for longer. */
+const patience = {
+  connectionTimeoutMillis: 10_000,
+  keepAlive: true,
+  keepAliveInitialDelayMillis: 10_000,
+}
+
 /** A pool on a running server. `told` sees each statement; tests count them with it. */
 export function connect(connection: pg.ClientConfig, told?: KyselyConfig['log']): Database {
   // Compiling a plan takes longer than the largest of our statements.
-  const pool = new pg.Pool({ ...connection, types, max: 10, options: '-c jit=off' })
+  const pool = new pg.Pool({ ...connection, ...patience, types, max: 10, options: '-c jit=off' })
   pool.on('connect', prepareStatements)
-  // Without a listener, a lost idle connection would end the process.
-  pool.on('error', (error) => log.broken('A database connection was lost', error))
+  // Without listeners a lost connection would end the process: one that rests, and one in a
+  // transaction between two statements, where the next statement says so itself.
+  pool.on('connect', (client) => client.on('error', () => {}))
+  pool.on('error', (error) => {
+    connectionLost(pool)
+    log.broken('A database connection was lost', error)
+  })
   const db = new Kysely<Tables>({
     dialect: new PostgresDialect({ pool }),
     ...(told && { log: told }),

@@ -31,10 +31,15 @@ export interface Jobs {
     data: T,
     options?: { once?: string; afterSeconds?: number },
   ): Promise<void>
+  /** Throws where the queue cannot be reached, or is not there. */
+  check(): Promise<void>
 }
 
 export const REACTION = 'reaction'
 export const JOB = 'job'
+
+/** What a process that died was doing is another's after a minute, and not after a quarter of an hour. */
+const alive = { heartbeatSeconds: 60 }
 
 /** The queue: pg-boss on the same database, so that a job is saved with what it is about. */
 export async function openQueue(
@@ -51,9 +56,10 @@ export async function openQueue(
   })
   boss.on('error', (error) => log.broken('The queue stumbled', error))
   await boss.start()
-  const retry = { retryLimit: 5, retryBackoff: true, notify: true }
+  const retry = { retryLimit: 5, retryBackoff: true, notify: true, ...alive }
   await boss.createQueue(REACTION, retry)
   await boss.createQueue(JOB, { ...retry, policy: 'short' })
+  for (const queue of [REACTION, JOB]) await boss.updateQueue(queue, alive)
   return { boss, jobs: jobsOn(boss, features) }
 }
 
@@ -77,6 +83,9 @@ function jobsOn(boss: PgBoss, features: readonly Feature[]): Jobs {
           ...(afterSeconds && { startAfter: afterSeconds }),
         },
       )
+    },
+    async check() {
+      if (!(await boss.isInstalled())) throw new Error('There is no queue')
     },
   }
 }

@@ -1,6 +1,7 @@
 import type { Job, JobResult, PgBoss } from 'pg-boss'
 import type { Feature } from '../feature.ts'
 import { log } from '../log/index.ts'
+import { spanned } from '../telemetry/index.ts'
 import { JOB, type Outside, REACTION } from './index.ts'
 
 interface Queued {
@@ -25,7 +26,9 @@ export async function work(boss: PgBoss, features: readonly Feature[], outside: 
   for (const duty of features.flatMap(({ timetable }) => timetable ?? [])) {
     await boss.createQueue(duty.name)
     await boss.schedule(duty.name, duty.cron, {}, { tz: 'Europe/Copenhagen' })
-    await boss.work(duty.name, { pollingIntervalSeconds: 10 }, () => duty.run(outside))
+    await boss.work(duty.name, { pollingIntervalSeconds: 10 }, () =>
+      spanned('duty', { name: duty.name }, () => duty.run(outside)),
+    )
   }
 }
 
@@ -38,7 +41,7 @@ async function each(
   const results: JobResult[] = []
   for (const { id, data } of jobs)
     try {
-      await run(queue, data)
+      await spanned(queue, { name: data.name }, () => run(queue, data))
       results.push({ id, status: 'completed' })
     } catch (error) {
       log.broken(`${queue} ${data.name}`, error)

@@ -81,7 +81,7 @@ test('a message that somebody took and never finished is sent by another', async
   const smtp = await loopbackSmtp()
   const at = await sending({ SMTP_URL: smtp.url })
   await at.letter({ to: 'ida@example.org' })
-  const dies = { pushKey: '', send: () => new Promise<void>(() => {}), close: () => {} }
+  const dies = { ...at.deps.mailer, send: () => new Promise<void>(() => {}) }
   void deliverWaiting({ ...at.deps, mailer: dies })
   await expect.poll(async () => (await at.outbox())[0]?.tries).toBe(1)
   await deliverWaiting(at.deps)

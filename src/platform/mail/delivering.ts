@@ -1,8 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { sql, type Updateable } from 'kysely'
+import type { Tables } from '../database/index.ts'
 import type { Outside } from '../jobs/index.ts'
 import { log } from '../log/index.ts'
+import { spanned } from '../telemetry/index.ts'
 import { nobody, perform } from '../work.ts'
+import { giveUpDoubtful, writeDown } from './in-doubt.ts'
 import type { MessageRow } from './tables.ts'
 import { minutesToNextTry } from './trying-again.ts'
 
@@ -12,13 +15,15 @@ const LEASE = { minutes: 10 }
 
 /**
  * Sends all that waits in the outbox, codes first. Several processes may do it at once: each
- * message is taken by one. A server that is away costs a try, never the message.
+ * message is taken by one. A server that is away costs a try, never the message; a process that
+ * dies loses nothing and says nothing twice.
  */
 export async function deliverWaiting(outside: Outside, stop?: AbortSignal): Promise<void> {
+  await giveUpDoubtful(outside)
   while (!stop?.aborted) {
     const messages = await take(outside)
     if (messages.length === 0) return
-    await Promise.all(messages.map((message) => deliver(outside, message)))
+    await Promise.all(messages.map((message) => deliver(outside, message, stop)))
   }
 }
 
@@ -45,20 +50,26 @@ async function take({ db, now }: Outside): Promise<MessageRow[]> {
     where id in (
       select id from message
       where sent_at is null and failed_at is null and not gathered and channel <> 'letter'
-        and try_at <= ${now()}
+        and handing_at is null and try_at <= ${now()}
       order by code is null, number limit ${AT_ONCE} for update skip locked)
     returning *`.execute(db)
   return rows
 }
 
-async function deliver(outside: Outside, message: MessageRow): Promise<void> {
+async function deliver(outside: Outside, message: MessageRow, stop?: AbortSignal): Promise<void> {
   const { db, mailer, now } = outside
+  const note = (what: Updateable<Tables['message']>) =>
+    db.updateTable('message').set(what).where('id', '=', message.id).execute()
   try {
-    await mailer.send(message)
-    await db.updateTable('message').set({ sent_at: now() }).where('id', '=', message.id).execute()
+    await spanned('message', { channel: message.channel }, () =>
+      mailer.send(message, async () => {
+        await note({ handing_at: now() })
+      }),
+    )
   } catch (error) {
-    await keepProblem(outside, message, error as Error & { responseCode?: number })
+    return keepProblem(outside, message, error as Error & { responseCode?: number })
   }
+  await writeDown(() => note({ sent_at: now(), failed_at: null }), stop)
 }
 
 async function keepProblem(
@@ -72,7 +83,7 @@ async function keepProblem(
     const next = minutes === null ? { failed_at: now } : { try_at: now.add({ minutes }) }
     await db
       .updateTable('message')
-      .set({ problem, ...next })
+      .set({ problem, handing_at: null, ...next })
       .where('id', '=', id)
       .execute()
     if (minutes === null) await record('message.failed', { messageId: id })

@@ -1,5 +1,6 @@
 import type { Config } from '../config/index.ts'
 import type { Db } from '../database/index.ts'
+import { type BeforeLastWord, holdTheEnd, type Waiting } from './last-word.ts'
 import { webPush } from './push.ts'
 import type { MessageRow } from './tables.ts'
 import { vapidKeys } from './vapid.ts'
@@ -19,9 +20,12 @@ type Message = Pick<
   | 'channel'
 >
 
-/** Hands one message over to the next server, or throws what that server answered. */
+/**
+ * Hands one message over to the next server, or throws what that server answered. Where a message
+ * that is sent again would be read twice, it calls `beforeLastWord` while nothing is sent yet.
+ */
 export interface Sender {
-  send(message: Message): Promise<void>
+  send(message: Message, beforeLastWord: BeforeLastWord): Promise<void>
   close(): void
 }
 
@@ -29,6 +33,8 @@ export interface Sender {
 export interface Mailer extends Sender {
   /** What a browser is shown when it is asked whether it wants to be told. */
   pushKey: string
+  /** Throws where the mail server does not let us in. Nothing is sent. */
+  check(): Promise<void>
 }
 
 /**
@@ -43,22 +49,27 @@ export async function openMailer(config: Config, db: Db): Promise<Mailer> {
   const by = { email, sms, push: webPush(keys, config), letter: nowhere }
   return {
     pushKey: keys.publicKey,
-    send: (message) => by[message.channel].send(message),
+    send: (message, beforeLastWord) => by[message.channel].send(message, beforeLastWord),
+    check: () => email.check(),
     close: () => email.close(),
   }
 }
 
-const nowhere: Sender = { send: async () => {}, close: () => {} }
+type CheckedSender = Sender & Pick<Mailer, 'check'>
 
-async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Sender> {
+const nowhere: CheckedSender = { send: async () => {}, check: async () => {}, close: () => {} }
+
+async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<CheckedSender> {
   if (!smtpUrl) return nowhere
   // Loaded only where it is used: it takes its share of the memory at rest.
   const { default: nodemailer } = await import('nodemailer')
   const transport = nodemailer.createTransport({ url: smtpUrl, pool: true })
+  holdTheEnd(transport)
   const host = mailFrom.slice(mailFrom.indexOf('@') + 1)
   return {
-    async send({ id, recipient, subject, body, html, calendar, stop, reply_to }) {
-      await transport.sendMail({
+    async send({ id, recipient, subject, body, html, calendar, stop, reply_to }, beforeLastWord) {
+      const letter: Waiting = {
+        beforeLastWord,
         // The same each time it is tried: a mailbox shows it once.
         messageId: `<${id}@${host}>`,
         from: { name: `Medklang – ${municipality}`, address: mailFrom },
@@ -74,7 +85,11 @@ async function openSmtp({ smtpUrl, mailFrom, municipality }: Config): Promise<Se
           ...(stop && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' }),
         },
         ...(calendar && { icalEvent: { method: 'PUBLISH', content: calendar } }),
-      })
+      }
+      await transport.sendMail(letter)
+    },
+    async check() {
+      await transport.verify()
     },
     close: () => transport.close(),
   }

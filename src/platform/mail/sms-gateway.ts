@@ -22,7 +22,8 @@ export class GatewayRefused extends Error {
  */
 export function smsGateway({ url, token, sender }: NonNullable<Config['sms']>): Sender {
   return {
-    async send({ id, recipient, body }) {
+    async send({ id, recipient, body }, beforeLastWord) {
+      await beforeLastWord()
       const { status } = await askOutside(url, {
         method: 'POST',
         mayReach: anywhere,

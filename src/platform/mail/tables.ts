@@ -31,6 +31,8 @@ export interface MessageRow {
   reply_to: string | null
   created_at: Temporal.Instant
   sent_at: Temporal.Instant | null
+  /** Its last word was about to be handed over. Without an answer written down, nobody knows whether it arrived. */
+  handing_at: Temporal.Instant | null
   tries: number
   /** Not before this; while somebody is sending it, when another may try. */
   try_at: Temporal.Instant

@@ -1,4 +1,5 @@
 import { LoginFailed } from '../errand/failing.ts'
+import { NotReached } from '../outbound/index.ts'
 
 /** What a failing call of the library means to the one who waits. */
 export function failureOf(error: unknown): LoginFailed {
@@ -11,6 +12,6 @@ export function failureOf(error: unknown): LoginFailed {
 
 const AWAY = ['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM']
 
-/** fetch() says nothing more than this when nobody answers. */
-const isUnreachable = (error: unknown) =>
-  error instanceof TypeError && error.message === 'fetch failed'
+/** The library may wrap what happened on the way. */
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof NotReached || (error instanceof Error && error.cause instanceof NotReached)

@@ -1,5 +1,6 @@
 import type { Configuration, ServerMetadata } from 'openid-client'
 import type { OidcProvider } from '../config/oidc.ts'
+import { anywhere, fetchOutside } from '../outbound/index.ts'
 
 /** Loaded by the first who signs in so, and not before. */
 const library = () => import('openid-client')
@@ -9,6 +10,13 @@ const SECONDS = 5
 
 /** How far, in seconds, the provider's clock may be from ours. */
 export const TOLERANCE = 60
+
+/** The provider is a setting, and may well stand inside the municipality's network. */
+const ask = fetchOutside({
+  mayReach: anywhere,
+  mostBytes: 512 * 1024,
+  milliseconds: SECONDS * 1000,
+})
 
 const discovered = new Map<string, { metadata: ServerMetadata; until: number }>()
 
@@ -31,6 +39,7 @@ export async function reach(provider: OidcProvider, now: Temporal.Instant) {
     : oidc.ClientSecretPost(provider.clientSecret)
   const config = new oidc.Configuration(metadata, provider.clientId, client, secret)
   config.timeout = SECONDS
+  config[oidc.customFetch] = ask
   if (isPlain(provider.issuer)) oidc.allowInsecureRequests(config)
   oidc.enableNonRepudiationChecks(config)
   return { oidc, config }
@@ -46,6 +55,7 @@ async function metadataOf(issuer: string, now: Temporal.Instant) {
   const config = await oidc.discovery(new URL(issuer), 'unused', undefined, oidc.None(), {
     execute,
     timeout: SECONDS,
+    [oidc.customFetch]: ask,
   })
   const metadata = config.serverMetadata()
   const until = now.add({ minutes: KEEP_MINUTES }).epochMilliseconds

@@ -44,6 +44,14 @@ export const da = {
   failedTitle: 'Noget gik galt hos os',
   failedText: 'Det er ikke din skyld. Prøv igen om lidt, eller ring til os.',
   failedNumber: 'Skriv dette nummer ned, hvis du ringer: {number}.',
+  awayTitle: 'Vi er væk et øjeblik',
+  awayText: 'Det er ikke din skyld. Prøv igen om lidt, eller ring til os.',
+  awayForm:
+    'Det er ikke din skyld. Dine ord står her på siden endnu. Vent lidt, og send dem så igen.',
+  awayFile:
+    'Det er ikke din skyld. Vent lidt, og gå så tilbage. Dine ord er der endnu, men filen skal du vælge igen.',
+  sendAgain: 'Send det igen',
+  tryAgain: 'Prøv igen',
   refusedTitle: 'Det kan ikke lade sig gøre nu',
   refusedText: 'Noget har ændret sig, siden du åbnede siden. Gå tilbage, og se, hvordan det står.',
   waitTitle: 'Vent lidt',

@@ -26,6 +26,7 @@ export async function listenForMail(outside: Outside, port: number) {
     size: MOST_BYTES,
     maxClients: AT_ONCE,
     socketTimeout: 60_000,
+    closeTimeout: 5000,
     logger: false,
     onRcptTo({ address }, _, done) {
       addressee(outside, address).then((whose) => {

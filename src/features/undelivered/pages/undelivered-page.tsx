@@ -36,7 +36,7 @@ export function UndeliveredPage({ messages, now }: Props) {
 }
 
 function Message({ message, now }: { message: Undelivered; now: Temporal.Instant }) {
-  const { id, channel, recipient, subject, body, problem, failed_at } = message
+  const { id, channel, recipient, subject, body, problem, failed_at, handing_at } = message
   return (
     <Panel plain>
       <h2 class="as-h3">{subject || text('sms')}</h2>
@@ -46,6 +46,7 @@ function Message({ message, now }: { message: Undelivered; now: Temporal.Instant
       <p class="help">
         {failed_at ? text('since', { when: midSentence(dayAndTime(failed_at, now)) }) : null}{' '}
         {problem ? text('answered', { problem }) : null}
+        {handing_at ? text('inDoubt') : null}
       </p>
       <Fold summary={text(channel === 'sms' ? 'readSms' : 'readLetter')}>
         <p class="as-typed">{body}</p>

@@ -6,6 +6,8 @@ export const da = {
   sms: 'En sms',
   since: 'Vi gav op {when}.',
   answered: 'Svaret var: {problem}',
+  inDoubt:
+    'Vi ved ikke, om den nåede frem: Vi gik i stå, mens vi sendte den. Spørg, før du sender den igen.',
   readLetter: 'Se brevet',
   readSms: 'Se sms’en',
   tryAgain: 'Send den igen',
