@@ -2,6 +2,7 @@ import { after, type Feature } from '#platform/feature.ts'
 import { eraseGreeters } from './erasing.ts'
 import { writeDatesAhead } from './finding/dates-ahead.ts'
 import { refreshNext, turnThePage } from './finding/next-dates.ts'
+import { finishForgetting } from './posting/forgetting.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
@@ -37,6 +38,7 @@ export {
   refuse,
   withdrawApproval,
 } from './posting/decide.ts'
+export { forgetHost } from './posting/forgetting.ts'
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { type Mattering, matteringOf } from './posting/mattering.ts'
 export { post } from './posting/post.ts'
@@ -91,6 +93,7 @@ export const invitations: Feature = {
       run: ({ db, now }) => turnThePage(db, now()),
     },
     { name: 'invitations.erase-greeters', cron: '30 3 * * *', run: eraseGreeters },
+    { name: 'invitations.finish-forgetting', cron: '35 3 * * *', run: finishForgetting },
     { name: 'invitations.dates-ahead', cron: '40 2 * * *', run: writeDatesAhead },
   ],
 }

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { DateBefore } from './dates/changing-dates.ts'
+import type { Mattering } from './posting/mattering.ts'
 
 export type InvitationStatus = 'in-review' | 'change-asked' | 'refused' | 'published' | 'cancelled'
 
@@ -71,6 +73,16 @@ export interface OccurrenceRow {
   gone: Generated<boolean>
 }
 
+/** How an invitation stood before an edit. `was` is null where only single dates were changed. */
+export interface ChangeRow {
+  invitation_id: string
+  sequence: number
+  /** Personal: what the host had written before. Purpose: those who come are told what is different. Erased 30 days after the edit. */
+  was: Mattering | null
+  dates: DateBefore[]
+  at: Temporal.Instant
+}
+
 declare module '#platform/database/tables.ts' {
   interface Tables {
     picture: { id: string; bytes: Buffer; alt: string; created_at: Temporal.Instant }
@@ -85,6 +97,7 @@ declare module '#platform/database/tables.ts' {
       search: string
     }
     occurrence: OccurrenceRow
+    invitation_change: ChangeRow
     vocabulary: { word: string }
     /** An association that was asked to host an invitation together with those who made it. */
     cohost: {

@@ -27,6 +27,7 @@ export {
   conversationUrl,
   coverUrl,
   datesUrl,
+  guestDataUrl,
   hostUrl,
   howItWentUrl,
   invitationUrl,

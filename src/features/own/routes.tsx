@@ -19,6 +19,7 @@ import { placeLink } from '#features/joining/index.ts'
 import { proposalsUrl } from '#features/meeting-places/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
+import { dataUrl } from '#features/own-data/index.ts'
 import { signOutUrl } from '#features/people/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
@@ -79,6 +80,7 @@ routes.get('/', citizen, async (c) => {
         post: postUrl,
         find: listUrl,
         together: togetherUrl,
+        data: dataUrl,
         signOut: signOutUrl,
       }}
       work={workOf(actor)}

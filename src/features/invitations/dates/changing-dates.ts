@@ -1,6 +1,7 @@
 import { newId } from '#platform/id.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
+import { keepBefore } from '../posting/before.ts'
 import { matteringOf } from '../posting/mattering.ts'
 import { lockOwn } from '../reach.ts'
 import { unstored } from '../series.ts'
@@ -42,12 +43,12 @@ export async function changeDates(work: Work, id: string, edit: Edit): Promise<D
   const rule = edited.after.series.rrule !== before.series.rrule || !sameStart(before, edited.after)
   if (changed.length === 0 && !isOther) return null
   await writeDates(work, invitation, edited.after, changed)
-  await record('dates.changed', {
-    invitationId: id,
-    sequence: invitation.sequence + 1,
-    was: rule ? matteringOf(invitation) : null,
-    dates: changed.map((date) => asBefore(known.get(date.id), date)),
-  })
+  const sequence = invitation.sequence + 1
+  const dates = changed.map((date) => asBefore(known.get(date.id), date))
+  const was = rule ? matteringOf(invitation) : null
+  await keepBefore(work, { invitation_id: id, sequence, was, dates })
+  const starts = dates.map(({ startsAt }) => ({ startsAt }))
+  await record('dates.changed', { invitationId: id, sequence, dates: starts })
   return null
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { lockOwn } from '../reach.ts'
+import { keepBefore } from './before.ts'
 import type { InvitationInput } from './input.ts'
 import { matteringOf } from './mattering.ts'
 import { searchNames } from './names.ts'
@@ -31,7 +32,8 @@ export async function change(work: Work, id: string, input: InvitationInput): Pr
     dates.map(({ startsAt }) => startsAt),
   )
   await addDates(work, id, dates)
-  await record('invitation.changed', { invitationId: id, sequence, was: matteringOf(before) })
+  await keepBefore(work, { invitation_id: id, sequence, was: matteringOf(before), dates: [] })
+  await record('invitation.changed', { invitationId: id, sequence })
   if (status === 'published') await announce(work, id, columns)
 }
 

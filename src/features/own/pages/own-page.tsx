@@ -25,6 +25,7 @@ interface Props {
     choices: string
     together: string
     calendar: string
+    data: string
   }
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
@@ -69,6 +70,9 @@ export function OwnPage(props: Props) {
         </ButtonLink>
         <ButtonLink href={links.calendar} kind="alt" icon="cal">
           {text('calendar')}
+        </ButtonLink>
+        <ButtonLink href={links.data} kind="alt">
+          {text('data')}
         </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>

@@ -53,4 +53,5 @@ export const da = {
   'state-over-text': 'Den er holdt. Tak, fordi du inviterede.',
   dates: 'Datoerne',
   calendar: 'Din kalender',
+  data: 'Det ved vi om dig',
 } as const

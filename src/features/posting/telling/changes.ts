@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { DateBefore, Mattering } from '#features/invitations/index.ts'
 import type { Work } from '#platform/work.ts'
 
@@ -11,17 +10,13 @@ export interface Change {
 }
 
 /** Every edit of an invitation, oldest first. */
-export async function changesOf({ db }: Work, invitationId: string): Promise<Change[]> {
-  const rows = await db
-    .selectFrom('event')
-    .select('about')
-    .where('name', 'in', ['invitation.changed', 'dates.changed'])
-    .where(sql<string>`about->>'invitationId'`, '=', invitationId)
+export const changesOf = ({ db }: Work, invitationId: string): Promise<Change[]> =>
+  db
+    .selectFrom('invitation_change')
+    .select(['sequence', 'was', 'dates'])
+    .where('invitation_id', '=', invitationId)
+    .orderBy('sequence')
     .execute()
-  return rows
-    .map(({ about }) => ({ dates: [], ...(about as Omit<Change, 'dates'>) }))
-    .sort((one, other) => one.sequence - other.sequence)
-}
 
 /** How it stood when somebody last heard of it, or null where nothing came after. */
 export const knownTo = (toldSequence: number, changes: readonly Change[]) =>
