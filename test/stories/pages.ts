@@ -28,6 +28,7 @@ import { localarea } from './pages-localarea.ts'
 import { messagePages } from './pages-messages.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
+import { privacyPages } from './pages-privacy.ts'
 import { seriesPages } from './pages-series.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
@@ -151,6 +152,7 @@ export const pages: PageToLookAt[] = [
   ...welcomePages,
   ...wentPages,
   ...messagePages,
+  ...privacyPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

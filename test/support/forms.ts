@@ -9,6 +9,7 @@ import { localareaForms } from './forms-localarea.ts'
 import { messageForms } from './forms-messages.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
+import { privacyForms } from './forms-privacy.ts'
 import { seriesForms } from './forms-series.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
@@ -64,6 +65,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await wentForms(w, form)),
     ...(await ownCalendarForms(w, form)),
     ...(await messageForms(w, form)),
+    ...(await privacyForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -57,7 +57,7 @@ export async function answerQuestion(
   const to = joining.address
   await inLanguage(joining.language, async () => {
     const replyTo = replyAddress(house, guestParty(joiningId))
-    const by = { about: work.actor.id === null ? [] : [work.actor.id] }
+    const by = { about: [invitation.id] }
     if (joining.channel === 'email')
       await sendLetter(work, { to, ...by, replyTo, ...answerLetter(about) })
     else if (hasSmsGateway(house.config)) await sendSms(work, { to, ...by, body: answerSms(about) })

@@ -37,10 +37,10 @@ export async function eraseMe(
     about: [personId, ...subject.joiningIds],
   })
   for (const joiningId of subject.joiningIds.toSorted()) await forgetJoining(work, house, joiningId)
+  await forgetRows(work, subject)
   await forgetHost(work, { personId, name: subject.firstName, ending })
   for (const associationId of ending) await archive(work, associationId)
   await emptyAssociations(work, ending)
-  await forgetRows(work, subject)
   await db.deleteFrom('person').where('id', '=', personId).execute()
   await work.record('person.erased', { personId })
 }

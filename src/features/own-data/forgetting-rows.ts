@@ -14,6 +14,9 @@ export async function forgetRows({ db }: Work, subject: Subject): Promise<void> 
     where right(regexp_replace(contact, '\\D', '', 'g'), 8) = right(phone, 8)))`
   const statements = [
     sql`delete from conversation_message where author_id = ${personId} and side = 'host'`,
+    sql`update joining set answer = '' from invitation
+      where invitation.id = joining.invitation_id and answer is not null
+        and host_id = ${personId} and association_id is null`,
     sql`delete from wish using wish_voice
       where wish_id = wish.id and is_wisher
         and (person_id = ${personId} or address = any(${addresses}))`,

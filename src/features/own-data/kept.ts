@@ -30,7 +30,13 @@ export const kept = {
   joining: {
     basis: 'task',
     items: {
-      joining: ['joining.first_name', 'joining.address', 'joining.question', 'joining.reminders'],
+      joining: [
+        'joining.first_name',
+        'joining.address',
+        'joining.question',
+        'joining.told_host',
+        'joining.reminders',
+      ],
       change: ['joining.wish'],
       came: ['came.joining_id'],
       visit: ['visit_answer.answer', 'visit_answer.call_me_on'],

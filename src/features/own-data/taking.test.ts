@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { columnsInCode } from '#test/support/tables.ts'
 import { askToJoin, joinWithCode } from '#test/support/joining.ts'
+import { columnsInCode } from '#test/support/tables.ts'
 import { world } from '#test/world.ts'
 import { notGiven, partNames, parts } from './parts.ts'
 
@@ -31,7 +31,12 @@ test('somebody takes along all that is known of them, and not who else comes', a
   const w = await world()
   const { id, hostId } = await w.given.invitation({ title: 'Kaffe i gården' })
   const inger = await w.given.person({ name: 'Inger' })
-  await joinWithCode(w, id, { firstName: 'Inger', contact: inger.email, way: 'asking', question: 'Er der trin?' })
+  await joinWithCode(w, id, {
+    firstName: 'Inger',
+    contact: inger.email,
+    way: 'asking',
+    question: 'Er der trin?',
+  })
   await joinWithCode(w, id, { firstName: 'Torkild', contact: 'torkild@example.org' })
   await w.settle()
   const { json, data, pdf } = await zipIn(await (await w.as(inger.id)).post('/mine-data/hent'))
@@ -79,8 +84,15 @@ test('who takes it eleven times within an hour waits', async () => {
   await askToJoin(w, id, { contact: 'ib@example.org' })
   const token = place.split('/').at(-1)
   const limit = { what: `take-data ${place}`, count: 10, resets_at: w.time.at.add({ hours: 1 }) }
-  const { id: joining } = await w.db.selectFrom('joining').select('id').where('first_name', '=', 'Inger').executeTakeFirstOrThrow()
-  await w.db.insertInto('rate_limit').values({ ...limit, what: `take-data ${joining}` }).execute()
+  const { id: joining } = await w.db
+    .selectFrom('joining')
+    .select('id')
+    .where('first_name', '=', 'Inger')
+    .executeTakeFirstOrThrow()
+  await w.db
+    .insertInto('rate_limit')
+    .values({ ...limit, what: `take-data ${joining}` })
+    .execute()
   const answer = await w.post(`/mine-data/plads/${token}/hent`)
   expect(answer.status).toBe(429)
   expect(await answer.text()).toContain('Vent en time')

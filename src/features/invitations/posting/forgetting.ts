@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Outside } from '#platform/jobs/index.ts'
 import { forgetMessages } from '#platform/mail/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
-import { vocabularyOf } from '../finding/words.ts'
+import { forgetUnusedWords } from '../finding/unused-words.ts'
 import type { InvitationRow, Welcome } from '../tables.ts'
 import { cancel } from './cancel.ts'
 
@@ -27,10 +27,7 @@ export async function forgetHost(work: Work, host: Host): Promise<void> {
   const ids = own.map(({ id }) => id)
   const left = kept.map(({ id }) => id)
   await forgetWords(work, ids, left)
-  await forgetVocabulary(
-    work,
-    own.flatMap(({ title, words }) => vocabularyOf(`${title} ${words}`)),
-  )
+  await forgetUnusedWords(work.db)
   await forgetGreeter(work, host)
   await forgetMessages(work.db, { mentioning: ids })
 }
@@ -76,13 +73,6 @@ async function forgetWords({ db }: Work, ids: string[], left: string[]): Promise
   await sql`delete from picture where id = any(${gone.map((one) => one.picture_id)})`.execute(db)
 }
 
-/** Words that help with spelling, and that nobody else has used. */
-const forgetVocabulary = ({ db }: Work, words: string[]) =>
-  sql`
-    delete from vocabulary where word = any(${words}) and not exists (
-      select from invitation where status = 'published'
-        and position(vocabulary.word in lower(title || ' ' || words)) > 0)`.execute(db)
-
 /** What was posted for an association stays with it, and no longer says who meets people. */
 const forgetGreeter = ({ db }: Work, { personId, name }: Host) =>
   sql`
@@ -101,8 +91,8 @@ export async function finishForgetting(outside: Outside): Promise<void> {
       .where('association_id', 'is', null)
       .where('status', '=', 'cancelled')
       .where(
-        sql<boolean>`changed_at < ${now.subtract({ hours: 24 * DAYS_TO_TELL })} or over_at < ${now}
-          or not exists (select from joining where joining.invitation_id = invitation.id)`,
+        sql<boolean>`(changed_at < ${now.subtract({ hours: 24 * DAYS_TO_TELL })} or over_at < ${now}
+          or not exists (select from joining where joining.invitation_id = invitation.id))`,
       )
       .returning('id')
       .execute()
