@@ -42,10 +42,10 @@ const readable = (taken: readonly Taken[], { firstName, municipality, helpPhone,
       opening: [text('pdfOpening', { when: dayAndTime(now) })],
       sections: sectionsOf(taken).map(({ heading, items }) => ({
         heading,
-        items: items.map(({ title, lines }, index) => ({
-          title: title || text('pdfNumber', { number: index + 1 }),
-          lines: lines.map(({ label, words }) => `${label}: ${words}`),
-        })),
+        items: items.map(({ title, lines }) => {
+          const said = lines.map(({ label, words }) => `${label}: ${words}`)
+          return title ? { title, lines: said } : { title: said[0] ?? '', lines: said.slice(1) }
+        }),
       })),
       closing: [text('pdfClosing')],
       pages: text('pdfPages'),

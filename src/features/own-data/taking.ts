@@ -13,7 +13,7 @@ export interface Taken {
 export async function takeAll(db: Db | Tx, subject: Subject): Promise<Taken[]> {
   const all = partNames.map(
     (name) => sql`
-      select ${name}::text as part, row_number() over () as number, to_jsonb(row) as row
+      select ${name}::text as part, row_number() over () as number, row_to_json(row) as row
       from (${parts[name](subject)}) as row`,
   )
   const { rows } = await sql<{ part: PartName; row: Row }>`

@@ -52,6 +52,10 @@ export const labels = [
 
 /** Answers that are kept by a name of ours. */
 export const values = [
+  'news',
+  'night',
+  'long-night',
+  'day',
   'da',
   'en',
   'email',
@@ -133,7 +137,6 @@ export const own = {
   pdfCallUs: 'Ring til os på {phone}',
   pdfYou: 'Til dig',
   pdfOpening: 'Her står det, vi ved om dig. Listen er lavet {when}.',
-  pdfNumber: 'Nummer {number}',
   pdfClosing: 'Er noget forkert? Så ret det på din side, eller ring til os.',
   pdfPages: 'Side #1 af #2',
   tooMany: 'Du har hentet det mange gange. Vent en time, og prøv igen.',
@@ -258,6 +261,10 @@ export const own = {
   'field-times': 'Antal',
   'field-subject': 'Overskrift',
   'field-sent': 'Sendt',
+  'value-news': 'Når noget er lavet om',
+  'value-night': 'Om natten',
+  'value-long-night': 'Fra aften til formiddag',
+  'value-day': 'Om dagen',
   'value-da': 'Dansk',
   'value-en': 'Engelsk',
   'value-email': 'Mail',
