@@ -7,7 +7,6 @@ export const stayingHome = {
   rate_limit: 'home-tries',
   message: 'home-message',
   push_subscription: 'home-browser',
-  listed: 'home-made-again',
 } as const
 
 /** Columns that hold half of a code somebody was sent: worth nothing elsewhere. */

@@ -15,7 +15,6 @@ export const da = {
   'home-tries': 'tal over forsøg lever to timer',
   'home-message': 'det, der er skrevet, bliver sendt derfra, hvor det blev skrevet',
   'home-browser': 'en telefon skal sige ja til hvert sted, der skriver',
-  'home-made-again': 'listen bliver lavet af invitationerne',
   homeLinks:
     'Links i gamle breve åbner ikke det nye sted, for nøglen blev hjemme. Send nye, eller lad det gamle sted vise vej.',
   use: 'Sådan bliver det brugt',
