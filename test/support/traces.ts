@@ -1,32 +1,41 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/database/index.ts'
 
-interface Column {
+interface Table {
   schema: string
-  table: string
   name: string
-  type: string
+  /** Columns of bytes, which are read as the text they may hold. */
+  bytes: string[]
 }
 
 /**
  * Every column, of ours and of the queue, in which something matches: text, JSON, lists, search
- * words and bytes are all read as text. Gives `table.column` with the first of what was found.
+ * words and bytes are all read as text. Gives `table.column` with what was found.
  */
 export async function tracesOf(db: Db, pattern: string): Promise<string[]> {
-  const { rows: columns } = await sql<Column>`
-    select table_schema as schema, table_name as table, column_name as name, data_type as type
-    from information_schema.columns
-    join pg_tables on schemaname = table_schema and tablename = table_name
-    where table_schema in ('public', 'pgboss')
-    order by 1, 2, 3`.execute(db)
+  const { rows: tables } = await sql<Table>`
+    select schemaname as schema, tablename as name,
+      array(select column_name::text from information_schema.columns
+        where table_schema = schemaname and table_name = tablename and data_type = 'bytea') as bytes
+    from pg_tables where schemaname in ('public', 'pgboss')
+    order by 1, 2`.execute(db)
   const found: string[] = []
-  for (const { schema, table, name, type } of columns) {
-    const column = sql.ref(name)
-    const words = type === 'bytea' ? sql`encode(${column}, 'escape')` : sql`${column}::text`
-    const { rows } = await sql<{ words: string }>`
-      select ${words} as words from ${sql.table(`${schema}.${table}`)}
-      where ${words} ~* ${pattern} limit 1`.execute(db)
-    if (rows[0]) found.push(`${table}.${name}: ${rows[0].words.slice(0, 300)}`)
+  for (const { schema, name, bytes } of tables) {
+    const read = sql.join(
+      [
+        sql`to_jsonb(one)`,
+        ...bytes.map(
+          (column) =>
+            sql`jsonb_build_object(${sql.lit(column)}, encode(${sql.ref(`one.${column}`)}, 'escape'))`,
+        ),
+      ],
+      sql` || `,
+    )
+    const { rows } = await sql<{ column: string; words: string }>`
+      select distinct on (key) key as column, value as words
+      from ${sql.table(`${schema}.${name}`)} as one, jsonb_each_text(${read})
+      where value ~* ${pattern}`.execute(db)
+    found.push(...rows.map(({ column, words }) => `${name}.${column}: ${words.slice(0, 300)}`))
   }
   return found
 }
