@@ -32,9 +32,9 @@ export async function tracesOf(db: Db, pattern: string): Promise<string[]> {
       sql` || `,
     )
     const { rows } = await sql<{ column: string; words: string }>`
-      select distinct on (key) key as column, value as words
-      from ${sql.table(`${schema}.${name}`)} as one, jsonb_each_text(${read})
-      where value ~* ${pattern}`.execute(db)
+      select distinct on (held.name) held.name as column, held.words
+      from ${sql.table(`${schema}.${name}`)} as one, jsonb_each_text(${read}) as held (name, words)
+      where held.words ~* ${pattern}`.execute(db)
     found.push(...rows.map(({ column, words }) => `${name}.${column}: ${words.slice(0, 300)}`))
   }
   return found
