@@ -2,8 +2,8 @@ import { after, type Feature } from '#platform/feature.ts'
 import { eraseGreeters } from './erasing.ts'
 import { writeDatesAhead } from './finding/dates-ahead.ts'
 import { refreshNext, turnThePage } from './finding/next-dates.ts'
-import { finishForgetting } from './posting/forgetting.ts'
 import { forgetUnusedWords } from './finding/unused-words.ts'
+import { finishForgetting } from './posting/forgetting.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
@@ -94,7 +94,11 @@ export const invitations: Feature = {
       run: ({ db, now }) => turnThePage(db, now()),
     },
     { name: 'invitations.erase-greeters', cron: '30 3 * * *', run: eraseGreeters },
-    { name: 'invitations.forget-words', cron: '50 2 * * *', run: ({ db }) => forgetUnusedWords(db) },
+    {
+      name: 'invitations.forget-words',
+      cron: '50 2 * * *',
+      run: ({ db }) => forgetUnusedWords(db),
+    },
     { name: 'invitations.finish-forgetting', cron: '35 3 * * *', run: finishForgetting },
     { name: 'invitations.dates-ahead', cron: '40 2 * * *', run: writeDatesAhead },
   ],
