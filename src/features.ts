@@ -24,6 +24,7 @@ import { notifying, stopping } from '#features/notifying/index.ts'
 import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { ownCalendar } from '#features/own-calendar/index.ts'
+import { kept, ownData } from '#features/own-data/index.ts'
 import { people } from '#features/people/index.ts'
 import { placeYes } from '#features/place-yes/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
@@ -94,6 +95,8 @@ const features: readonly Feature[] = [
   calendars,
   feeds,
   ownCalendar,
+  ownData,
+  kept,
   own,
   home,
   about,

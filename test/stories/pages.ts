@@ -31,6 +31,7 @@ import { moderationPages } from './pages-moderation.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { placePages } from './pages-places.ts'
+import { privacyPages } from './pages-privacy.ts'
 import { readingPages } from './pages-readings.ts'
 import { rolePages } from './pages-roles.ts'
 import { seriesPages } from './pages-series.ts'
@@ -163,6 +164,7 @@ export const pages: PageToLookAt[] = [
   ...loginPages,
   ...signingInPages,
   ...moderationPages,
+  ...privacyPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -12,6 +12,7 @@ import { moderationForms } from './forms-moderation.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { placeForms } from './forms-places.ts'
+import { privacyForms } from './forms-privacy.ts'
 import { readingForms } from './forms-readings.ts'
 import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
@@ -78,6 +79,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await readingForms(w, form)),
     ...(await settingForms(w, form)),
     ...(await moderationForms(w, form, staff)),
+    ...(await privacyForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -4,7 +4,6 @@ import { phoneHref } from '#platform/phone.ts'
 import { anyone } from '#platform/who.ts'
 import { AccessibilityPage } from './pages/accessibility-page.tsx'
 import { HelpPage } from './pages/help-page.tsx'
-import { PrivacyPage } from './pages/privacy-page.tsx'
 import { SECURITY_URL, securityText } from './security.ts'
 import { text } from './text/index.ts'
 
@@ -15,10 +14,6 @@ routes.get('/hjaelp', anyone, (c) => {
   const page = <HelpPage phone={phone} phoneHref={phoneHref(phone)} />
   return c.render(page, { title: text('helpTitle') })
 })
-
-routes.get('/om/det-gemmer-vi', anyone, (c) =>
-  c.render(<PrivacyPage />, { title: text('privacyTitle') }),
-)
 
 /** The short address the law asks for; it leads to the statement where one is made. */
 routes.get('/was', anyone, (c) => {

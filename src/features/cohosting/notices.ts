@@ -22,7 +22,8 @@ const tellAsked = after('cohost.asked', 'cohosting.tell-asked', async ({ cohostI
       phone: outside.config.helpPhone,
     }
     const about = { ...asked, person: person.first_name, host, ...links }
-    return { subject: text('askedSubject', about), body: text('askedBody', about) }
+    const by = asked.asked_by ? { about: [asked.asked_by] } : {}
+    return { ...by, subject: text('askedSubject', about), body: text('askedBody', about) }
   })
 })
 
@@ -77,7 +78,7 @@ const askedIn = (db: Db, cohostId: string) =>
       join.onRef('first.id', '=', 'invitation.association_id').on('first.status', '=', 'listed'),
     )
     .leftJoin('person', 'person.id', 'cohost.asked_by')
-    .select(['invitation_id', 'cohost.association_id', 'answer', 'title'])
+    .select(['invitation_id', 'cohost.association_id', 'answer', 'title', 'asked_by'])
     .select(['association.name as association', 'first.name as first'])
     .select('first_name as person')
     .where('cohost.id', '=', cohostId)
@@ -106,7 +107,7 @@ type Told = Awaited<ReturnType<typeof makersOf>>[number]
 const tell = (
   outside: Outside,
   people: Told[],
-  letter: (person: Told) => { subject: string; body: string },
+  letter: (person: Told) => { subject: string; body: string; about?: string[] },
 ) =>
   perform(outside, nobody, async (work) => {
     for (const person of people)

@@ -75,7 +75,7 @@ async function hand(work: Work, { config }: Outside, joiningId: string): Promise
   const link = config.baseUrl + conversationUrl(joiningId)
   const words = { name: about.first_name, title: about.title, link }
   await inLanguage(fallback.language as Language, () =>
-    sendLetter(work, { to: fallback.address, ...fallbackLetter(words) }),
+    sendLetter(work, { to: fallback.address, about: [about.id], ...fallbackLetter(words) }),
   )
 }
 

@@ -20,7 +20,9 @@ export async function tellHosts(work: Work, house: House, about: About, body: st
       const stop = stopLink(house, { joiningId: about.id, personId: host.person_id })
       const name = about.first_name
       const words = { name, title: about.title, body, link, stop, canReply: replyTo !== undefined }
-      await sendLetter(work, { to: host.address, replyTo, stop, ...hostLetter(words) })
+      await sendLetter(work, {
+        ...{ to: host.address, about: [about.id], replyTo, stop, ...hostLetter(words) },
+      })
     })
 }
 
@@ -62,9 +64,13 @@ export async function tellGuest(work: Work, house: House, { id, title }: About, 
     const stop = stopLink(house, { joiningId: id, personId: null })
     const canReply = replyTo !== undefined
     const words = { ...said, name: guest.first_name, title, link, stop, canReply }
-    await sendLetter(work, { to: guest.address, replyTo, stop, ...guestLetter(words) })
+    const about = toldAbout(work)
+    await sendLetter(work, { to: guest.address, about, replyTo, stop, ...guestLetter(words) })
   })
 }
+
+/** Whoever writes to the guest. */
+const toldAbout = ({ actor }: Work) => (actor.id === null ? [] : [actor.id])
 
 interface ByPhone {
   id: string
@@ -76,7 +82,9 @@ interface ByPhone {
 
 async function callOrText(work: Work, house: House, { id, guest, title, link, said }: ByPhone) {
   if (hasSmsGateway(house.config))
-    return sendSms(work, { to: guest.address, body: guestSms({ ...said, title, link }) })
+    return sendSms(work, {
+      ...{ to: guest.address, about: toldAbout(work), body: guestSms({ ...said, title, link }) },
+    })
   await work.db
     .updateTable('conversation')
     .set({ handed_at: work.now, handed_for: 'call', done_at: null, done_by: null })

@@ -14,6 +14,7 @@ import { type Visit, visitToAskAbout } from './visit-question.ts'
 
 interface Guest {
   id: string
+  invitation_id: string
   title: string
   first_name: string
   channel: 'email' | 'phone'
@@ -51,7 +52,7 @@ const visit = (one: Guest['visits'][number]): Visit => ({
 /** Everybody not asked yet who had said yes to something these days, and all they had said yes to with its host. */
 async function lately(db: Db, now: Temporal.Instant): Promise<Guest[]> {
   const { rows } = await sql<Guest>`
-    select guest.id, invitation.title, guest.first_name, guest.channel, guest.address,
+    select guest.id, guest.invitation_id, invitation.title, guest.first_name, guest.channel, guest.address,
       guest.person_id, guest.language, guest.reminders,
       exists (select ${fromSameHost}
           where joining.how_asked_at is not null) as asked,
@@ -95,6 +96,7 @@ async function ask(work: Work, house: House, guest: Guest): Promise<void> {
     notify(work, house, to, {
       sort: 'reminder',
       key: `how-it-went ${guest.id}`,
+      about: [guest.invitation_id],
       ...questionLetter(about),
       brief: questionSms(about),
       link,

@@ -60,6 +60,6 @@ async function tellHosts(work: Work, { config }: House, asked: Answered): Promis
   const link = config.baseUrl + whoCameUrl(invitationId)
   for (const { address: to, language } of await hostsOf(work.db, invitationId))
     await inLanguage(language as Language, () =>
-      sendLetter(work, { to, ...talkLetter({ name, title, link }) }),
+      sendLetter(work, { to, about: [asked.id], ...talkLetter({ name, title, link }) }),
     )
 }

@@ -4,19 +4,13 @@ import { nobody, perform } from '#platform/work.ts'
 import type { Welcome } from './tables.ts'
 
 const DAYS_KEPT = 365
+const DAYS_AN_EDIT_IS_KEPT = 30
 const nobodyWelcomes: Welcome = { greeter: '', meeting: '', steps: [], voice: '' }
 
-const DAYS_AN_EDIT_IS_KEPT = 30
-
-/** Forgets how an invitation was before it was changed, when nobody is to be told any more. */
+/** Forgets how an invitation was before it was changed: those who come were told within minutes. */
 export async function eraseEdits({ db, now }: Outside): Promise<void> {
   const before = now().subtract({ hours: 24 * DAYS_AN_EDIT_IS_KEPT })
-  await db
-    .deleteFrom('invitation_before')
-    .where('invitation_id', 'in', (eb) =>
-      eb.selectFrom('invitation').select('id').where('over_at', '<', before),
-    )
-    .execute()
+  await db.deleteFrom('invitation_before').where('at', '<', before).execute()
 }
 
 /** Forgets who met people, one year after an invitation is over. */
@@ -28,6 +22,6 @@ export async function eraseGreeters(outside: Outside): Promise<void> {
       .where('over_at', '<', now.subtract({ hours: 24 * DAYS_KEPT }))
       .where(sql<boolean>`welcome <> ${JSON.stringify(nobodyWelcomes)}::jsonb`)
       .executeTakeFirst()
-    if (rows > 0) await record('erasure.done', { rows: Number(rows) })
+    if (rows > 0n) await record('erasure.done', { rows: Number(rows) })
   })
 }

@@ -2,6 +2,8 @@ import { after, type Feature } from '#platform/feature.ts'
 import { eraseEdits, eraseGreeters } from './erasing.ts'
 import { writeDatesAhead } from './finding/dates-ahead.ts'
 import { refreshNext, turnThePage } from './finding/next-dates.ts'
+import { forgetUnusedWords } from './finding/unused-words.ts'
+import { finishForgetting } from './posting/forgetting.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
@@ -40,6 +42,7 @@ export {
   refuse,
   withdrawApproval,
 } from './posting/decide.ts'
+export { forgetHost } from './posting/forgetting.ts'
 export { type Before, editsOf } from './posting/how-it-was.ts'
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { type Mattering, matteringOf } from './posting/mattering.ts'
@@ -97,6 +100,12 @@ export const invitations: Feature = {
     },
     { name: 'invitations.erase-greeters', cron: '30 3 * * *', run: eraseGreeters },
     { name: 'invitations.erase-edits', cron: '35 3 * * *', run: eraseEdits },
+    {
+      name: 'invitations.forget-words',
+      cron: '50 2 * * *',
+      run: ({ db }) => forgetUnusedWords(db),
+    },
+    { name: 'invitations.finish-forgetting', cron: '35 3 * * *', run: finishForgetting },
     { name: 'invitations.dates-ahead', cron: '40 2 * * *', run: writeDatesAhead },
   ],
 }

@@ -91,9 +91,10 @@ declare module '#platform/database/tables.ts' {
     invitation_before: {
       invitation_id: string
       sequence: number
-      /** Personal: may say where somebody lives who invites to their home. Purpose: to tell those who come what is different. Erased 30 days after the invitation is over. */
+      /** Personal: may say where somebody lives who invites to their home. Purpose: to tell those who come what is different. Erased 30 days after the edit. */
       was: string | null
       dates: string
+      at: Generated<Temporal.Instant>
     }
     occurrence: OccurrenceRow
     vocabulary: { word: string }

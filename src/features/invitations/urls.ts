@@ -30,6 +30,8 @@ export const whoCameUrl = (id: string) => `/invitationer/${id}/hvem-kom`
 export const howItWentUrl = (token: string) => `/hvordan-gik-det/${token}`
 /** Everything somebody has joined as a calendar; the token is that of one of their places. */
 export const wholeCalendarUrl = (token: string) => `/din-kalender/fra/${token}`
+/** What is kept of somebody without an account; the token is that of their place. */
+export const guestDataUrl = (token: string) => `/mine-data/plads/${token}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

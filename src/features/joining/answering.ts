@@ -57,8 +57,10 @@ export async function answerQuestion(
   const to = joining.address
   await inLanguage(joining.language, async () => {
     const replyTo = replyAddress(house, guestParty(joiningId))
-    if (joining.channel === 'email') await sendLetter(work, { to, replyTo, ...answerLetter(about) })
-    else if (hasSmsGateway(house.config)) await sendSms(work, { to, body: answerSms(about) })
+    const by = { about: [invitation.id] }
+    if (joining.channel === 'email')
+      await sendLetter(work, { to, ...by, replyTo, ...answerLetter(about) })
+    else if (hasSmsGateway(house.config)) await sendSms(work, { to, ...by, body: answerSms(about) })
   })
   await work.record('joining.answered', { joiningId })
 }

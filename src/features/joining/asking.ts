@@ -60,6 +60,7 @@ async function send(
 ) {
   const to = joining.address
   const about = { title: invitation.title, code, link: confirmLink(house, askedId) }
-  if (joining.channel === 'phone') await sendSms(work, { to, code, body: codeSms(about) })
-  else await sendLetter(work, { to, code, ...codeLetter({ ...about, name: wish.firstName }) })
+  const sent = { to, code, about: [invitation.id] }
+  if (joining.channel === 'phone') await sendSms(work, { ...sent, body: codeSms(about) })
+  else await sendLetter(work, { ...sent, ...codeLetter({ ...about, name: wish.firstName }) })
 }

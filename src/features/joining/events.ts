@@ -3,6 +3,7 @@ declare module '#platform/events.ts' {
     'joining.asked': { joiningId: string }
     'joining.confirmed': { joiningId: string; invitationId: string }
     'joining.changed': { joiningId: string; invitationId: string }
+    'joining.erased': { joiningId: string; invitationId: string }
     'joining.cancelled': { joiningId: string; invitationId: string }
     'joining.answered': { joiningId: string }
     'joining.notices-chosen': { joiningId: string }

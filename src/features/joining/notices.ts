@@ -137,6 +137,13 @@ export const hostLeftLetter = (about: { name: string; title: string; link: strin
   brief: text('hostLeftBrief', about),
 })
 
+/** To a host: somebody was forgotten, as they wished. It does not say who. */
+export const hostForgottenLetter = (about: { title: string; link: string }) => ({
+  subject: text('hostForgottenSubject', about),
+  body: text('hostForgottenBody', about),
+  brief: text('hostForgottenBrief', about),
+})
+
 /** How somebody comes, to the host. */
 export function howWords(wish: Wish): string {
   if (!isComing(wish)) return ''

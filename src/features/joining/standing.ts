@@ -68,9 +68,13 @@ async function tell(work: Work, house: House, { invitation, joining, wish }: Sta
     if (joining.channel === 'email')
       await sendLetter(work, {
         to,
+        about: [invitation.id],
         ...placeLetter({ invitation, wish, link, now: work.now, house }),
       })
     else if (hasSmsGateway(house.config))
-      await sendSms(work, { to, body: placeSms({ title: invitation.title, link, wish }) })
+      await sendSms(work, {
+        ...{ to, about: [invitation.id] },
+        body: placeSms({ title: invitation.title, link, wish }),
+      })
   })
 }

@@ -56,7 +56,7 @@ export interface JoiningRow {
   cancelled_at: Temporal.Instant | null
   /** Since when they have a place; null while they ask, want a call or wait. */
   coming_since: Temporal.Instant | null
-  /** What the hosts were last told about it, so that they are told once. */
+  /** Personal: what the hosts were last told about it. Purpose: they are told once. Erased 30 days after the last time joined. */
   told_host: string | null
   /** Personal: which reminders they want. Purpose: to write as they want it. Erased 30 days after the last time joined. */
   reminders: Reminders

@@ -44,7 +44,10 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
           : hostLeftLetter({ ...about, name })
         const to = { personId: host.person_id, channel: 'email', address: host.address } as const
         const replyTo = replyAddress(outside, hostParty(joining.id, host.person_id))
-        await notify(work, outside, to, { sort: 'hosting', ...letter, replyTo, startsAt, link })
+        const concerns = [joining.id]
+        await notify(work, outside, to, {
+          ...{ sort: 'hosting', ...letter, replyTo, startsAt, link, about: concerns },
+        })
       })
     await work.db
       .updateTable('joining')

@@ -28,6 +28,7 @@ export {
   coverUrl,
   datesUrl,
   editUrl,
+  guestDataUrl,
   hostUrl,
   howItWentUrl,
   invitationUrl,

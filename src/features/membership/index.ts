@@ -4,7 +4,9 @@ import { reactions } from './notices.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 
+export { archive } from './archiving.ts'
 export { answerInvite } from './being-asked.ts'
+export { changeRole } from './changing-roles.ts'
 export { invitePerson } from './inviting.ts'
 export { meet } from './meeting.ts'
 

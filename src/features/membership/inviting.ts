@@ -66,7 +66,7 @@ export async function invitePerson(
       page: house.config.baseUrl + associationUrl(associationId),
     }
     const letter = { subject: text('inviteSubject', about), body: text('inviteBody', about) }
-    await sendLetter(work, { to: email, ...letter })
+    await sendLetter(work, { to: email, about: [actor.id ?? ''], ...letter })
   })
   await record('association.person-invited', { inviteId: id })
 }

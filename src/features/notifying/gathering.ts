@@ -64,6 +64,8 @@ function send(work: Work, house: House, { recipient, waiting, person }: Gathered
   return sendLetter(work, {
     to: recipient,
     stop,
+    about: waiting.flatMap(({ about }) => about),
+    fleeting: waiting.some(({ fleeting }) => fleeting),
     subject: text('gatheredSubject', { count: waiting.length }),
     body: text('gatheredBody', {
       list: waiting.map(({ subject, brief }) => `${subject}\n${brief}`).join('\n\n'),

@@ -35,6 +35,9 @@ export interface Notice {
   calendar?: string
   /** Where an answer by mail goes. */
   replyTo?: string | undefined
+  /** The ids of those it tells about, and whether it is kept: see the outbox. */
+  about?: readonly string[] | undefined
+  fleeting?: boolean
 }
 
 /**
@@ -70,7 +73,8 @@ type Told = Omit<Notice, 'stop'> & {
 
 async function put(work: Work, { config }: House, way: Way, told: Told): Promise<void> {
   const { key, at, gathered, subject, brief, link, calendar, replyTo, stop, kind } = told
-  const shared = { at, ...(key !== undefined && { key }) }
+  const { about, fleeting = false } = told
+  const shared = { at, about, fleeting, ...(key !== undefined && { key }) }
   if (way.by === 'sms') {
     const body = stop ? text('smsWithStop', { brief, stop }) : brief
     return sendSms(work, { ...shared, to: way.address, body })

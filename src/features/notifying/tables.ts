@@ -25,7 +25,7 @@ declare module '#platform/database/tables.ts' {
     push_subscription: {
       id: string
       person_id: string
-      /** Personal: where a browser of theirs is told. Purpose: to tell them there, as they asked. Erased when they stop it, when the browser is gone, or with the account. */
+      /** Personal: where a browser of theirs is told. Purpose: to tell them there, as they asked. Erased when they stop it, when the browser is gone, or with the account. Basis: 6(1)(a). */
       endpoint: string
       /** The browser's own key: only it can read what is sent. */
       p256dh: string

@@ -20,6 +20,7 @@ import { claimsUrl, proposalsUrl } from '#features/meeting-places/index.ts'
 import { mitIdUrl } from '#features/mitid/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
+import { dataUrl } from '#features/own-data/index.ts'
 import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
@@ -91,6 +92,7 @@ routes.get('/', citizen, async (c) => {
         find: listUrl,
         together: togetherUrl,
         ways: waysUrl(),
+        data: dataUrl,
         signOut: signOutUrl,
       }}
       hasAddress={hasAddress}

@@ -92,6 +92,7 @@ async function tell(work: Work, house: House, { one, invitation, chosen }: Telli
         sort: sortOf(one),
         startsAt: one.starts_at,
         key: one.key,
+        about: [invitation.id],
         ...reminderLetter(about),
         brief: reminderSms(about),
         link,

@@ -2,10 +2,10 @@ import type { Language } from '#platform/text/index.ts'
 
 export interface WatchRow {
   id: string
-  /** Personal: what somebody asked to be told of, as the address of a search; without what may not stand on a person. Purpose: to tell them. Erased when stopped, a year after it was renewed, or after two days when no code came back. */
+  /** Personal: what somebody asked to be told of, as the address of a search; without what may not stand on a person. Purpose: to tell them. Erased when stopped, a year after it was renewed, or after two days when no code came back. Basis: 6(1)(a). */
   query: string
   channel: 'email' | 'phone'
-  /** Personal: where to tell it. Purpose: to tell what is new. Erased when stopped, a year after it was renewed, or after two days when no code came back. */
+  /** Personal: where to tell it. Purpose: to tell what is new. Erased when stopped, a year after it was renewed, or after two days when no code came back. Basis: 6(1)(a). */
   address: string
   language: Language
   code_hash: Buffer | null

@@ -3,10 +3,12 @@ import type { Feature } from '../feature.ts'
 import { newId } from '../id.ts'
 import type { Outside } from '../jobs/index.ts'
 import type { Work } from '../work.ts'
+import { dropFleeting } from './fleeting.ts'
 import type { MessageRow, PaperWords } from './tables.ts'
 import './events.ts'
 
 export { deliverWaiting, keepDelivering } from './delivering.ts'
+export { forgetMessages } from './fleeting.ts'
 export { type Mailer, openMailer } from './mailer.ts'
 export { GONE } from './push.ts'
 export { readReplyAddress, replyAddress } from './reply-address.ts'
@@ -26,6 +28,10 @@ interface Sent {
   brief?: string
   /** What a message on a telephone opens. */
   link?: string
+  /** The ids of those it tells the reader about, to find it when one of them is forgotten. */
+  about?: readonly string[] | undefined
+  /** Nothing of it is kept once it has left. */
+  fleeting?: boolean
 }
 
 export interface Letter extends Sent {
@@ -81,6 +87,8 @@ async function put(
       brief: letter.brief ?? '',
       link: letter.link ?? null,
       gathered: letter.gathered ?? false,
+      about: [...(letter.about ?? [])],
+      fleeting: letter.fleeting ?? false,
       html: letter.html ?? null,
       paper: letter.paper ?? null,
       code: letter.code ?? null,
@@ -103,7 +111,10 @@ export const mail: Feature = {
   name: 'mail',
   path: '/',
   routes: new Hono(),
-  timetable: [{ name: 'mail.erase', cron: '10 3 * * *', run: eraseOld }],
+  timetable: [
+    { name: 'mail.erase', cron: '10 3 * * *', run: eraseOld },
+    { name: 'mail.drop-fleeting', cron: '*/5 * * * *', run: dropFleeting },
+  ],
 }
 
 const DAYS_KEPT = 30

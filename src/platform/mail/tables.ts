@@ -1,4 +1,4 @@
-import type { GeneratedAlways } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 import type { PaperLetter } from '../paper/index.ts'
 
 /** What stands in a letter on paper; who it is for, and its heading, stand in columns. */
@@ -40,12 +40,20 @@ export interface MessageRow {
   gathered: boolean
   /** When it was given up. */
   failed_at: Temporal.Instant | null
+  /** The ids of those it tells about, to find it when one of them is forgotten. */
+  about: string[]
+  /** Somebody it tells about is forgotten: nothing of it is kept once it has left. */
+  fleeting: boolean
   /** Why the last try failed, in the words of the other server, without the address. */
   problem: string | null
 }
 
 declare module '../database/tables.ts' {
   interface Tables {
-    message: Omit<MessageRow, 'number'> & { number: GeneratedAlways<number> }
+    message: Omit<MessageRow, 'number' | 'about' | 'fleeting'> & {
+      number: GeneratedAlways<number>
+      about: Generated<string[]>
+      fleeting: Generated<boolean>
+    }
   }
 }

@@ -14,7 +14,7 @@ export interface Before {
 
 /** Keeps how it was, so that those who joined are told what is different. */
 export async function keepBefore(
-  { db }: Work,
+  { db, now }: Work,
   invitationId: string,
   { sequence, was, dates }: Before,
 ): Promise<void> {
@@ -25,6 +25,7 @@ export async function keepBefore(
       sequence,
       was: was && JSON.stringify(was),
       dates: JSON.stringify(dates),
+      at: now,
     })
     .execute()
 }

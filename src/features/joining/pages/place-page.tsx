@@ -15,6 +15,7 @@ import {
   comeAnywayUrl,
   conversationUrl,
   declineUrl,
+  guestDataUrl,
   howItWentUrl,
   invitationUrl,
   leaveUrl,
@@ -63,6 +64,11 @@ export function PlacePage(props: PlaceProps) {
       ) : null}
       {standing === 'offered' ? null : <Doings {...props} />}
       {isComing ? <NoticeChoices {...props} /> : null}
+      <p>
+        <a class="quiet" href={guestDataUrl(props.token)}>
+          {text('knownOfYou')}
+        </a>
+      </p>
     </div>
   )
 }

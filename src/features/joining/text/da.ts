@@ -246,6 +246,12 @@ export const da = {
   hostLeftSubject: '{name} kommer ikke til {title} alligevel',
   hostLeftBody:
     'Hej\n\n{name} kommer ikke til {title} alligevel. Der er en stol fri igen.\n\nSe, hvem der kommer:\n{link}\n\nVenlig hilsen\nMedklang',
+  knownOfYou: 'Se, hent eller slet det, vi ved om dig',
+  hostForgottenSubject: 'Der er en stol fri til {title}',
+  hostForgottenBody:
+    'Hej\n\nEn, der havde sagt ja til {title}, har slettet alt om sig selv hos os. Derfor kommer personen ikke, og vi kan ikke sige hvem. Navnet står ikke længere på listen.\n\nSe, hvem der kommer:\n{link}\n\nVenlig hilsen\nMedklang',
+  hostForgottenBrief:
+    'En, der havde sagt ja til {title}, har slettet alt om sig selv. Se, hvem der kommer: {link}',
   hostComesBrief: '{name} kommer til {title}. Se, hvem der kommer: {link}',
   hostAskedBrief: '{name} spørger om {title}. Svar her: {link}',
   hostLeftBrief: '{name} kommer ikke til {title} alligevel. Se, hvem der kommer: {link}',

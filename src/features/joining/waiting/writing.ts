@@ -17,10 +17,11 @@ export async function writeTo(
   joining: JoiningRow,
   words: (link: string) => Words,
 ): Promise<void> {
-  const { address: to, channel, language } = joining
+  const { address, channel, language } = joining
+  const to = { to: address, about: [joining.invitation_id] }
   const { letter, sms } = words(placeLink(house, joining))
   await inLanguage(language, async () => {
-    if (channel === 'email') await sendLetter(work, { to, ...letter() })
-    else if (hasSmsGateway(house.config)) await sendSms(work, { to, body: sms() })
+    if (channel === 'email') await sendLetter(work, { ...to, ...letter() })
+    else if (hasSmsGateway(house.config)) await sendSms(work, { ...to, body: sms() })
   })
 }

@@ -32,6 +32,7 @@ interface Props {
     mitId: string | null
     ways: string
     readings: string
+    data: string
   }
   /** Whether they can be written to, and can get a code. */
   hasAddress: boolean
@@ -100,6 +101,9 @@ export function OwnPage(props: Props) {
         </ButtonLink>
         <ButtonLink href={links.readings} kind="alt" icon="eye">
           {text('readings')}
+        </ButtonLink>
+        <ButtonLink href={links.data} kind="alt">
+          {text('data')}
         </ButtonLink>
         <form method="post" action={links.signOut}>
           <Button kind="alt">{text('signOut')}</Button>

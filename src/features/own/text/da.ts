@@ -65,4 +65,5 @@ export const da = {
   dates: 'Datoerne',
   calendar: 'Din kalender',
   mitId: 'Bekræft med MitID',
+  data: 'Det ved vi om dig',
 } as const

@@ -25,6 +25,10 @@ interface News {
   letter: (link: string) => Letter
 }
 
+/** Whoever invited is forgotten: what is said of it is not kept. */
+const isForgotten = ({ invitation: { host_id, association_id } }: Told) =>
+  host_id === null && association_id === null
+
 /** Tells one person, in their language: as they chose, or through the list of those to be called. */
 export async function tell(work: Work, house: Outside, about: News) {
   const { told, joiner, only, news, isOff, startsAt, letter } = about
@@ -43,6 +47,8 @@ export async function tell(work: Work, house: Outside, about: News) {
       { personId, channel, address },
       {
         ...letter(link),
+        about: [told.invitation.id],
+        fleeting: isForgotten(told),
         sort: isOff ? 'cancelled' : 'news',
         // Without a date to go by it is told at once.
         startsAt: startsAt ?? work.now,

@@ -1,0 +1,122 @@
+import type { Tables } from '#platform/database/index.ts'
+
+type Column = { [T in keyof Tables]: `${T}.${keyof Tables[T] & string}` }[keyof Tables]
+
+/**
+ * What gives the municipality the right to keep it, after article 6(1) of the GDPR: a task in the
+ * public interest (e), or that somebody has asked for it themselves (a).
+ */
+export type Basis = 'task' | 'asked'
+
+interface Group {
+  basis: Basis
+  /** A sentence about something that is kept, and the columns that keep it. */
+  items: Readonly<Record<string, readonly Column[]>>
+}
+
+/** Every personal column, as a person would look for it. test/personal-data.test.ts holds it whole. */
+export const kept = {
+  account: {
+    basis: 'task',
+    items: {
+      name: ['person.first_name'],
+      reach: ['reach.address'],
+      session: ['session.person_id'],
+      code: ['sign_in_code.address', 'number_code.number'],
+      tries: ['rate_limit.what'],
+      choices: ['notice_choice.how', 'quiet_hours.quiet'],
+    },
+  },
+  joining: {
+    basis: 'task',
+    items: {
+      joining: [
+        'joining.first_name',
+        'joining.address',
+        'joining.question',
+        'joining.told_host',
+        'joining.reminders',
+      ],
+      change: ['joining.wish'],
+      came: ['came.joining_id'],
+      visit: ['visit_answer.answer', 'visit_answer.call_me_on'],
+      calendar: ['own_calendar.address'],
+    },
+  },
+  writing: {
+    basis: 'task',
+    items: {
+      conversation: ['conversation_message.body', 'conversation_message.author_id'],
+      trouble: ['conversation.report_words'],
+      report: ['report.text', 'report.contact'],
+    },
+  },
+  posting: {
+    basis: 'task',
+    items: {
+      draft: ['draft.answers', 'draft.person_id'],
+      welcome: ['invitation.welcome', 'calendar.welcome', 'calendar.added_by'],
+      before: ['invitation_before.was'],
+      review: ['review.reason'],
+      together: ['cohost.asked_by'],
+    },
+  },
+  wishing: {
+    basis: 'task',
+    items: {
+      wish: ['wish.words', 'wish.reason'],
+      voice: ['wish_voice.address', 'wish_voice.person_id'],
+      place: ['place_proposal.contact', 'place_proposal.why'],
+    },
+  },
+  hearing: {
+    basis: 'asked',
+    items: {
+      watch: ['watch.address', 'watch.query'],
+      weekly: ['weekly_letter.email', 'weekly_letter.interests'],
+      post: ['weekly_letter.name', 'weekly_letter.street', 'weekly_letter.town'],
+      browser: ['push_subscription.endpoint'],
+    },
+  },
+  association: {
+    basis: 'task',
+    items: {
+      meets: ['association_member.meets_words'],
+      claim: ['association_claim.words', 'association_claim.reason'],
+      invite: ['association_invite.address'],
+      plan: ['welcome_plan.who'],
+      help: ['welcome_help.asked_by', 'welcome_help.words', 'welcome_help.answer'],
+    },
+  },
+  letters: {
+    basis: 'task',
+    items: {
+      message: ['message.recipient', 'message.body', 'message.brief', 'message.paper'],
+    },
+  },
+  employee: {
+    basis: 'task',
+    items: {
+      handled: [
+        'conversation.done_by',
+        'freshness.handled_by',
+        'place_fact.checked_by',
+        'place_proposal.decided_by',
+        'report.done_by',
+        'review.decided_by',
+        'welcome_help.answered_by',
+        'wish.decided_by',
+      ],
+    },
+  },
+} as const satisfies Record<string, Group>
+
+export type KeptGroup = keyof typeof kept
+export type KeptItem = { [G in KeptGroup]: keyof (typeof kept)[G]['items'] }[KeptGroup]
+
+/** The same as a list, in the order it stands on the page. */
+export const keptGroups = Object.entries(kept).map(([name, { basis, items }]) => ({
+  name: name as KeptGroup,
+  basis: basis as Basis,
+  items: Object.keys(items) as KeptItem[],
+}))

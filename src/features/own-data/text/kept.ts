@@ -1,0 +1,84 @@
+/** The page about what is kept: a heading for each group, and a sentence for each thing. */
+export const kept = {
+  keptTitle: 'Det gemmer vi om dig',
+  keptLead: 'Så lidt som muligt. Det, vi ikke har brug for, spørger vi ikke om.',
+  'basis-task':
+    'Det må kommunen, fordi den har til opgave at hjælpe folk med i fællesskaber. Det står i databeskyttelsesforordningen, artikel 6, stk. 1, litra e.',
+  'basis-asked':
+    'Det må vi, fordi du selv har bedt om det. Du kan altid stoppe det igen. Det står i databeskyttelsesforordningen, artikel 6, stk. 1, litra a.',
+  'group-account': 'Når du har en side her',
+  'kept-name': 'Dit fornavn. Det ser de andre. Vi sletter det, når du sletter dig selv.',
+  'kept-reach':
+    'Din mail og dit nummer. De andre ser dem ikke. Vi bruger dem, når du logger ind, og når vi skriver til dig. Vi sletter dem, når du sletter dig selv.',
+  'kept-session': 'At du er logget ind. Vi glemmer det, når du logger ud, og senest efter 60 dage.',
+  'kept-code':
+    'Hvor vi har sendt en kode hen. Vi sletter det, når koden er brugt, og senest efter en time.',
+  'kept-tries':
+    'Hvor mange gange nogen prøver på kort tid. Så kan ingen gætte sig ind. Vi sletter det efter to timer.',
+  'kept-choices': 'Hvordan og hvornår du vil høre fra os. Vi sletter det, når du sletter dig selv.',
+  'group-joining': 'Når du vil med til noget',
+  'kept-joining':
+    'Dit fornavn, din mail eller dit nummer, og det du spørger om. Værten ser kun fornavnet og spørgsmålet. Vi sletter det 30 dage efter sidste gang.',
+  'kept-change':
+    'Det, du vil have lavet om, til du har skrevet koden. Vi sletter det efter to dage.',
+  'kept-came': 'At du kom. Så ved værten, hvem der mangler. Vi sletter det efter 30 dage.',
+  'kept-visit':
+    'Dit svar på, hvordan det gik, og det nummer du gav værten. Vi sletter det efter 30 dage, og nummeret når I har talt sammen.',
+  'kept-calendar':
+    'Hvilken mail eller hvilket nummer din kalender hører til. Vi sletter det, når der ikke er mere i den.',
+  'group-writing': 'Når du skriver til nogen',
+  'kept-conversation':
+    'Det, du og en vært skriver sammen. Kun I kan læse det. Svarer ingen en ny i to døgn, kan en brobygger læse med og hjælpe. Vi sletter det 30 dage efter sidste gang.',
+  'kept-trouble': 'Det, du siger er galt i en samtale. Vi sletter det sammen med samtalen.',
+  'kept-report': 'Det, du siger er galt med noget på siden. Vi sletter det efter et år.',
+  'group-posting': 'Når du inviterer',
+  'kept-draft': 'Din kladde. Vi sletter den, når den er slået op, og senest efter 60 dage.',
+  'kept-welcome':
+    'Fornavnet på den, der tager imod, og hvordan man finder jer. Vi sletter det et år efter sidste gang.',
+  'kept-before':
+    'Hvordan invitationen så ud, før du rettede den. Så kan vi sige til dem, der kommer. Vi sletter det 30 dage efter, at du rettede den.',
+  'kept-review': 'Det, vi skriver, hvis noget skal rettes. Det går væk sammen med invitationen.',
+  'kept-together': 'Hvem der spurgte, om I vil være værter sammen. Vi sletter det med din side.',
+  'group-wishing': 'Når du ønsker dig noget',
+  'kept-wish': 'Dit ønske og vores svar, uden dit navn. Vi sletter det efter 180 dage.',
+  'kept-voice':
+    'Hvordan vi spørger dig først. Ingen andre ser det. Vi sletter det, når vi har spurgt, eller når ønsket går væk.',
+  'kept-place':
+    'Dit forslag til et sted, og hvordan vi svarer dig. Vi sletter det 30 dage efter svaret, og senest efter et år.',
+  'group-hearing': 'Når du vil høre nyt',
+  'kept-watch':
+    'Din mail eller dit nummer og det, du leder efter. Vi sletter det, når du stopper, eller efter et år.',
+  'kept-weekly':
+    'Din mail og det, du vil læse om i ugens brev. Vi sletter det, når du stopper, eller efter et år.',
+  'kept-post':
+    'Navn og adresse, hvis brevet kommer med posten. Kun de, der printer, ser det. Vi sletter det, når du stopper, eller efter et år.',
+  'kept-browser':
+    'Hvor din telefon tager imod beskeder. Vi sletter det, når du slår dem fra, eller når du sletter dig selv.',
+  'group-association': 'Når du er med i en forening',
+  'kept-meets':
+    'Det, du selv skriver om at tage imod nye. Vi sletter det, når du tager det væk, eller går ud.',
+  'kept-claim':
+    'Det, du skriver om dig og foreningen, og vores svar. Vi sletter det 30 dage efter svaret.',
+  'kept-invite': 'Mailen på en, I spørger. Vi sletter den efter svaret, og senest efter 14 dage.',
+  'kept-plan':
+    'Fornavnet på den, der tager imod nye hos jer. Det går væk, når I retter det, og 30 dage efter at foreningen lukker.',
+  'kept-help': 'Det, I beder kommunen om hjælp til. Vi sletter det 30 dage efter svaret.',
+  'group-letters': 'Breve og beskeder',
+  'kept-message':
+    'De breve og beskeder, vi sender. Så kan vi se, om de kom frem. Vi sletter dem efter 30 dage.',
+  'group-employee': 'Når du arbejder her',
+  'kept-handled':
+    'Hvem i kommunen der har svaret, set efter eller bestemt noget. Det går væk med sagen, eller når din side bliver slettet.',
+  keptCookieTitle: 'Det gemmer din egen computer',
+  keptCookie:
+    'En lille fil husker, at du er logget ind, hvilket sprog du har valgt, og din kladde. Den følger dig ikke andre steder hen.',
+  keptNeverTitle: 'Det gemmer vi aldrig',
+  keptNever:
+    'Vi gemmer aldrig CPR-nummer eller sygdom. Det, du søger efter, gemmer vi kun, hvis du beder os sige til. Andre får ikke noget at vide.',
+  keptYoursTitle: 'Det er dine',
+  keptYours:
+    'Du kan få det hele med dig, og du kan slette det. Det gør du selv, og det sker straks.',
+  keptDoor: 'Se, hent eller slet det',
+  keptGuest:
+    'Har du ingen side her? Så brug linket i det brev, vi sendte dig. Du kan også ringe til os.',
+} as const

@@ -1,0 +1,13 @@
+/** Tables that do not leave with the municipality's data: each with the text that says why. */
+export const stayingHome = {
+  secret: 'home-secret',
+  session: 'home-session',
+  sign_in_code: 'home-code',
+  number_code: 'home-code',
+  rate_limit: 'home-tries',
+  message: 'home-message',
+  push_subscription: 'home-browser',
+} as const
+
+/** Columns that hold half of a code somebody was sent: worth nothing elsewhere. */
+export const emptied: readonly string[] = ['code_hash', 'code_expires_at']
