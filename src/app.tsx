@@ -32,6 +32,7 @@ import {
   limitSize,
   plainAddress,
   readingLimit,
+  withoutNul,
 } from './guarding.ts'
 import { asset, coverPicture, worker } from './shell/assets.ts'
 import { awayPage } from './shell/away-page.tsx'
@@ -72,15 +73,15 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
       ),
     )
   }
-  const fetch = (request: Request, connection?: Connection) =>
-    health.answer(request) ?? answered(request, connection)
+  const answer = (request: Request, connection?: Connection) =>
+    health.answer(request) ?? answered(withoutNul(request), connection)
   return {
-    fetch,
+    fetch: answer,
     /** Tells whoever asks that this process is about to stop; it answers until it is closed. */
     stopping: health.stop,
     /** The same for tests: a path instead of a request. */
     request: async (url: string, init?: RequestInit, connection?: Connection) =>
-      fetch(new Request(url, init), connection),
+      answer(new Request(url, init), connection),
   }
 }
 

@@ -84,6 +84,13 @@ const withFile = bodyLimit({ maxSize: MOST_BYTES_WITH_A_FILE, onError: tooLarge 
 export const limitSize: MiddlewareHandler<Web> = (c, next) =>
   (doorOf(c).takesFile ? withFile : small)(c, next)
 
-/** NUL cannot be stored, so nothing of ours has an address with one in it. */
+/** NUL is never meant: what somebody asks for is read without it, as a form is. */
+export function withoutNul(request: Request): Request {
+  const [path = '', ...query] = request.url.split('?')
+  if (!/%00/.test(query.join('?'))) return request
+  return new Request(`${path}?${query.join('?').replaceAll('%00', '')}`, request)
+}
+
+/** It cannot be stored either, so nothing of ours has an address with one in it. */
 export const plainAddress: MiddlewareHandler<Web> = async (c, next) =>
   /%00|\0/.test(c.req.url) ? problemPage(c, 'notFound') : next()

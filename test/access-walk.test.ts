@@ -24,6 +24,10 @@ const forEverybody: Record<string, string> = {
   'POST /foreninger/:id/det-er-os': 'the same',
   'GET /foreninger/ny/:kind': 'the kind of a new association, nobody’s',
   'POST /foreninger/ny/:kind': 'the same',
+  'GET /steder/:id/vores-hus': 'says that a house is one’s own; a platform host decides',
+  'POST /steder/:id/vores-hus': 'the same',
+  'GET /log-ind/veje/kode/:id': 'the page to write a code on; it tells nothing of whose it is',
+  'POST /log-ind/veje/kode/:id': 'a code that is not one’s own is wrong',
 }
 
 interface Row {

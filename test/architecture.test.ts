@@ -45,7 +45,7 @@ test('nobody asks a server outside but the one guarded way out', () => {
   const asks = own.filter(
     ({ file, code: words }) =>
       !/\/loopback-\w+\.ts$/.test(file) &&
-      /(?<![.\w])fetch\(|\bhttps?\.(request|get)\b|from '(node:https|undici|node:http2)'|\bWebSocket\(/.test(
+      /(?<![.\w])fetch\(|\bhttps?\.(request|get)\(|from '(node:https|undici|node:http2)'|\bWebSocket\(/.test(
         words,
       ),
   )

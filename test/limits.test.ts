@@ -23,7 +23,7 @@ const many = <T>(times: number, one: (number: number) => T) =>
 
 test('of seventy who ask for a code at once from one network, exactly sixty get one', async () => {
   const w = await behindAProxy()
-  const ask = (network: string, email: string) => postFrom(w, network, '/log-ind', { email })
+  const ask = (network: string, contact: string) => postFrom(w, network, '/log-ind', { contact })
   const answers = await Promise.all(many(70, (n) => ask(SCHOOL, `inger${n}@example.org`)))
   expect(answers.filter(({ status }) => status === 303)).toHaveLength(60)
   expect(answers.filter(({ status }) => status === 429)).toHaveLength(10)
@@ -36,7 +36,7 @@ test('of seventy who ask for a code at once from one network, exactly sixty get 
   expect(text).toContain('Prøv igen kl. 11.10')
   const form = document.querySelector('main form')
   expect(form?.getAttribute('action')).toBe('/log-ind')
-  expect(form?.querySelector('input[name=email]')?.getAttribute('value')).toBe(
+  expect(form?.querySelector('input[name=contact]')?.getAttribute('value')).toBe(
     'karen"><b>@example.org',
   )
 
@@ -57,7 +57,7 @@ test('somebody signed in is counted by themselves, at each door', async () => {
 
 test('a rule of a feature tells the same way when to try again', async () => {
   const w = await world()
-  const ask = () => w.post('/log-ind', { email: 'inger@example.org' })
+  const ask = () => w.post('/log-ind', { contact: 'inger@example.org' })
   for (const _ of many(5, Number)) expect((await ask()).status).toBe(303)
   w.time.at = w.time.at.add({ minutes: 5 })
   const late = await ask()

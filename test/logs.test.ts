@@ -59,7 +59,11 @@ test('nothing that a person sent is in any line of the log, whatever failed', as
     referer: `${baseUrl}/${MARK}`,
     cookie: `medklang=${MARK}`,
   }
-  const form = new URLSearchParams({ [MARK]: MARK, email: `${MARK}@example.org`, firstName: MARK })
+  const form = new URLSearchParams({
+    [MARK]: MARK,
+    contact: `${MARK}@example.org`,
+    firstName: MARK,
+  })
   const post = (to: typeof app, path: string, headers = {}) =>
     to.request(baseUrl + path, { method: 'POST', body: form, headers: { ...told, ...headers } })
   await app.request(`${baseUrl}/fejl/tal/${MARK}?q=${MARK}`, { headers: told })

@@ -25,6 +25,9 @@ export interface WorldOptions {
 
 type Fields = Record<string, string | string[]>
 
+/** What a transaction is made of; and once a minute it is written that somebody was seen. */
+const uncounted = /^(begin|commit|rollback|update "session" set "seen_at")/
+
 /**
  * The real application on a real database, emptied. `visit` and `post` act as nobody; `as` gives
  * the same for a person. Time stands still until `at` is moved.
@@ -77,7 +80,7 @@ export async function world({ env = {} }: WorldOptions = {}) {
     config,
     given: given(deps),
     /** How many statements the last request made, transactions' begin and commit left out. */
-    statements: () => statements.filter((one) => !/^(begin|commit|rollback)/.test(one)),
+    statements: () => statements.filter((one) => !uncounted.test(one)),
     ...client(''),
     /** The same client, signed in as the person. */
     as: async (personId: string) => client(await cookieOf(personId)),

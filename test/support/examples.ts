@@ -26,10 +26,19 @@ const others: Record<string, string | string[]> = {
   '/omraader/:area': ['ry'],
   '/omraader/:id': ['ry'],
   '/ugebrev/uge/:area': ['ry'],
+  '/aarets-tal/:year': ['2025'],
+  '/aarets-tal/:file': ['2025.csv'],
 }
 
-/** These lead to nothing in the walk: pictures and secret files by name, maps and mail that are off. */
+/** These lead to nothing in the walk: pictures and secret files by name, what no setting has turned on. */
 export const leadNowhere = [
+  '/.well-known/security.txt',
+  '/medarbejder',
+  '/medarbejder/log-ud-hos-kommunen',
+  '/medarbejder/saml',
+  '/medarbejder/svar',
+  '/mit/mitid/alder',
+  '/mit/mitid/mig',
   '/invitationer/billede/:file{[a-z0-9]+\\.webp}',
   '/kalender/:file{[\\w-]{43}\\.ics}',
   '/kort/:z{\\d{1,2}}/:x{\\d{1,6}}/:y{\\d{1,6}}',
@@ -40,7 +49,7 @@ export const leadNowhere = [
 
 /**
  * An example for every door: a form's own, or for a page the ids of a form that begins like it.
- * Pages come first, since forms change what is there; the last is the one that signs out.
+ * Pages come first, since forms change what is there; those that sign out come last.
  */
 export function examples(
   doors: readonly Door[],
@@ -55,9 +64,12 @@ export function examples(
     if (leadNowhere.includes(form.door)) return []
     return door ? [{ door, path: form.path, owner: clientOf(form.post), fields: form.fields }] : []
   })
-  const isLast = ({ path }: Example) => Number(path === '/log-ind/ud')
-  return [...pages, ...firstOfEach(posts)].toSorted((a, b) => isLast(a) - isLast(b))
+  return [...pages, ...firstOfEach(posts)].toSorted((a, b) => lateness(a) - lateness(b))
 }
+
+/** These sign out whoever uses them, one after the other. */
+const leaving = ['/mine-data/slet', '/log-ind/steder/alle', '/log-ind/ud']
+const lateness = ({ path }: Example) => leaving.indexOf(path)
 
 function pageAt(
   page: string,

@@ -56,6 +56,7 @@ export function outcomeOf(answer: Response): 'yes' | 'sign in' | 'not there' | `
   const to = answer.headers.get('location') ?? ''
   if (answer.status === 303 && /^\/log-ind(\?|$)/.test(to)) return 'sign in'
   if (answer.status === 404) return 'not there'
-  const reached = [200, 303, 304, 400, 409, 413, 422, 429]
+  // 403 is another login's answer that fits no errand.
+  const reached = [200, 303, 304, 400, 403, 409, 413, 422, 429]
   return reached.includes(answer.status) ? 'yes' : `fails ${answer.status}`
 }

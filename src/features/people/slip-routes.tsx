@@ -51,7 +51,7 @@ routes.post('/sedler/:id/igen', employee, async (c) =>
   showSlip(c, await work(c, (w) => handOutAgain(w, c.req.param('id')))),
 )
 
-routes.post('/sedler/:id/tilbage', employee, async (c) => {
+routes.post('/sedler/:id/tilbage', employee, unrecorded('twice is once'), async (c) => {
   await work(c, (w) => takeBack(w, c.req.param('id')))
   return c.redirect(slipsUrl(), 303)
 })

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { letGo, setRule } from '#features/meeting-places/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
+import { found } from '#platform/refusal.ts'
 import { anyone, citizen } from '#platform/who.ts'
 import { answerForPlace } from './answering.ts'
 import { answerForm, ruleForm, takeBackForm } from './forms.ts'
@@ -70,6 +71,11 @@ async function showHouses(c: Context<Web>, answering = '', typed: Typed = {}) {
     housesOf(db, actor.id, now),
     listAsked(db, actor.id, now),
   ])
+  const own = [
+    ...houses.flatMap(({ id, here }) => [id, ...here.map((one) => one.id)]),
+    ...asked.map(({ placeId, invitationId }) => `${placeId}-${invitationId}`),
+  ]
+  if (answering !== '') found(own.find((id) => id === answering))
   const page = <HousesPage {...{ houses, asked, now, answering, typed, problems }} />
   return c.render(page, { title: text('title'), personal: true })
 }

@@ -40,7 +40,7 @@ test('a mailbox alone gives an employee’s passkeys to nobody', async () => {
   expect((await thief.get('/ringeliste')).status).toBe(303)
 
   const inside = w.withCookie(cookieOf(await phone.signsIn(w)))
-  expect((await inside.get('/ringeliste')).status).toBe(200)
+  expect((await inside.get('/gennemsyn')).status).toBe(200)
   expect((await telephone(w).makes(inside)).status).toBe(303)
 })
 
