@@ -24,6 +24,8 @@ story('an employee opens a letter, posts it, and takes that back', async ({ page
   await page.goto('/dev/personer')
   await page.getByRole('button', { name: 'Kim' }).click()
   await page.goto('/til-print')
+  await page.getByLabel('Få en besked frem').check()
+  await press(page, 'Vis det i en halv time')
   const link = page.getByRole('link', { name: 'Åbn brevet til Inger Sørensen' })
   const pdf = await page.request.get((await link.getAttribute('href')) ?? '')
   expect((await pdf.body()).subarray(0, 5).toString()).toBe('%PDF-')

@@ -5,7 +5,7 @@ story('somebody looks at what happens in town, and finds the way to a place', as
   await page.locator('.places').getByRole('link', { name: 'Skanderborg by' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Det sker i Skanderborg by')
   await expect(page.getByRole('heading', { name: 'Det sker i denne uge' })).toBeVisible()
-  await page.getByRole('main').getByRole('link', { name: 'Skanderborg Bibliotek' }).click()
+  await page.locator('main a[href^="/steder/"]', { hasText: 'Skanderborg Bibliotek' }).click()
   const access = page.getByRole('region', { name: 'Kan du komme ind?' })
   await expect(access).toContainText('Kim fra kommunen så efter')
   await expect(access).toContainText('Ikke set efter endnu')
