@@ -19,6 +19,13 @@ const notByAge: Readonly<Record<string, string>> = {
   review: 'with the invitation',
   place_fact: 'who looked goes with the account',
   calendar: 'with the calendar',
+  employee_identity: 'with the account',
+  verified_person: 'when they take it away, or with the account',
+  age_proof: 'when they take it away, or with the account',
+  postal_address: 'when they take it away, or with the account',
+  passkey: 'when they remove it, or with the account',
+  place_asked: 'who asked goes with the account, the rest with the invitation',
+  content_decision_undone: 'who took it back goes with the account',
 }
 
 const personal = [

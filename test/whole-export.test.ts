@@ -1,21 +1,29 @@
 import { strFromU8, unzipSync, zipSync } from 'fflate'
 import { sql } from 'kysely'
 import { expect, inject, test } from 'vitest'
+import { checkChain, sealDays } from '#platform/audit/index.ts'
 import { connect } from '#platform/database/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { buildApp } from '../src/app.tsx'
+import { slipsUrl } from '../src/features/people/urls.ts'
 import { exportAll, importAll } from '../src/features/whole-export/index.ts'
 import { featuresFor } from '../src/features.ts'
 import { seed } from '../src/seed.ts'
 import { closeLater } from './support/closing.ts'
 import { TEMPLATE } from './support/database.ts'
 import { joinWithCode } from './support/joining.ts'
+import { decided } from './support/past-rules.ts'
 import { world } from './world.ts'
 
 /** A whole story is played and read back: it takes a while where the machine is busy. */
 const A_WHILE = 120_000
 
 type World = Awaited<ReturnType<typeof world>>
+
+const staysHome = [
+  ...['session', 'secret', 'message', 'sign_in_code', 'rate_limit', 'attempt', 'errand'],
+  'passkey_challenge',
+]
 
 async function exported({ deps }: World) {
   const chunks: Uint8Array[] = []
@@ -57,8 +65,7 @@ test(
     const files = unzipSync(archive)
     expect(strFromU8(files['index.html'] ?? new Uint8Array())).toContain('Skanderborg Kommune')
     expect(Buffer.from(files['files/picture/aaaaaaaaaaaa'] ?? [])).toEqual(bytes)
-    for (const home of ['session', 'secret', 'message', 'sign_in_code', 'rate_limit'])
-      expect(Object.keys(files)).not.toContain(`tables/${home}.jsonl`)
+    for (const home of staysHome) expect(Object.keys(files)).not.toContain(`tables/${home}.jsonl`)
 
     const there = await elsewhere(w)
     await there.takeIn(archive)
@@ -130,6 +137,45 @@ test(
     await there.takeIn(archive)
     const [joining] = await there.db.selectFrom('joining').selectAll().execute()
     expect(joining).toMatchObject({ first_name: 'Inger', code_hash: null })
+  },
+  A_WHILE,
+)
+
+test(
+  'what happened moves with its seals, and can be changed there as little as here',
+  async () => {
+    const w = await world()
+    await decided(w)
+    await joinWithCode(w, (await w.given.invitation()).id)
+    w.time.at = w.time.at.add({ hours: 24 })
+    await sealDays(w.deps)
+    const here = await checkChain(w.db)
+    expect(here).toMatchObject({ days: 1, broken: null })
+    const there = await elsewhere(w)
+    await there.takeIn(await exported(w))
+    expect(await checkChain(there.db)).toEqual(here)
+    await expect(sql`delete from event`.execute(there.db)).rejects.toThrow('is only added to')
+    const answers = there.db.selectFrom('content_decision').select('complaint_id').orderBy('id')
+    expect(await answers.execute()).toEqual([{ complaint_id: null }, { complaint_id: 'c' }])
+    const loose = sql`update content_complaint set decision_id = 'nobody'`
+    await expect(loose.execute(there.db)).rejects.toThrow(/foreign key/)
+  },
+  A_WHILE,
+)
+
+test(
+  'who came in by a slip is known there too, and the code on it opens nothing',
+  async () => {
+    const w = await world()
+    const jens = await w.as((await w.given.person({ roles: ['bridge-builder'] })).id)
+    await jens.post(slipsUrl(), { name: 'Aase' })
+    const there = await elsewhere(w)
+    await there.takeIn(await exported(w))
+    const slips = ({ db }: Pick<World, 'db'>) =>
+      db.selectFrom('slip').select(['first_name', 'code_hash']).executeTakeFirstOrThrow()
+    const [here, moved] = [await slips(w), await slips(there)]
+    expect(moved.first_name).toBe('Aase')
+    expect(moved.code_hash).not.toEqual(here.code_hash)
   },
   A_WHILE,
 )

@@ -190,5 +190,5 @@ export async function asksForThings(w: World, own: Client) {
   await getsByEmail(w, { email })
   const place = { name: 'Bænken', area: 'ry', whereabouts: 'Ved åen', why: `Der er ${words}` }
   await does(w, '/steder/foreslaa', { ...place, contact: email })
-  await does(w, '/log-ind', { email })
+  await does(w, '/log-ind', { contact: email })
 }

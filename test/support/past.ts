@@ -1,7 +1,8 @@
-import { limitReached } from '#platform/limits.ts'
 import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
 import { pastOfAssociations } from './past-associations.ts'
+import { pastOfRules } from './past-rules.ts'
+import { pastOfWays } from './past-ways.ts'
 import { pastOfWishes } from './past-wishes.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -78,11 +79,14 @@ export const past: readonly Past[] = [
   { table: 'session', days: 60, make: isSignedIn },
   {
     ...{ table: 'rate_limit', days: 120 * MINUTE },
-    make: ({ db, time }) => limitReached(db, 'x', { most: 1, minutes: 120, now: time.at }),
+    make: ({ db, time }) => {
+      const counted = { what: 'x', count: 1, resets_at: time.at.add({ minutes: 120 }) }
+      return db.insertInto('rate_limit').values(counted).execute()
+    },
   },
   {
     ...{ table: 'sign_in_code', days: 30 * MINUTE },
-    make: ({ post }) => post('/log-ind', { email: 'inger@example.org' }),
+    make: ({ post }) => post('/log-ind', { contact: 'inger@example.org' }),
   },
   { table: 'number_code', days: 30 * MINUTE, make: typesANumber },
   {
@@ -127,8 +131,10 @@ export const past: readonly Past[] = [
   },
   {
     ...{ table: 'message', where: "recipient = 'inger@example.org'", days: 30 },
-    make: ({ post }) => post('/log-ind', { email: 'inger@example.org' }),
+    make: ({ post }) => post('/log-ind', { contact: 'inger@example.org' }),
   },
   ...pastOfWishes,
+  ...pastOfWays,
+  ...pastOfRules,
   ...pastOfAssociations,
 ]

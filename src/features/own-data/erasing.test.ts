@@ -9,7 +9,7 @@ test('who erases themself is signed out everywhere, and a new sign-in finds noth
   const [telephone, computer] = [await w.as(inger.id), await w.as(inger.id)]
   await telephone.post('/mine-data/slet')
   expect((await computer.get('/mit')).status).toBe(303)
-  const code = (await w.post('/log-ind', { email: inger.email })).headers.get('location') ?? ''
+  const code = (await w.post('/log-ind', { contact: inger.email })).headers.get('location') ?? ''
   const letter = (await w.outbox()).at(-1)
   const used = await w.post(code, { code: letter?.code ?? '' })
   expect(used.headers.get('location')).toContain('/log-ind/navn')

@@ -29,6 +29,10 @@ export async function forgetRows({ db }: Work, subject: Subject): Promise<void> 
     sql`delete from report where ${contact}`,
     sql`delete from place_proposal where ${contact}`,
     sql`delete from welcome_help where asked_by = ${personId}`,
+    // What was reported stays until nobody can complain any more, as the law wants; not from whom.
+    sql`update content_notice set name = '', email = '' where email = any(${emails})`,
+    sql`update content_decision set subject_id = ''
+      where kind = 'poster' and subject_id = ${personId}`,
     sql`delete from rate_limit where exists (
       select from unnest(${[...addresses, personId ?? '']}::text[]) as part
       where part <> '' and position(part in what) > 0)`,

@@ -21,10 +21,15 @@ export const kept = {
     items: {
       name: ['person.first_name'],
       reach: ['reach.address'],
-      session: ['session.person_id'],
-      code: ['sign_in_code.address', 'number_code.number'],
+      session: ['session.person_id', 'session.browser'],
+      code: ['sign_in_code.address', 'sign_in_code.person_id', 'number_code.number'],
+      passkey: ['passkey.person_id', 'passkey.name', 'passkey_challenge.person_id'],
+      slip: ['slip.first_name', 'slip.person_id'],
+      mitid: ['verified_person.subject', 'age_proof.at_least', 'errand.person_id'],
       tries: ['rate_limit.what'],
       choices: ['notice_choice.how', 'quiet_hours.quiet'],
+      envelope: ['postal_address.name', 'postal_address.street', 'postal_address.town'],
+      read: ['reading.person_id'],
     },
   },
   joining: {
@@ -58,7 +63,20 @@ export const kept = {
       welcome: ['invitation.welcome', 'calendar.welcome', 'calendar.added_by'],
       before: ['invitation_before.was'],
       review: ['review.reason'],
-      together: ['cohost.asked_by'],
+      together: ['cohost.asked_by', 'place_asked.asked_by'],
+    },
+  },
+  rules: {
+    basis: 'task',
+    items: {
+      notice: ['content_notice.words', 'content_notice.name', 'content_notice.email'],
+      decision: [
+        'content_decision.subject_id',
+        'content_decision.facts',
+        'content_decision.concerned_id',
+      ],
+      complaint: ['content_complaint.words'],
+      pause: ['noticing_pause.address_hash'],
     },
   },
   wishing: {
@@ -83,6 +101,7 @@ export const kept = {
     items: {
       meets: ['association_member.meets_words'],
       claim: ['association_claim.words', 'association_claim.reason'],
+      keeper: ['keeper_claim.words'],
       invite: ['association_invite.address'],
       plan: ['welcome_plan.who'],
       help: ['welcome_help.asked_by', 'welcome_help.words', 'welcome_help.answer'],
@@ -97,13 +116,19 @@ export const kept = {
   employee: {
     basis: 'task',
     items: {
+      login: ['employee_identity.subject_hash'],
+      role: ['role_grant.reason', 'role_grant.end_reason'],
+      service: ['service_session.person_id', 'service_session.words'],
       handled: [
+        'content_decision.decided_by',
+        'content_decision_undone.by_id',
         'conversation.done_by',
         'freshness.handled_by',
         'place_fact.checked_by',
         'place_proposal.decided_by',
         'report.done_by',
         'review.decided_by',
+        'slip.made_by',
         'welcome_help.answered_by',
         'wish.decided_by',
       ],

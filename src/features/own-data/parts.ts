@@ -1,8 +1,8 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
+import type { Part } from './part.ts'
+import { partsOfRules } from './parts-of-rules.ts'
+import { partsOfWays } from './parts-of-ways.ts'
 import type { Subject } from './subject.ts'
-
-/** A statement whose columns are what a person is told, by the names of our words for them. */
-type Part = (subject: Subject) => RawBuilder<unknown>
 
 const addresses = ({ emails, phones }: Subject) => [...emails, ...phones]
 const title = sql`(select title from invitation where invitation.id = joining.invitation_id)`
@@ -15,8 +15,9 @@ export const parts = {
       array(select role from person_role where person_id = person.id) as role
     from person where id = ${personId}`,
   session: ({ personId }) => sql`
-    select created_at as since, seen_at as seen, way as "signedIn"
+    select created_at as since, seen_at as seen, way as "signedIn", device, browser
     from session where person_id = ${personId} order by created_at`,
+  ...partsOfWays,
   choices: ({ personId }) => sql`
     select kind as "aboutWhat", how from notice_choice where person_id = ${personId} order by kind`,
   quiet: ({ personId }) => sql`select quiet from quiet_hours where person_id = ${personId}`,
@@ -117,6 +118,7 @@ export const parts = {
     select name as association, words, answer, asked_at as at
     from welcome_help join association on association.id = association_id
     where asked_by = ${personId} order by asked_at`,
+  ...partsOfRules,
   handled: ({ personId }) => sql`
     select 'review' as "aboutWhat", count(*) as times from review where decided_by = ${personId}
       having count(*) > 0
@@ -131,6 +133,11 @@ export const parts = {
     union all select 'conversation', count(*) from conversation where done_by = ${personId}
       having count(*) > 0
     union all select 'freshness', count(*) from freshness where handled_by = ${personId}
+      having count(*) > 0
+    union all select 'slip', count(*) from slip where made_by = ${personId} having count(*) > 0
+    union all select 'decided', count(*) from content_decision where decided_by = ${personId}
+      having count(*) > 0
+    union all select 'undone', count(*) from content_decision_undone where by_id = ${personId}
       having count(*) > 0`,
   message: (subject) => sql`
     select subject, body as words, created_at as at, sent_at as sent from message
@@ -147,6 +154,9 @@ export const partNames = Object.keys(parts) as PartName[]
 /** Personal columns that nobody takes along, and why. */
 export const notGiven: Readonly<Record<string, string>> = {
   'sign_in_code.address': 'lives for half an hour, and is the address that stands with the account',
+  'sign_in_code.person_id': 'the same half hour, and theirs',
+  'passkey_challenge.person_id': 'a random number that lives for five minutes',
+  'errand.person_id': 'that they are on their way to MitID, for ten minutes',
   'number_code.number': 'a number that is not yet known to be theirs',
   'rate_limit.what': 'a count that lives for two hours and belongs to whoever tried',
   'welcome_plan.who': 'what an association has written about its own people; they read it there',

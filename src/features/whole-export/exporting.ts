@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Tx } from '#platform/database/index.ts'
 import type { Work } from '#platform/work.ts'
 import { indexPage } from './index-page.tsx'
-import { emptied } from './staying-home.ts'
+import { emptied, madeAnew } from './staying-home.ts'
 import { migrationsOf, type Table, tablesInOrder } from './tables.ts'
 
 const AT_ONCE = 500
@@ -56,10 +56,15 @@ export async function exportAll(work: Work, { municipality, write, progress }: O
 async function exportTable(db: Tx, zip: Zip, table: Table): Promise<number> {
   const file = new ZipDeflate(`tables/${table.name}.jsonl`)
   zip.add(file)
+  const anew = ({ name }: { name: string }) => madeAnew.includes(`${table.name}.${name}`)
   const kept = table.columns.filter(
-    ({ name, type }) => !emptied.includes(name) && !isFile(name, type),
+    (one) => (!emptied.includes(one.name) || anew(one)) && !isFile(one.name, one.type),
   )
-  const columns = sql.join(kept.map(({ name }) => sql.ref(name)))
+  const columns = sql.join(
+    kept.map((one) =>
+      anew(one) ? sql`uuid_send(gen_random_uuid()) as ${sql.ref(one.name)}` : sql.ref(one.name),
+    ),
+  )
   const name = sql.table(table.name)
   await sql`
     declare whole no scroll cursor for

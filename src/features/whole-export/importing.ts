@@ -31,6 +31,7 @@ export async function importAll(work: Work, archive: Uint8Array): Promise<number
   const tables = await tablesInOrder(db)
   for (const { name } of tables)
     if (await hasRows(db, name)) throw new NotTakenIn(text('notEmpty', { table: name }))
+  await checkLast(db)
   let count = 0
   for (const table of tables) {
     const rows = await importTable(db, archive, table)
@@ -38,8 +39,25 @@ export async function importAll(work: Work, archive: Uint8Array): Promise<number
     if (rows !== wanted) throw new NotTakenIn(text('broken', { table: table.name }))
     count += rows
   }
+  await checkAtOnce(db)
   await work.record('municipality.imported', { rows: count })
   return count
+}
+
+/** Rows may point at rows that come later: what points where is checked when all of it is there. */
+const checkLast = (db: Tx) => setKeys(db, 'deferrable initially deferred')
+
+async function checkAtOnce(db: Tx): Promise<void> {
+  await sql`set constraints all immediate`.execute(db)
+  await setKeys(db, 'not deferrable')
+}
+
+async function setKeys(db: Tx, how: 'deferrable initially deferred' | 'not deferrable') {
+  const { rows } = await sql<{ change: string }>`
+    select format('alter table %s alter constraint %I ', conrelid::regclass, conname) as change
+    from pg_constraint
+    where contype = 'f' and connamespace = 'public'::regnamespace`.execute(db)
+  for (const { change } of rows) await sql.raw(change + how).execute(db)
 }
 
 function readAbout(archive: Uint8Array) {

@@ -35,6 +35,8 @@ export const ErasePage = ({ belongings, problems, typed, helpPhone }: Props) => 
       <ul class="stack gap-2">
         <li>{text('eraseStaysCount')}</li>
         <li>{text('eraseStaysPost')}</li>
+        <li>{text('eraseStaysNotice')}</li>
+        <li>{text('eraseStaysPause')}</li>
         <li>{text('eraseStaysBackup')}</li>
       </ul>
     </section>

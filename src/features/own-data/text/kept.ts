@@ -10,12 +10,23 @@ export const kept = {
   'kept-name': 'Dit fornavn. Det ser de andre. Vi sletter det, når du sletter dig selv.',
   'kept-reach':
     'Din mail og dit nummer. De andre ser dem ikke. Vi bruger dem, når du logger ind, og når vi skriver til dig. Vi sletter dem, når du sletter dig selv.',
-  'kept-session': 'At du er logget ind. Vi glemmer det, når du logger ud, og senest efter 60 dage.',
+  'kept-session':
+    'At du er logget ind, og om det er på en telefon eller en computer. Vi glemmer det, når du logger ud, og senest efter 60 dage.',
   'kept-code':
     'Hvor vi har sendt en kode hen. Vi sletter det, når koden er brugt, og senest efter en time.',
+  'kept-passkey':
+    'Din adgangsnøgle og det navn, du gav den. Vi sletter den, når du fjerner den, eller når du sletter dig selv.',
+  'kept-slip':
+    'Dit fornavn på en seddel med en kode. Vi sletter navnet, når koden er brugt, og senest 30 dage efter, at den holdt op med at virke. At sedlen var din, sletter vi, når du sletter dig selv.',
+  'kept-mitid':
+    'Det, MitID kalder dig hos os, og at du er gammel nok. Ikke dit CPR-nummer, og ikke din alder. Vi sletter det, når du tager det væk, eller når du sletter dig selv. At du er på vej til MitID, husker vi i højst en halv time.',
   'kept-tries':
     'Hvor mange gange nogen prøver på kort tid. Så kan ingen gætte sig ind. Vi sletter det efter to timer.',
   'kept-choices': 'Hvordan og hvornår du vil høre fra os. Vi sletter det, når du sletter dig selv.',
+  'kept-envelope':
+    'Navn og adresse, hvis du vil have breve med posten. Kun de, der printer, ser det. Vi sletter det, når du tager det væk, eller når du sletter dig selv.',
+  'kept-read':
+    'Hvem i kommunen der har set noget om dig, og hvad det var til. Du kan selv se det. Vi sletter det efter et år, eller når du sletter dig selv.',
   'group-joining': 'Når du vil med til noget',
   'kept-joining':
     'Dit fornavn, din mail eller dit nummer, og det du spørger om. Værten ser kun fornavnet og spørgsmålet. Vi sletter det 30 dage efter sidste gang.',
@@ -38,7 +49,16 @@ export const kept = {
   'kept-before':
     'Hvordan invitationen så ud, før du rettede den. Så kan vi sige til dem, der kommer. Vi sletter det 30 dage efter, at du rettede den.',
   'kept-review': 'Det, vi skriver, hvis noget skal rettes. Det går væk sammen med invitationen.',
-  'kept-together': 'Hvem der spurgte, om I vil være værter sammen. Vi sletter det med din side.',
+  'kept-together':
+    'Hvem der spurgte, om I vil være værter sammen, eller om I må låne et hus. Vi sletter det med din side.',
+  'group-rules': 'Når noget er mod reglerne',
+  'kept-notice':
+    'Det, du melder, dit navn og din mail. Den, det handler om, ser ikke, hvem du er. Vi sletter det, når ingen kan klage mere.',
+  'kept-decision':
+    'Det, vi har bestemt om noget, du slog op, og hvorfor. Når ingen kan klage mere, sletter vi det om dig.',
+  'kept-complaint': 'Din klage over det, vi har bestemt. Vi sletter den, når ingen kan klage mere.',
+  'kept-pause':
+    'Et aftryk af din mail, hvis du ikke må melde noget i en tid. Ingen kan læse mailen ud af det. Vi sletter det, når tiden er gået.',
   'group-wishing': 'Når du ønsker dig noget',
   'kept-wish': 'Dit ønske og vores svar, uden dit navn. Vi sletter det efter 180 dage.',
   'kept-voice':
@@ -59,6 +79,8 @@ export const kept = {
     'Det, du selv skriver om at tage imod nye. Vi sletter det, når du tager det væk, eller går ud.',
   'kept-claim':
     'Det, du skriver om dig og foreningen, og vores svar. Vi sletter det 30 dage efter svaret.',
+  'kept-keeper':
+    'Det, du skriver om, hvordan I passer et sted. Vi sletter det 30 dage efter svaret.',
   'kept-invite': 'Mailen på en, I spørger. Vi sletter den efter svaret, og senest efter 14 dage.',
   'kept-plan':
     'Fornavnet på den, der tager imod nye hos jer. Det går væk, når I retter det, og 30 dage efter at foreningen lukker.',
@@ -67,6 +89,11 @@ export const kept = {
   'kept-message':
     'De breve og beskeder, vi sender. Så kan vi se, om de kom frem. Vi sletter dem efter 30 dage.',
   'group-employee': 'Når du arbejder her',
+  'kept-login':
+    'Et aftryk af det, kommunens eget login kalder dig. Vi sletter det, når din side bliver slettet.',
+  'kept-role':
+    'Hvorfor du fik en rolle, og hvorfor den holdt op. Vi sletter det to år efter, at den holdt op, eller når din side bliver slettet.',
+  'kept-service': 'At du har set noget om andre, og hvad det var til. Vi sletter det efter et år.',
   'kept-handled':
     'Hvem i kommunen der har svaret, set efter eller bestemt noget. Det går væk med sagen, eller når din side bliver slettet.',
   keptCookieTitle: 'Det gemmer din egen computer',

@@ -48,6 +48,19 @@ export const labels = [
   'times',
   'subject',
   'sent',
+  'device',
+  'browser',
+  'used',
+  'knownAs',
+  'atLeast',
+  'onEnvelope',
+  'street',
+  'town',
+  'purpose',
+  'saidName',
+  'law',
+  'until',
+  'whyEnded',
 ] as const
 
 /** Answers that are kept by a name of ours. */
@@ -116,6 +129,35 @@ export const values = [
   'offer',
   'visit',
   'away',
+  'slip',
+  'passkey',
+  'oidc',
+  'saml',
+  'tablet',
+  'computer',
+  'other',
+  'calls',
+  'undelivered',
+  'letters',
+  'deliver',
+  'look-into',
+  'threat',
+  'hate',
+  'privacy',
+  'fraud',
+  'copyright',
+  'child-abuse',
+  'other-law',
+  'left',
+  'warned',
+  'hidden',
+  'removed',
+  'paused',
+  'noticing',
+  'posting',
+  'decided',
+  'undone',
+  'rules',
 ] as const
 
 /** One's own data: seeing it, taking it along, erasing it. */
@@ -168,6 +210,10 @@ export const own = {
     'At noget er sket på en dag. Der står et tal, og det kan ikke føres tilbage til dig.',
   eraseStaysPost:
     'Får du ugens brev med posten, står navn og adresse for sig selv. Ring, så stopper vi det.',
+  eraseStaysNotice:
+    'Har du meldt noget, eller har vi bestemt noget om dit? Så gemmer vi det, der blev skrevet, til ingen kan klage mere. Dit navn og din mail går væk, og du får ikke svar.',
+  eraseStaysPause:
+    'Må du ikke melde noget i en tid? Så gemmer vi et aftryk af din mail, til tiden er gået.',
   eraseStaysBackup:
     'Kommunens reserve-kopi bliver skiftet ud med tiden. Den bliver kun brugt, hvis alt går i stykker.',
   eraseCall: 'Er du i tvivl? Ring til os på {phone}.',

@@ -12,6 +12,7 @@ export const da = {
   'home-secret': 'nøglerne hører til det sted, de er lavet',
   'home-session': 'alle logger ind igen',
   'home-code': 'koder lever kort og bliver bedt om igen',
+  'home-errand': 'den, der er ved at logge ind et andet sted, begynder forfra',
   'home-tries': 'tal over forsøg lever to timer',
   'home-message': 'det, der er skrevet, bliver sendt derfra, hvor det blev skrevet',
   'home-browser': 'en telefon skal sige ja til hvert sted, der skriver',

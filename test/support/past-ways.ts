@@ -1,0 +1,64 @@
+import type { world } from '../world.ts'
+import type { Past } from './past.ts'
+
+type World = Awaited<ReturnType<typeof world>>
+
+const MINUTE = 1 / (24 * 60)
+
+async function isGivenASlip(w: World) {
+  const jens = await w.given.person({ name: 'Jens', roles: ['bridge-builder'] })
+  await (await w.as(jens.id)).post('/log-ind/sedler', { name: 'Aase' })
+}
+
+async function hadARole(w: World) {
+  const { id: person_id } = await w.given.person()
+  const before = w.time.at.subtract({ hours: 24 })
+  await w.db
+    .insertInto('role_grant')
+    .values({
+      ...{ id: 'a', person_id, role: 'bridge-builder', reason: 'Ringer til dem på listen' },
+      ...{ starts_at: before, ends_at: w.time.at, asked_at: before, given_at: before },
+    })
+    .execute()
+}
+
+async function isReadAbout(w: World) {
+  const { id: person_id } = await w.given.person()
+  const half = { started_at: w.time.at, ends_at: w.time.at.add({ minutes: 30 }) }
+  const why = { role: 'bridge-builder', purpose: 'other', words: 'Inger ringede' } as const
+  await w.db
+    .insertInto('service_session')
+    .values({ id: 'a', person_id, ...why, ...half })
+    .execute()
+  await w.db
+    .insertInto('reading')
+    .values({ id: 'a', service_id: 'a', kind: 'calls', thing_id: 'x', person_id, at: w.time.at })
+    .execute()
+}
+
+/** How one comes in, and what is kept of those who work here. */
+export const pastOfWays: readonly Past[] = [
+  { table: 'slip', where: 'first_name is not null', days: 14 + 30, make: isGivenASlip },
+  {
+    ...{ table: 'passkey_challenge', days: 5 * MINUTE },
+    make: ({ db, time }) => {
+      const challenge = { id: 'a', challenge: 'b', expires_at: time.at.add({ minutes: 5 }) }
+      return db.insertInto('passkey_challenge').values(challenge).execute()
+    },
+  },
+  {
+    ...{ table: 'errand', days: 10 * MINUTE },
+    make: ({ db, time }) => {
+      const [key_hash, browser_hash] = [Buffer.from('a'), Buffer.from('b')]
+      const errand = { key_hash, browser_hash, purpose: 'mitid-me', goes_on_to: '/mit' } as const
+      const expires_at = time.at.add({ minutes: 10 })
+      return db
+        .insertInto('errand')
+        .values({ ...errand, expires_at })
+        .execute()
+    },
+  },
+  { table: 'role_grant', where: "reason <> ''", days: 2 * 365, make: hadARole },
+  { table: 'service_session', days: 365, make: isReadAbout },
+  { table: 'reading', days: 365, make: isReadAbout },
+]
