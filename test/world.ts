@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { readConfig } from '#platform/config/index.ts'
-import { JOB, type Outside, openQueue, REACTION } from '#platform/jobs/index.ts'
+import { JOB, type Outside, REACTION } from '#platform/jobs/index.ts'
 import { runner } from '#platform/jobs/working.ts'
 import { deliverWaiting, openMailer } from '#platform/mail/index.ts'
 import { digest, openSigner } from '#platform/secret.ts'
 import type { Role } from '#platform/work.ts'
-import { emptyEverything } from '../scripts/emptying.ts'
 import { buildApp } from '../src/app.tsx'
 import { featuresFor } from '../src/features.ts'
 import { given } from './given.ts'
-import { closeLater } from './support/closing.ts'
+import { emptyAfterTest } from './support/emptying.ts'
 import { page } from './support/house-rules.ts'
+import { queueOf } from './support/queue.ts'
 import { recordingRule } from './support/recording.ts'
 import { ownDatabase } from './support/server.ts'
 
@@ -35,13 +35,12 @@ const uncounted = /^(begin|commit|rollback|update "session" set "seen_at")/
 export async function world({ env = {} }: WorldOptions = {}) {
   const { database, connection, statements } = await ownDatabase()
   const { db } = database
-  await emptyEverything(db)
+  await emptyAfterTest(db)
   const time = { at: NOON }
   const config = readConfig({ ...env })
   const features = featuresFor(config)
-  const { boss, jobs } = await openQueue(connection, features, { working: false })
-  closeLater(() => boss.stop({ graceful: false }))
-  await Promise.all([boss.deleteAllJobs(REACTION), boss.deleteAllJobs(JOB)])
+  const { boss, jobs } = await queueOf(connection, features)
+  await sql`delete from pgboss.job where name in (${REACTION}, ${JOB})`.execute(db)
   const mailer = await openMailer(config, db)
   const signer = await openSigner(db, () => time.at)
   const { pool } = database

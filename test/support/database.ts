@@ -27,7 +27,8 @@ export default async function setup(project: TestProject) {
   const { sql } = await import('kysely')
   if (!outside) {
     // Nothing of it is to outlive the run, so nothing waits for a disk.
-    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    // And what tests delete is left lying, so that rows stand in the order they were written.
+    for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes', 'autovacuum'])
       await sql.raw(`alter system set ${setting} = off`).execute(first.db)
     await sql.raw('select pg_reload_conf()').execute(first.db)
   }
