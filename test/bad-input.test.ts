@@ -30,17 +30,23 @@ test.each(Object.entries(odd))(
   '%s in any form is answered in plain words, and nothing is saved by halves',
   async (_, typed) => {
     const w = await world()
-    const events = async () => (await w.db.selectFrom('event').select('id').execute()).length
-    for (const { path, post, fields } of await allForms(w)) {
+    const events = async () => {
+      const all = w.db.selectFrom('event').select((eb) => eb.fn.countAll().as('count'))
+      return (await all.executeTakeFirstOrThrow()).count
+    }
+    const forms = await allForms(w)
+    let happened = await events()
+    for (const { path, post, fields } of forms) {
       const seen = new Set<number>()
       for (const name of [...Object.keys(fields), 'unknown']) {
-        const before = await events()
         const answer = await post(path, { ...fields, [name]: typed })
         const html = await answer.text()
         const told = `${path} with ${name}: ${answer.status}`
         expect(understood, told).toContain(answer.status)
         expect(html, told).not.toContain(script)
-        if (answer.status >= 400) expect(await events(), told).toBe(before)
+        const before = happened
+        happened = await events()
+        if (answer.status >= 400) expect(happened, told).toBe(before)
         seen.add(answer.status)
       }
       expect([...seen], `${path} is there`).not.toEqual([404])

@@ -8,6 +8,7 @@ import {
   signsIn,
   trace,
 } from './support/marked.ts'
+import { isKnownInManyWays, reportsSomething } from './support/marked-ways.ts'
 import { tracesOf } from './support/traces.ts'
 import { lettersTo } from './support/waiting.ts'
 import { world } from './world.ts'
@@ -30,18 +31,20 @@ test(
     const logs = streams.map((stream) => vi.spyOn(console, stream).mockImplementation(() => {}))
     const w = await world()
     const { own, personId } = await signsIn(w)
-    const { hostId } = await joinsOthers(w)
+    const { hostId, asked } = await joinsOthers(w)
     const invitation = await invitesToSomething(w, own)
     const association = await isInAnAssociation(w, { own, personId })
     await asksForThings(w, own)
+    await isKnownInManyWays(w, { own, personId })
+    await reportsSomething(w, asked)
     await own.post('/mine-data/hent')
     const before = await tracesOf(w.db, trace)
     expect(before.length, before.join('\n')).toBeGreaterThan(40)
 
     const page = await own.visit('/mine-data/slet')
     expect(page.text).toContain('Strikkelauget Masken')
-    const asked = await own.post('/mine-data/slet')
-    expect(asked.status).toBe(422)
+    const first = await own.post('/mine-data/slet')
+    expect(first.status).toBe(422)
     const heir = { [`til-${association.id}`]: association.heir }
     expect((await own.post('/mine-data/slet', heir)).headers.get('location')).toBe(
       '/mine-data/slettet',
@@ -61,11 +64,16 @@ test(
     const told = await lettersTo(w, `${hostId}@example.org`)
     expect(told.map(({ subject }) => subject)).toContain('Der er en stol fri til Kaffe og kortspil')
 
-    const left = (await tracesOf(w.db, trace)).filter((one) => !isCalledOff(one))
+    const still = await tracesOf(w.db, trace)
+    expect(still.filter(isReported)).toHaveLength(1)
+    const left = still.filter((one) => !isCalledOff(one) && !isReported(one))
     expect(left).toEqual([])
     expect((await w.visit(invitation.bo)).text).toContain('Den er aflyst')
 
     w.time.at = w.time.at.add({ hours: 24 * 31 })
+    await night(w)
+    expect((await tracesOf(w.db, trace)).filter((one) => !isReported(one))).toEqual([])
+    w.time.at = w.time.at.add({ hours: 24 * 31 * 6 })
     await night(w)
     expect(await tracesOf(w.db, trace)).toEqual([])
     for (const path of ['/', '/invitationer', '/invitationer/nyt.atom', '/foreninger', '/oensker'])
@@ -79,12 +87,16 @@ test(
 /** Those who said yes are told what is off: its heading stays until they know, at most 30 days. */
 const isCalledOff = (found: string) => found === 'invitation.title: En tur med zzqordhat'
 
+/** What they reported stays without them until nobody can complain any more: the law wants it so. */
+const isReported = (found: string) => found === 'content_notice.words: Det er zzqord'
+
 test(
   'who they were stands in no id but those of what happened',
   async () => {
     const w = await world()
     const { own, personId } = await signsIn(w)
     await joinsOthers(w)
+    await isKnownInManyWays(w, { own, personId })
     await own.post('/mine-data/slet')
     await night(w)
     const tables = (await tracesOf(w.db, personId)).map((found) => found.split('.')[0])

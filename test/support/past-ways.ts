@@ -50,7 +50,7 @@ export const pastOfWays: readonly Past[] = [
     ...{ table: 'errand', days: 10 * MINUTE },
     make: ({ db, time }) => {
       const [key_hash, browser_hash] = [Buffer.from('a'), Buffer.from('b')]
-      const errand = { key_hash, browser_hash, purpose: 'mitid-me', goes_on_to: '/mit' } as const
+      const errand = { key_hash, browser_hash, purpose: 'verified', goes_on_to: '/mit' } as const
       const expires_at = time.at.add({ minutes: 10 })
       return db
         .insertInto('errand')
