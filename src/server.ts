@@ -4,6 +4,9 @@ import { createAdaptorServer } from '@hono/node-server'
 import { bareHeaders } from './shell/headers.ts'
 import { text } from './shell/text/index.ts'
 
+/** A proxy keeps its connections for a minute: ours last longer, or a request would meet a closed one. */
+const KEPT = 75_000
+
 /** In milliseconds. A slow line sends a photo of 12 MB in two minutes; nobody needs ten seconds to say what they want. */
 const PATIENCE = { head: 10_000, whole: 120_000, look: 5000 }
 
@@ -17,6 +20,7 @@ export function openServer(fetch: Fetch, { head, whole, look } = PATIENCE): Serv
   const server = createAdaptorServer({
     fetch,
     serverOptions: {
+      keepAliveTimeout: KEPT,
       headersTimeout: head,
       requestTimeout: whole,
       connectionsCheckingInterval: look,

@@ -5,7 +5,11 @@ import type { PageToLookAt } from './pages.ts'
 export const rolePages: PageToLookAt[] = [
   { name: 'who has a role', path: '/roller', as: 'anders' },
   { name: 'giving a role', path: '/roller/giv', as: 'anders' },
-  { name: 'one role', path: follow('/roller', '^="/roller/"]:not([href$="giv"'), as: 'anders' },
+  {
+    name: 'one role',
+    path: follow('/roller', '^="/roller/"]:not([href="/roller/giv"])[href'),
+    as: 'anders',
+  },
   { name: 'what the municipality decides', path: '/indstillinger', as: 'anders' },
   { name: 'changing an authority', path: '/indstillinger/dsaAuthority', as: 'anders' },
 ]
