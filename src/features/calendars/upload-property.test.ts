@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendar } from '#platform/ics/sample-calendar.ts'
+import { anyCharacter } from '#test/support/any-character.ts'
 import { world } from '#test/world.ts'
 import { event, knitters, upload, welcomeTyped } from './test-calendar.ts'
 import { calendarsUrl, welcomeUrl } from './urls.ts'
@@ -20,7 +21,7 @@ const lines = fc
   .array(
     fc.tuple(
       fc.constantFrom('UID', 'SUMMARY', 'LOCATION', 'DESCRIPTION', 'RRULE', 'X'),
-      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc.string({ unit: anyCharacter, maxLength: 20 }),
     ),
   )
   .map((all) => calendar([...all.map(([name, value]) => `${name}:${value}`), ...event('1', 1)]))
@@ -53,7 +54,7 @@ test('anything typed in the welcome is kept or asked about again', async () => {
   const answer = await birthe.post(calendarsUrl, sent)
   const id = (answer.headers.get('location') ?? '').split('/')[2] ?? ''
   const word = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 50 }),
+    fc.string({ unit: anyCharacter, maxLength: 50 }),
     fc.constantFrom('<script>', '\u202e', '🧶', '\0', 'x'.repeat(5000), '-1', '1e9'),
   )
   const typed = fc.dictionary(

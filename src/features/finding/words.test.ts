@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { anyCharacter } from '#test/support/any-character.ts'
 import { corrections, type Known, tsqueryOf, wordsIn } from './words.ts'
 
 const known = (word: string, about: Partial<Known> = {}): Known => ({
@@ -44,7 +45,7 @@ test('quotes, operators and emoji are no part of a word', () => {
 
 test('whatever is typed, only letters and digits are looked for', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (typed) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 60 }), (typed) => {
       for (const word of wordsIn(typed)) expect(word).toMatch(/^[\p{L}\p{M}\p{N}]+$/u)
     }),
   )

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strToU8 } from 'fflate'
 import { expect, test } from 'vitest'
+import { anyCharacter } from '#test/support/any-character.ts'
 import { datesText } from './activity-dates.ts'
 import type {
   ActivityEntry,
@@ -23,7 +24,7 @@ const nothing = {
 
 const id = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,11}$/).filter((one) => one !== 'nyt')
 const words = fc
-  .string({ unit: 'binary', maxLength: 40 })
+  .string({ unit: anyCharacter, maxLength: 40 })
   .map((one) => one.toWellFormed().replaceAll('\0', ''))
 const name = words.filter((one) => one.trim() !== '')
 const degrees = (most: number) =>
