@@ -42,10 +42,13 @@ const readable = (taken: readonly Taken[], { firstName, municipality, helpPhone,
       opening: [text('pdfOpening', { when: dayAndTime(now) })],
       sections: sectionsOf(taken).map(({ heading, items }) => ({
         heading,
-        items: items.map(({ title, lines }) => {
-          const said = lines.map(({ label, words }) => `${label}: ${words}`)
-          return title ? { title, lines: said } : { title: said[0] ?? '', lines: said.slice(1) }
-        }),
+        items: items
+          .map(({ title, lines }) => [
+            title,
+            ...lines.map(({ label, words }) => `${label}: ${words}`),
+          ])
+          .map((said) => said.filter((one) => one.trim() !== ''))
+          .flatMap(([title, ...lines]) => (title ? [{ title, lines }] : [])),
       })),
       closing: [text('pdfClosing')],
       pages: text('pdfPages'),

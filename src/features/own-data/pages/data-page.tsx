@@ -37,7 +37,9 @@ export const DataPage = ({ sections, take, erase, isGuest, problems }: Props) =>
       </div>
     </Panel>
     <p>
-      <a href={keptUrl}>{text('dataKept')}</a>
+      <a class="quiet" href={keptUrl}>
+        {text('dataKept')}
+      </a>
     </p>
     {sections.length === 0 ? <p>{text('dataNothing')}</p> : <Known sections={sections} />}
   </div>
