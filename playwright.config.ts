@@ -6,8 +6,6 @@ const phone = { ...devices['Pixel 7'], defaultBrowserType: 'chromium' as const }
 const desktop = { viewport: { width: 1440, height: 900 } }
 const withoutJavaScript = { javaScriptEnabled: false }
 const once = /(look\/.*|keyboard|weight)\.spec\.ts/
-/** What most people do is tried as most people do it too: on a phone with JavaScript. */
-const often = /(finding|joining|posting|calendar|signing-in)\.spec\.ts/
 
 /**
  * Every story is told on a phone without JavaScript and on a desktop with it. How the pages look,
@@ -33,7 +31,6 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', testMatch: often, use: phone },
     { name: 'phone, no JavaScript', testIgnore: once, use: { ...phone, ...withoutJavaScript } },
     { name: 'desktop', testIgnore: once, use: desktop },
     { name: 'look', testMatch: once, use: desktop },
