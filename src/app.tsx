@@ -24,7 +24,7 @@ import { sessionToken } from '#platform/session/index.ts'
 import { watchedRequest } from '#platform/telemetry/index.ts'
 import { PasskeyFirst, PurposeFirst, SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
-import { tell } from './answering.ts'
+import { type Arrival, countKept, tell } from './answering.ts'
 import {
   type Connection,
   limitPosting,
@@ -55,23 +55,20 @@ export interface Deps {
 /** The whole application as a function from request to answer. */
 export function buildApp(deps: Deps, features: readonly Feature[]) {
   const app = buildRoutes(deps, features)
-  const pages = keepPages(
-    (request, env: Web['Bindings']) => app.fetch(request, env),
-    deps.pool,
-    { isAnonymous, keyOf },
-    deps.now,
-  )
+  const made = (request: Request, arrival: Arrival) =>
+    tell(request, arrival, (env) => app.fetch(request, env))
+  const pages = keepPages(made, deps.pool, { isAnonymous, keyOf }, deps.now)
   const health = healthDoors(deps)
   const reading = readingLimit(deps.config)
   const answered = async (request: Request, connection?: Connection) => {
-    const known = await reading(request, connection)
-    return tell(request, known, (env) =>
-      watchedRequest(
-        request,
-        () => (env.waitSeconds === undefined ? pages(request, env) : app.fetch(request, env)),
-        () => env.route ?? 'kept',
-      ),
+    const arrival: Arrival = await reading(request, connection)
+    const response = await watchedRequest(
+      request,
+      () => (arrival.waitSeconds === undefined ? pages : made)(request, arrival),
+      () => arrival.route ?? 'kept',
     )
+    if (!arrival.id) countKept()
+    return response
   }
   const answer = (request: Request, connection?: Connection) =>
     health.answer(request) ?? answered(withoutNul(request), connection)

@@ -81,13 +81,17 @@ const small = bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge })
 const withFile = bodyLimit({ maxSize: MOST_BYTES_WITH_A_FILE, onError: tooLarge })
 
 /** Much may be sent where a file is asked for, and only there. */
-export const limitSize: MiddlewareHandler<Web> = (c, next) =>
-  (doorOf(c).takesFile ? withFile : small)(c, next)
+export const limitSize: MiddlewareHandler<Web> = (c, next) => {
+  if (!bringsBody(c.req.raw)) return next()
+  return (doorOf(c).takesFile ? withFile : small)(c, next)
+}
+
+const bringsBody = ({ method }: Request) => method !== 'GET' && method !== 'HEAD'
 
 /** NUL is never meant: what somebody asks for is read without it, as a form is. */
 export function withoutNul(request: Request): Request {
+  if (!request.url.includes('%00')) return request
   const [path = '', ...query] = request.url.split('?')
-  if (!/%00/.test(query.join('?'))) return request
   return new Request(`${path}?${query.join('?').replaceAll('%00', '')}`, request)
 }
 

@@ -1,6 +1,7 @@
 import { inspect } from 'node:util'
 import { WrongSettings } from '#platform/config/index.ts'
 import { openTelemetry } from '#platform/telemetry/index.ts'
+import { tidyUp } from './tidying.ts'
 
 const SECONDS_TO_STOP = 30
 
@@ -11,6 +12,7 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
   try {
     const stopTelling = await openTelemetry(process.env)
     const stop = await start()
+    tidyUp()
     stopOnSignal(() => stop().finally(stopTelling))
   } catch (error) {
     fail(error instanceof WrongSettings ? error.sentences.join('\n') : error)

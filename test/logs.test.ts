@@ -6,6 +6,7 @@ import type { Web } from '#platform/http.tsx'
 import { log, sink } from '#platform/log/index.ts'
 import { readable } from '#platform/log/readable.ts'
 import { anyone } from '#platform/who.ts'
+import { tellKept } from '../src/answering.ts'
 import { buildApp } from '../src/app.tsx'
 import { world } from './world.ts'
 
@@ -86,18 +87,23 @@ test('nothing that a person sent is in any line of the log, whatever failed', as
   expect(lines).toContainEqual(
     expect.objectContaining({ level: 'error', route: '/fejl/tal/:number' }),
   )
-  const known = ['level', 'time', 'msg', 'id', 'method', 'route', 'status', 'ms', 'where']
+  const known = ['level', 'time', 'msg', 'id', 'method', 'route', 'status', 'ms', 'where', 'count']
   expect(lines.flatMap(Object.keys).filter((key) => !known.includes(key))).toEqual([])
 })
 
-test('a page from memory is told as one, and each request has a number of its own', async () => {
+test('each request has a number of its own, and pages from memory are told together', async () => {
   const { get } = await world()
+  tellKept()
   const { heard, stop } = listening()
-  for (const _ of [1, 2]) await get('/om/det-gemmer-vi')
+  for (const path of ['/om/det-gemmer-vi', '/invitationer']) await get(path)
+  for (const _ of [1, 2, 3]) await get('/invitationer')
+  tellKept()
+  tellKept()
   stop()
-  const [first, second] = heard.map((line) => JSON.parse(line))
-  expect([first.route, second.route]).toEqual(['/om/det-gemmer-vi', 'kept'])
+  const [first, second, ...rest] = heard.map((line) => JSON.parse(line))
+  expect([first.route, second.route]).toEqual(['/om/det-gemmer-vi', '/invitationer'])
   expect(first.id).not.toBe(second.id)
+  expect(rest).toEqual([expect.objectContaining({ msg: 'answered with kept pages', count: 3 })])
 })
 
 test('developers read short lines', () => {
@@ -105,6 +111,7 @@ test('developers read short lines', () => {
   const line = (level: string, msg: string, more: object) =>
     readable(JSON.stringify({ level, time: '2026-11-22T10:00:00Z', msg, ...more }))
   expect(line('info', 'answered', facts)).toMatch(/^[\d:]{8} GET \/log-ind 200 12 ms\n$/)
+  expect(line('info', 'kept', { count: 7 })).toMatch(/ kept 7\n$/)
   expect(line('info', 'Medklang is at http://localhost', {})).toMatch(/ Medklang is at http/)
   expect(line('error', 'failed', { method: 'GET', id: '1-2', where: 'Error' })).toMatch(
     / error failed GET 1-2 Error\n$/,

@@ -14,8 +14,27 @@ interface Heard {
  */
 export function networkOf({ socket, forwarded, trustedProxies }: Heard): string | null {
   const told = trustedProxies > 0 ? forwarded?.split(',').at(-trustedProxies)?.trim() : undefined
-  const address = [told, socket].find((one) => one !== undefined && ipaddr.isValid(one))
-  if (!address) return null
+  const network = networkAt(told)
+  return (network === undefined ? networkAt(socket) : network) ?? null
+}
+
+/** Undefined is what is no address at all. */
+type Network = string | null | undefined
+
+const MOST = 1000
+const known = new Map<string, Network>()
+
+/** A browser asks for a page and what is on it from one address: it is read once. */
+function networkAt(address = ''): Network {
+  if (known.has(address)) return known.get(address)
+  if (known.size >= MOST) known.clear()
+  const network = read(address)
+  known.set(address, network)
+  return network
+}
+
+function read(address: string): Network {
+  if (!ipaddr.isValid(address)) return undefined
   const read = ipaddr.process(address)
   if (read.range() === 'loopback') return null
   if (read.kind() === 'ipv4') return read.toString()

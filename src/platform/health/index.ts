@@ -32,6 +32,8 @@ export function healthDoors({ pool, jobs, mailer }: LeansOn) {
       stopping = true
     },
     answer(request: Request): Response | Promise<Response> | null {
+      // Nearly all ask for something else: an address is taken apart for these two alone.
+      if (!/\/(?:healthz|readyz)(?:\?|$)/.test(request.url)) return null
       const { pathname, searchParams } = new URL(request.url)
       if (pathname !== '/healthz' && pathname !== '/readyz') return null
       if (request.method !== 'GET' && request.method !== 'HEAD') return said(405, [])

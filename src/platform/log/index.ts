@@ -10,6 +10,7 @@ export interface Facts {
   /** The pattern of the door, never the address that was asked for. */
   route?: string
   status?: number
+  count?: number
   ms?: number
   /** The kind of error and where it arose. */
   where?: string

@@ -15,10 +15,14 @@ export const inLanguage = <T>(language: Language, task: () => T): T => speaking.
 export const languageNow = (): Language => speaking.getStore() ?? 'da'
 
 /** Which way the language is read. Source: CLDR, through Intl.Locale. */
-export function directionOf(language: Language): 'ltr' | 'rtl' {
-  const info = new Intl.Locale(language).getTextInfo?.()
-  return info?.direction === 'rtl' ? 'rtl' : 'ltr'
-}
+export const directionOf = (language: Language): 'ltr' | 'rtl' => directions[language]
+
+const directions = Object.fromEntries(
+  languages.map((language) => {
+    const info = new Intl.Locale(language).getTextInfo?.()
+    return [language, info?.direction === 'rtl' ? 'rtl' : 'ltr']
+  }),
+) as Record<Language, 'ltr' | 'rtl'>
 
 type Value = string | number | Date
 type Named<S extends string> = S extends `${string}{${infer P}}${infer R}`
