@@ -25,8 +25,14 @@ export default defineConfig({
     timezoneId: 'Europe/Copenhagen',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
-      // Our pages are one site: a process for each of them is started for nothing.
-      args: ['--no-sandbox', '--process-per-site'],
+      // Our pages are one site, and nobody sees them drawn: more processes and a card that is
+      // imitated in software are started for nothing.
+      args: [
+        '--no-sandbox',
+        '--process-per-site',
+        '--disable-gpu',
+        '--disable-software-rasterizer',
+      ],
       ...(chromium && { executablePath: chromium }),
     },
   },
