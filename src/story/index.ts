@@ -29,6 +29,14 @@ import { wishSome } from './wishes.ts'
 
 const WEEKS_BACK = 8
 
+/** What those with a name of their own invite to, apart from their associations. */
+const theirOwn: Record<string, StoryPerson> = {
+  'act.telefonven': storyPeople.inger,
+  'act.yoga-stol': storyPeople.inger,
+  'act.faelleshave-veng': storyPeople.amal,
+  'act.ny-i-byen': storyPeople.amal,
+}
+
 /**
  * Plays two months in the municipality with the features' own commands under a moving clock,
  * so that something happens today, tomorrow and in three weeks. False when it was played before.
@@ -47,7 +55,8 @@ export async function playStory(outside: Outside): Promise<boolean> {
   const step = (now().epochMilliseconds - begin.epochMilliseconds) / (demo.activities.length + 1)
   for (const [number, activity] of demo.activities.entries()) {
     const at = begin.add({ milliseconds: Math.round(step * number) })
-    const host = hosts[activity.organiserId?.split('.')[1] ?? ''] ?? (await ownHost(number))
+    const host =
+      hosts[activity.organiserId?.split('.')[1] ?? ''] ?? (await ownHost(activity.id, number))
     await postAndApprove(at, host, activity)
   }
   await postOne('act.ry-band', storyPeople.malte, now().subtract({ hours: 5 }))
@@ -100,8 +109,8 @@ export async function playStory(outside: Outside): Promise<boolean> {
     return perform({ ...outside, now: () => at }, person, task)
   }
 
-  async function ownHost(number: number) {
-    const own = [storyPeople.inger, storyPeople.amal][number % 7]
+  async function ownHost(activityId: string, number: number) {
+    const own = theirOwn[activityId]
     if (own) return own
     const host = hostNumber(100 + number)
     await addPerson(db, host, begin)
