@@ -70,6 +70,22 @@ declare module '#platform/database/tables.ts' {
       span: YoungSpan
       said_on: Temporal.PlainDate
     }
+    /** An account that is being made: the name and the age are still to be said. Erased when they are, or after a day. */
+    new_account: { person_id: string; begun_at: Temporal.Instant }
+    /** What a parent was asked about somebody too young to decide alone, and what they said. */
+    parent_yes: {
+      id: string
+      person_id: string
+      channel: 'email' | 'phone'
+      /** Personal: how to reach the parent. Purpose: to ask for a yes, and to let it be taken back. Erased after seven days without a yes, when it is no longer needed, or with the account. */
+      address: string
+      asked_at: Temporal.Instant
+      /** When the parent last got a link. */
+      told_at: Temporal.Instant
+      yes_at: Temporal.Instant | null
+      /** From then on the account is shut, and erased after seven days. */
+      taken_back_at: Temporal.Instant | null
+    }
     sign_in_code: {
       id: string
       channel: 'email' | 'phone'

@@ -6,6 +6,7 @@ export const waysAndRules = {
   'part-mitid': 'MitID',
   'part-age': 'Du er gammel nok',
   'part-young': 'Du er ung',
+  'part-parent': 'Den, der siger ja for dig',
   'part-envelope': 'Her sender vi breve hen',
   'part-read': 'Her har kommunen set noget om dig',
   'part-notice': 'Det har du meldt',
