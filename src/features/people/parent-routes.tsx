@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { lawOf } from '#features/municipality/index.ts'
-import { type Web, work } from '#platform/http.tsx'
+import { unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
 import { ParentPage } from './pages/parent-page.tsx'
@@ -31,14 +31,16 @@ parentRoutes.get('/:token', anyone, async (c) => {
   return c.render(page, { title: text('parentTitle', { name: asked.first_name }), personal: true })
 })
 
-parentRoutes.post('/:token/ja', anyone, async (c) => {
+const twice = unrecorded('twice is once')
+
+parentRoutes.post('/:token/ja', anyone, twice, async (c) => {
   const token = c.req.param('token')
   const id = found(readParent(c.var, token))
   await work(c, (w) => sayYes(w, c.var, id))
   return c.redirect(parentUrl(token), 303)
 })
 
-parentRoutes.post('/:token/nej', anyone, async (c) => {
+parentRoutes.post('/:token/nej', anyone, twice, async (c) => {
   const token = c.req.param('token')
   const id = found(readParent(c.var, token))
   const forgotten = await work(c, (w) => sayNo(w, c.var, id))

@@ -45,13 +45,13 @@ export function parentSentence(refusal: ParentRefusal, { helpPhone }: Config): s
   return text(refusal === 'own-address' ? 'parentOwn' : 'parentTooMany')
 }
 
-/** Asks a parent. Until there is a yes the account is shut, and everywhere signed out. */
-export async function askParent(work: Work, house: House, reach: Reach): Promise<void> {
+/** Asks a parent. Until there is a yes the account is shut, and everywhere signed out. Gives the id of the question. */
+export async function askParent(work: Work, house: House, reach: Reach): Promise<string> {
   const personId = namedId(work.actor)
   await saySpan(work, personId, 'with-parent')
   await work.db.deleteFrom('new_account').where('person_id', '=', personId).execute()
   await endAllSessions(work.db, personId)
-  await writeDown(work, house, { personId, reach, askedAt: work.now })
+  return writeDown(work, house, { personId, reach, askedAt: work.now })
 }
 
 /** Asks somebody else, because the first address was wrong: its link opens nothing from now on. */
@@ -95,4 +95,5 @@ async function writeDown(work: Work, house: House, { personId, reach, askedAt }:
   const values = { name: first_name, link: parentLink(house, id) }
   await tell(work, { to: reach, news: 'parentAsked', values, personId, language })
   await record('parent.asked', { personId })
+  return id
 }

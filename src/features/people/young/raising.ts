@@ -5,8 +5,8 @@ import { saySpan } from './saying.ts'
 import type { YoungSpan } from './span.ts'
 
 /** Nobody gets younger: who mistook the year is helped by a person. */
-export const raiseRefusal = (now: YoungSpan | null, to: 'young' | 'grown') =>
-  now === 'young' && to === 'young' ? 'same-age' : null
+export const raiseRefusal = (said: { span: YoungSpan | null; to: 'young' | 'grown' }) =>
+  said.span === said.to ? 'same-age' : null
 
 /** The person has grown, or says for the first time that they are not of age. */
 export async function sayAge(work: Work, to: 'young' | 'grown'): Promise<void> {
@@ -17,7 +17,7 @@ export async function sayAge(work: Work, to: 'young' | 'grown'): Promise<void> {
     .where('person_id', '=', personId)
     .forUpdate()
     .executeTakeFirst()
-  refuseIf(raiseRefusal(said?.span ?? null, to))
+  refuseIf(raiseRefusal({ span: said?.span ?? null, to }))
   await raise(work, personId, to)
 }
 

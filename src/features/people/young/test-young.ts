@@ -11,8 +11,12 @@ export async function beginsAccount(w: World, email = 'signe@example.org') {
 }
 
 /** Signe is 14 and has asked; gives what her parent opens, and where she waits. */
-export async function asksParent(w: World, contact = 'lis@example.org') {
-  const { own } = await beginsAccount(w)
+export async function asksParent(
+  w: World,
+  contact = 'lis@example.org',
+  email = 'signe@example.org',
+) {
+  const { own } = await beginsAccount(w, email)
   await own.post('/log-ind/navn', { name: 'Signe', age: 'with-parent' })
   const answer = await own.post('/log-ind/foraelder', { contact })
   return { own, answer, waiting: location(answer), link: linkIn((await w.outbox()).at(-1)) }
