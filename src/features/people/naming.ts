@@ -3,7 +3,7 @@ import { found } from '#platform/refusal.ts'
 import type { Actor, Work } from '#platform/work.ts'
 import { text } from './text/index.ts'
 import { saySpan } from './young/saying.ts'
-import { ages } from './young/span.ts'
+import { ages, type Older } from './young/span.ts'
 
 /** A first name as somebody is called: any letters, at most forty. */
 export const firstNameField = z
@@ -39,7 +39,7 @@ export async function nameMyself({ db, actor, record }: Work, name: string): Pro
 }
 
 /** The account is made. Of who is grown nothing is kept but the name. */
-export async function openAccount(work: Work, age: 'young' | 'grown'): Promise<void> {
+export async function openAccount(work: Work, age: Older): Promise<void> {
   const personId = namedId(work.actor)
   if (age === 'young') await saySpan(work, personId, 'young')
   await work.db.deleteFrom('new_account').where('person_id', '=', personId).execute()

@@ -30,7 +30,6 @@ export function NamePage({ problems, typed, to, ages }: Props) {
           name="age"
           label={text('ageQuestion')}
           help={text('ageHelp')}
-          layout="columns"
           choices={ages}
           value={String(typed.age ?? '')}
           problem={problems.age}

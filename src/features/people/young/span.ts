@@ -6,6 +6,9 @@ import type { Law } from '#features/municipality/index.ts'
  */
 export type YoungSpan = 'with-parent' | 'young'
 
+/** What somebody becomes who grows. */
+export type Older = 'young' | 'grown'
+
 /** What one can answer when one is asked how old one is. */
 export const ages = ['too-young', 'with-parent', 'young', 'grown'] as const
 export type Age = (typeof ages)[number]
