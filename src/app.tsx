@@ -5,7 +5,13 @@ import { HTTPException } from 'hono/http-exception'
 import type pg from 'pg'
 import { mailInPath } from '#features/conversations/index.ts'
 import { samlUrl } from '#features/employee-login/index.ts'
-import { actorOf, passkeyFirstUrl, signedInUrl, signInUrl } from '#features/people/index.ts'
+import {
+  actorOf,
+  nameUrl,
+  passkeyFirstUrl,
+  signedInUrl,
+  signInUrl,
+} from '#features/people/index.ts'
 import { purposeUrl } from '#features/readings/index.ts'
 import { isKeepable, keepPages } from '#platform/cache/pages.ts'
 import type { Config } from '#platform/config/index.ts'
@@ -22,7 +28,7 @@ import { NotFound, Refused } from '#platform/refusal.ts'
 import type { Signer } from '#platform/secret.ts'
 import { sessionToken } from '#platform/session/index.ts'
 import { watchedRequest } from '#platform/telemetry/index.ts'
-import { PasskeyFirst, PurposeFirst, SignInFirst } from '#platform/who.ts'
+import { NameFirst, PasskeyFirst, PurposeFirst, SignInFirst } from '#platform/who.ts'
 import { nobody } from '#platform/work.ts'
 import { type Arrival, countKept, tell } from './answering.ts'
 import {
@@ -153,6 +159,7 @@ const keyOf = (request: Request) => `${languageOf(request)} ${request.url}`
 
 function failure(error: Error, c: Context<Web>, features: readonly Feature[]) {
   if (error instanceof SignInFirst) return signInFirst(c, signInUrl)
+  if (error instanceof NameFirst) return signInFirst(c, nameUrl)
   if (error instanceof PasskeyFirst) return signInFirst(c, passkeyFirstUrl)
   if (error instanceof PurposeFirst) return c.redirect(purposeUrl(pageOf(c)), 303)
   if (error instanceof NotFound) return problemPage(c, 'notFound')

@@ -25,7 +25,7 @@ import { directory, offers } from '#features/offers/index.ts'
 import { own } from '#features/own/index.ts'
 import { ownCalendar } from '#features/own-calendar/index.ts'
 import { kept, ownData } from '#features/own-data/index.ts'
-import { people } from '#features/people/index.ts'
+import { parents, people } from '#features/people/index.ts'
 import { placeYes } from '#features/place-yes/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
@@ -52,6 +52,7 @@ const features: readonly Feature[] = [
   expiry,
   audit,
   people,
+  parents,
   employeeLogin,
   mitId,
   roles,

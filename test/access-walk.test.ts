@@ -13,6 +13,7 @@ const doors = doorsOf(featuresFor({ production: true }))
 const mayPass: Record<string, (walker: Walker) => boolean> = {
   anyone: () => true,
   citizen: ({ name }) => name !== 'visitor',
+  newcomer: ({ name }) => name !== 'visitor',
   'platform-host': ({ role }) => role === 'platform-host',
   employee: ({ role }) => isOneOf(role, ['bridge-builder', 'platform-host', 'coordinator']),
   administrator: ({ role }) => role === 'administrator',

@@ -31,12 +31,15 @@ export async function answer({ post }: Pick<World, 'post'>, draft: string, answe
     await post(`/opret/${draft}/${step}`, fields)
 }
 
-/** Signs in with a code from the outbox, in the browser that has `cookie`. */
+/** Signs in with a code from the outbox, in the browser that has `cookie`; who is new says a name. */
 export async function signIn(w: World, cookie: string, email: string) {
   const code = location(await w.post('/log-ind', { contact: email }))
   const letters = await w.outbox()
   const used = await w.post(code, { code: letters.at(-1)?.code ?? '' })
-  return w.withCookie(`${cookie}; ${cookieOf(used)}`)
+  const browser = w.withCookie(`${cookie}; ${cookieOf(used)}`)
+  const next = location(used)
+  if (next.startsWith('/log-ind/navn')) await browser.post(next, { name: 'Nynne', age: 'grown' })
+  return browser
 }
 
 export const postIt = { consent: 'ja', go: 'post' }

@@ -8,6 +8,8 @@ import type { Actor } from './work.ts'
 export const anyone = who('anyone', () => true)
 /** Somebody with an account. Others are sent to sign in, and back again afterwards. */
 export const citizen = who('citizen', ({ id }) => id !== null)
+/** The same, and somebody who is making an account just now. */
+export const newcomer = who('newcomer', ({ id, newId }) => (newId ?? id) !== null)
 /** Somebody at the municipality who looks after the platform. To others the page is not there. */
 export const platformHost = who('platform-host', ({ roles }) => roles.includes('platform-host'))
 /** Somebody at the municipality who helps people: bridge-builders, platform hosts, coordinators. */
@@ -33,6 +35,9 @@ export class PurposeFirst extends Error {}
 /** Sent to sign in: the page asked for is kept, and a posted form is not lost silently. */
 export class SignInFirst extends Error {}
 
+/** Who makes an account is sent to say a name first. */
+export class NameFirst extends Error {}
+
 /** An employee who came in by a code is sent to make a passkey first, and then let in. */
 export class PasskeyFirst extends Error {}
 
@@ -40,6 +45,7 @@ function who(name: string, allows: (actor: Actor) => boolean) {
   const guard = createMiddleware<Web>(async (c, next) => {
     const { actor } = c.var
     if (!allows(actor)) {
+      if (actor.newId) throw new NameFirst()
       if (actor.id === null) throw new SignInFirst()
       if (actor.held && allows({ ...actor, roles: actor.held })) throw new PasskeyFirst()
       throw new NotFound()

@@ -15,6 +15,8 @@ export interface Actor {
   roles: readonly Role[]
   /** Roles they have, and cannot use in a session that anybody with their mail could have begun. */
   held?: readonly Role[]
+  /** The account somebody is making: until a name and an age are said they are nobody. */
+  newId?: string
   /** The half hour in which an employee reads about people, and what for. */
   service?: Service | null
 }

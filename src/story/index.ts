@@ -4,6 +4,7 @@ import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
 import { playAssociations } from './associations.ts'
+import { someAreYoung } from './children.ts'
 import { hostTogether } from './cohost.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
@@ -80,6 +81,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await turnThePage(db, now())
   await handSlips(outside)
   await getLetters(outside)
+  await someAreYoung(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

@@ -9,7 +9,7 @@ export interface StoryPerson {
   about: string
 }
 
-/** Seven people with names of their own. The ids stay, so that tests and pages can point at them. */
+/** Eight people with names of their own. The ids stay, so that tests and pages can point at them. */
 export const storyPeople = {
   inger: {
     id: 'inger',
@@ -24,6 +24,13 @@ export const storyPeople = {
     email: 'malte@example.org',
     roles: [],
     about: '19 år. Leder efter nogen at spille med og har slået sin første invitation op.',
+  },
+  signe: {
+    id: 'signe',
+    name: 'Signe',
+    email: 'signe@example.org',
+    roles: [],
+    about: '14 år. Hendes mor har sagt ja til, at hun har en side.',
   },
   amal: {
     id: 'amal',

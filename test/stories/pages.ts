@@ -21,6 +21,7 @@ import {
   type Way,
 } from './look/ways.ts'
 import { associationPages } from './pages-associations.ts'
+import { childrenPages } from './pages-children.ts'
 import { cohostPages } from './pages-cohost.ts'
 import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
@@ -165,6 +166,7 @@ export const pages: PageToLookAt[] = [
   ...signingInPages,
   ...moderationPages,
   ...privacyPages,
+  ...childrenPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

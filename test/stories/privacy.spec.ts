@@ -9,6 +9,7 @@ story('somebody sees what is known, takes it along and erases it', async ({ page
   await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
   await page.getByRole('button', { name: 'Ja, det er mig' }).click()
   await page.getByLabel('Dit fornavn').fill('Gerda')
+  await page.getByLabel('18 år eller ældre').check()
   await page.getByRole('button', { name: 'Videre' }).click()
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Det ved vi om dig')

@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
+import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
@@ -75,6 +76,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await messageForms(w, form)),
     ...(await loginForms(w, form)),
     ...(await wayInForms(w, form, staff)),
+    ...(await childrenForms(w, form)),
     ...(await roleForms(w, form)),
     ...(await readingForms(w, form)),
     ...(await settingForms(w, form)),

@@ -1,6 +1,8 @@
 import { expect } from 'vitest'
+import { remindParents } from '../../src/features/people/parents/timely.ts'
 import type { world } from '../world.ts'
 import { marked } from './marked.ts'
+import { lettersTo } from './waiting.ts'
 
 type World = Awaited<ReturnType<typeof world>>
 type Client = Awaited<ReturnType<World['as']>>
@@ -50,7 +52,27 @@ export async function isKnownInManyWays(
     .insertInto('reading')
     .values({ id: 'a', service_id: 'a', kind: 'calls', thing_id: 'x', person_id, at })
     .execute()
+  await isYoung(w, personId)
   await asksForAHouse(w, personId)
+}
+
+/** Has a parent who said yes a year ago, and is written to about it. */
+async function isYoung(w: World, person_id: string) {
+  const said_on = Temporal.PlainDate.from('2026-11-22')
+  await w.db
+    .insertInto('young_person')
+    .values({ person_id, span: 'with-parent', said_on })
+    .execute()
+  const parent = { channel: 'email', address: 'far@zzqvist.example' } as const
+  const ago = w.time.at.subtract({ hours: 24 * 366 })
+  const yes = { asked_at: ago, told_at: ago, yes_at: ago, taken_back_at: null }
+  await w.db
+    .insertInto('parent_yes')
+    .values({ id: 'a', person_id, ...parent, ...yes })
+    .execute()
+  await remindParents(w.deps)
+  const [letter] = await lettersTo(w, parent.address)
+  expect(letter?.body).toContain(name)
 }
 
 async function asksForAHouse(w: World, hostId: string) {

@@ -1,9 +1,12 @@
+import type { YoungSpan } from '../../src/features/people/index.ts'
 import type { world } from '../world.ts'
 import type { Past } from './past.ts'
 
 type World = Awaited<ReturnType<typeof world>>
 
 const MINUTE = 1 / (24 * 60)
+/** An age is counted in days: from 11 o’clock to the midnight before the third birthday of the word. */
+const THREE_YEARS_TO_MIDNIGHT = 3 * 365 + 13 / 24
 
 async function isGivenASlip(w: World) {
   const jens = await w.given.person({ name: 'Jens', roles: ['bridge-builder'] })
@@ -36,6 +39,21 @@ async function isReadAbout(w: World) {
     .execute()
 }
 
+/** Somebody who is not of age, and a parent nobody heard from. */
+const isYoung = (span: YoungSpan) => (w: World) => w.given.person({ name: 'Noor', span })
+
+async function waitsForAParent(w: World) {
+  const { id: person_id } = await w.given.person({ name: 'Aksel', span: 'with-parent' })
+  const [asked_at, told_at] = [w.time.at, w.time.at]
+  await w.db
+    .insertInto('parent_yes')
+    .values({
+      ...{ id: 'a', person_id, channel: 'email', address: 'lis@example.org', asked_at, told_at },
+      ...{ yes_at: null, taken_back_at: null },
+    })
+    .execute()
+}
+
 /** How one comes in, and what is kept of those who work here. */
 export const pastOfWays: readonly Past[] = [
   { table: 'slip', where: 'first_name is not null', days: 14 + 30, make: isGivenASlip },
@@ -58,6 +76,8 @@ export const pastOfWays: readonly Past[] = [
         .execute()
     },
   },
+  { table: 'parent_yes', days: 7, make: waitsForAParent },
+  { table: 'young_person', days: THREE_YEARS_TO_MIDNIGHT, make: isYoung('young') },
   { table: 'role_grant', where: "reason <> ''", days: 2 * 365, make: hadARole },
   { table: 'service_session', days: 365, make: isReadAbout },
   { table: 'reading', days: 365, make: isReadAbout },

@@ -1,3 +1,4 @@
+import { heardAge } from '#features/people/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Said } from '#platform/oidc/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
@@ -52,11 +53,8 @@ function isTaken(error: { code?: string }) {
 /** Whether the broker says that somebody is this age or more. */
 export const isOldEnough = (claim: unknown, atLeast: number): boolean => claim === `${atLeast}:true`
 
-export async function proveAge(
-  { db, actor, now, record }: Work,
-  claim: unknown,
-  atLeast: number,
-): Promise<void> {
+export async function proveAge(work: Work, claim: unknown, atLeast: number): Promise<void> {
+  const { db, actor, now, record } = work
   const personId = found(actor.id)
   refuseIf(isOldEnough(claim, atLeast) ? null : 'age-not-confirmed')
   const proof = { at_least: atLeast, proved_at: now }
@@ -65,6 +63,7 @@ export async function proveAge(
     .values({ person_id: personId, ...proof })
     .onConflict((on) => on.column('person_id').doUpdateSet(proof))
     .execute()
+  await heardAge(work, personId, atLeast)
   await record('age.proved', { personId, atLeast })
 }
 

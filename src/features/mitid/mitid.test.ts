@@ -132,3 +132,17 @@ test('nobody else sees a mark, and both go with the account', async () => {
   expect(await w.db.selectFrom('verified_person').selectAll().execute()).toEqual([])
   expect(await w.db.selectFrom('age_proof').selectAll().execute()).toEqual([])
 })
+
+test('who proves to be sixteen decides without a parent, whatever they said before', async () => {
+  const { w, confirm } = await withMitId({ sub: 'x', idbrokerdk_age_verified: '16:true' })
+  const { id: person_id } = await w.db.selectFrom('person').select('id').executeTakeFirstOrThrow()
+  const said_on = Temporal.PlainDate.from('2026-11-22')
+  await w.db
+    .insertInto('young_person')
+    .values({ person_id, span: 'with-parent', said_on })
+    .execute()
+  await confirm('alder')
+  expect(await w.db.selectFrom('young_person').select('span').execute()).toEqual([
+    { span: 'young' },
+  ])
+})

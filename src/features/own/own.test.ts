@@ -55,3 +55,20 @@ test('those at the municipality find what they do, and nobody else does', async 
   expect(await links(['bridge-builder'])).toEqual(['/ringeliste'])
   expect(await links([])).toEqual([])
 })
+
+test('a year after somebody said that they are young they are asked again, and nobody else is', async () => {
+  const w = await world()
+  const noor = await w.as((await w.given.person({ name: 'Noor', span: 'young' })).id)
+  const { id: karen } = await w.given.person()
+  const ageLinks = async (own: typeof noor) =>
+    (await own.visit('/mit')).document.querySelectorAll('main a[href="/log-ind/alder"]').length
+  expect(await ageLinks(noor)).toBe(1)
+  w.time.at = w.time.at.add({ hours: 24 * 366 })
+  const { id } = await w.db
+    .selectFrom('young_person')
+    .select('person_id as id')
+    .executeTakeFirstOrThrow()
+  expect(await ageLinks(await w.as(id))).toBe(2)
+  expect(w.statements()).toHaveLength(3)
+  expect(await ageLinks(await w.as(karen))).toBe(0)
+})

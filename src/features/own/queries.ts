@@ -36,12 +36,21 @@ type House = 'house' | 'house-asked'
 
 /**
  * Drafts to go on with, what one has said yes to that is not over, the associations one belongs
- * to, what those host or are asked to host with others, and the places they look after, in one
- * statement.
+ * to, what those host or are asked to host with others, the places they look after, and whether
+ * they are young, in one statement.
  */
 export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
   const { rows } = await sql<{
-    kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting' | 'address' | House
+    kind:
+      | 'draft'
+      | 'joining'
+      | 'waiting'
+      | 'association'
+      | 'asked'
+      | 'hosting'
+      | 'address'
+      | 'young'
+      | House
     id: string
     title: string | null
     at: Temporal.Instant | null
@@ -94,10 +103,15 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
     union all
     select 'address', channel, null, confirmed_at, null, null
     from reach where person_id = ${personId}
+    union all
+    select 'young', span, null, said_on::timestamptz, null, null
+    from young_person where person_id = ${personId}
     order by 4 limit 100`.execute(db)
   return {
     /** Whether a code or a letter can reach them. */
     hasAddress: rows.some(({ kind }) => kind === 'address'),
+    /** Since when they have been said not to be of age; null for who is grown. */
+    youngSince: rows.find(({ kind }) => kind === 'young')?.at ?? null,
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
     joinings: rows.filter(({ kind }) => kind === 'joining' || kind === 'waiting'),
     associations: rows.filter(({ kind }) => kind === 'association'),

@@ -21,7 +21,7 @@ import { mitIdUrl } from '#features/mitid/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { dataUrl } from '#features/own-data/index.ts'
-import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
+import { ageUrl, signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
@@ -46,8 +46,10 @@ export const routes = new Hono<Web>()
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings, associations, together, houses, hasAddress }] =
-    await Promise.all([ownInvitations(db, actor), whatIsMine(db, actor.id ?? '', now)])
+  const [
+    invitations,
+    { drafts, joinings, associations, together, houses, hasAddress, youngSince },
+  ] = await Promise.all([ownInvitations(db, actor), whatIsMine(db, actor.id ?? '', now)])
   return c.render(
     <OwnPage
       name={actor.name}
@@ -92,15 +94,21 @@ routes.get('/', citizen, async (c) => {
         find: listUrl,
         together: togetherUrl,
         ways: waysUrl(),
+        age: youngSince ? ageUrl : null,
         data: dataUrl,
         signOut: signOutUrl,
       }}
       hasAddress={hasAddress}
+      asksAge={youngSince !== null && isYearAgo(youngSince, now)}
       work={workOf(actor)}
     />,
     { title: text('title'), personal: true },
   )
 })
+
+/** Whoever said it so long ago may have had a birthday that counts. */
+const isYearAgo = (at: Temporal.Instant, now: Temporal.Instant) =>
+  Temporal.Instant.compare(at.add({ hours: 24 * 365 }), now) <= 0
 
 /** The lists of somebody at the municipality. */
 function workOf(actor: Actor) {

@@ -1,4 +1,6 @@
 import type { Outside } from '#platform/jobs/index.ts'
+import { nobody, perform } from '#platform/work.ts'
+import { forgetNewcomer } from './forgetting.ts'
 
 /** Deletes codes and challenges that no longer open anything, and with them the addresses that asked. */
 export async function eraseOldCodes({ db, now }: Outside): Promise<void> {
@@ -16,4 +18,19 @@ export async function eraseOldSlips({ db, now }: Outside): Promise<void> {
     .where('used_at', 'is', null)
     .where((eb) => eb.or([eb('expires_at', '<=', before), eb('taken_back_at', '<=', before)]))
     .execute()
+}
+
+/** Forgets accounts that nobody finished: who went away from the question of age is not kept. */
+export async function eraseUnfinished(outside: Outside): Promise<void> {
+  const { db, now } = outside
+  const left = await db
+    .selectFrom('new_account')
+    .innerJoin('person', 'person.id', 'person_id')
+    .select('person_id')
+    // Who was known before, by a role or from earlier, is not forgotten with the question.
+    .whereRef('created_at', '=', 'begun_at')
+    .where('begun_at', '<=', now().subtract({ hours: 24 }))
+    .execute()
+  for (const { person_id } of left)
+    await perform(outside, nobody, (work) => forgetNewcomer(work, person_id))
 }

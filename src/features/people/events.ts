@@ -11,6 +11,14 @@ declare module '#platform/events.ts' {
     'passkey.removed': { personId: string }
     /** One's own, one of one's others, all of those, or all there are. */
     'session.ended': { personId: string; which: 'own' | 'one' | 'others' | 'all' }
+    /** How old is not said: what happened is kept for ever. */
+    'age.said': { personId: string }
+    'parent.asked': { personId: string }
+    'parent.said-yes': { personId: string }
+    'parent.said-no': { personId: string }
+    'parent.took-back': { personId: string }
+    /** Somebody too young, or one whose parent did not say yes, or who never said a name. */
+    'account.not-made': { personId: string }
     'person.named': { personId: string }
   }
 }

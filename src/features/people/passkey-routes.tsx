@@ -4,6 +4,7 @@ import { deviceOf } from '#platform/session/device.ts'
 import { startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
 import { deviceWords } from './device-words.ts'
+import { letIn } from './letting-in.ts'
 import { NextTimePage } from './pages/next-time-page.tsx'
 import { PasskeyFirstPage } from './pages/passkey-first-page.tsx'
 import { houseOf } from './passkeys/house.ts'
@@ -38,8 +39,8 @@ routes.post(
       c.set('problems', { passkey: text('passkeyUseProblem') })
       return showSignIn(c)
     }
-    await startSession(c, personId, { way: 'passkey' })
-    return c.redirect(ownPath(c.req.query('til')), 303)
+    const shut = await letIn(c, personId, 'passkey')
+    return c.redirect(shut ?? ownPath(c.req.query('til')), 303)
   },
 )
 

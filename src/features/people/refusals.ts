@@ -1,6 +1,12 @@
 import { text } from './text/index.ts'
 
-const sentences = ['slip-not-used', 'slip-spent', 'has-own-way', 'passkey-use-yours'] as const
+const sentences = [
+  'slip-not-used',
+  'slip-spent',
+  'has-own-way',
+  'passkey-use-yours',
+  'same-age',
+] as const
 
 /** What each refusal of this feature says. */
 export const refusals = (reason: string): string | undefined => {

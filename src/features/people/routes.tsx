@@ -1,25 +1,29 @@
 import { type Context, Hono } from 'hono'
 import { sendsMessage } from '#platform/doors.ts'
-import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
-import { endSession, startSession } from '#platform/session/index.ts'
-import { anyone, citizen } from '#platform/who.ts'
+import { form, unrecorded, type Web, work } from '#platform/http.tsx'
+import { endSession } from '#platform/session/index.ts'
+import { anyone } from '#platform/who.ts'
+import { routes as age } from './age-routes.tsx'
+import { routes as asking } from './ask-parent-routes.tsx'
 import { askingRefusal, askingSentence } from './asking.ts'
 import { codeForm, codeSentence, codeTitle } from './code-words.ts'
-import { nameForm, nameMyself } from './naming.ts'
+import { letIn } from './letting-in.ts'
+import { routes as naming } from './naming-routes.tsx'
 import { CodePage } from './pages/code-page.tsx'
-import { NamePage } from './pages/name-page.tsx'
 import { routes as passkeys } from './passkey-routes.tsx'
 import { contactForm } from './reach.ts'
 import { routes as sessions } from './session-routes.tsx'
 import { showSignIn } from './showing.tsx'
 import { askForCode, ownPath, useCode } from './signing-in.ts'
 import { routes as slips } from './slip-routes.tsx'
-import { text } from './text/index.ts'
-import { codeUrl, nameUrl, nextTimeUrl, passkeyFirstUrl, signedOutUrl } from './urls.ts'
+import { codeUrl, nameUrl, passkeyFirstUrl, signedOutUrl } from './urls.ts'
 import { routes as ways } from './ways-routes.tsx'
 
 export const routes = new Hono<Web>()
 
+routes.route('/', naming)
+routes.route('/', asking)
+routes.route('/', age)
 routes.route('/', slips)
 routes.route('/', passkeys)
 routes.route('/', ways)
@@ -56,22 +60,13 @@ routes.post(
       c.set('problems', { code: codeSentence(used.refusal) })
       return showCode(c)
     }
-    await startSession(c, used.personId, { way: 'code' })
+    const shut = await letIn(c, used.personId, 'code')
+    if (shut) return c.redirect(shut, 303)
     const to = ownPath(c.req.query('til'))
     const next = used.isEmployee ? passkeyFirstUrl(to) : to
     return c.redirect(used.named ? next : nameUrl(to), 303)
   },
 )
-
-routes.get('/navn', citizen, (c) => showName(c, { name: c.var.actor.name }))
-
-routes.post('/navn', citizen, form(nameForm), async (c) => {
-  const { input, typed } = c.req.valid('form')
-  if (!input) return showName(c, typed)
-  await work(c, (w) => nameMyself(w, input.name))
-  const to = ownPath(c.req.query('til'))
-  return c.redirect(input.passkeys && !c.var.actor.held ? nextTimeUrl(to) : to, 303)
-})
 
 routes.post('/ud', anyone, unrecorded('who is not signed in has nothing to end'), async (c) => {
   const { id: personId } = c.var.actor
@@ -84,10 +79,4 @@ function showCode(c: Context<Web>) {
   const to = ownPath(c.req.query('til'))
   const page = <CodePage id={c.req.param('id') ?? ''} to={to} problems={c.var.problems} />
   return c.render(page, { title: codeTitle(), personal: true })
-}
-
-function showName(c: Context<Web>, typed: Typed) {
-  const to = ownPath(c.req.query('til'))
-  const page = <NamePage problems={c.var.problems} typed={typed} to={to} />
-  return c.render(page, { title: text('nameTitle'), personal: true, passkeys: true })
 }

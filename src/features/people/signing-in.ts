@@ -37,9 +37,19 @@ export async function useCode(work: Work, id: string, code: string) {
   const asking = await openAsking(work, id, null, code)
   if (asking.refusal !== null) return { refusal: asking.refusal }
   const person = await personWith(work, asking.reach)
+  if (person.first_name === '') await beginAccount(work, person.id)
   await work.record('session.started', { personId: person.id, way: 'code' })
   const isEmployee = await hasRole(work, person.id)
   return { refusal: null, personId: person.id, named: person.first_name !== '', isEmployee }
+}
+
+/** The account is being made until a name and an age are said. */
+export async function beginAccount({ db, now }: Work, personId: string): Promise<void> {
+  await db
+    .insertInto('new_account')
+    .values({ person_id: personId, begun_at: now })
+    .onConflict((on) => on.doNothing())
+    .execute()
 }
 
 const hasRole = async ({ db }: Work, personId: string) =>

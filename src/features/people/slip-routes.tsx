@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
-import { startSession } from '#platform/session/index.ts'
 import { anyone, employee } from '#platform/who.ts'
+import { letIn } from './letting-in.ts'
 import { SlipPage } from './pages/slip-page.tsx'
 import { SlipsPage } from './pages/slips-page.tsx'
 import { showSignIn } from './showing.tsx'
@@ -33,7 +33,8 @@ routes.post(
       c.set('problems', { slip: text(used.refusal) })
       return showSignIn(c, typed)
     }
-    await startSession(c, used.personId, { way: 'slip' })
+    const shut = await letIn(c, used.personId, 'slip')
+    if (shut) return c.redirect(shut, 303)
     const to = ownPath(c.req.query('til'))
     return c.redirect(used.isNew ? nameUrl(to) : to, 303)
   },

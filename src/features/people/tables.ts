@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { Role } from '#platform/work.ts'
+import type { YoungSpan } from './young/span.ts'
 
 declare module '#platform/database/tables.ts' {
   interface Tables {
@@ -62,6 +63,29 @@ declare module '#platform/database/tables.ts' {
     }
     /** Who may not post for a time, and until when. Erased when the time is over, or with the account. */
     posting_pause: { person_id: string; until: Temporal.Instant }
+    /** Somebody who is not of age; for grown people there is no row. */
+    young_person: {
+      person_id: string
+      /** Personal: whether they are young enough to need a parent's yes, and never how old. Purpose: the young are looked after as the law wants, and their own account is theirs. Erased when they must be of age, or with the account. */
+      span: YoungSpan
+      said_on: Temporal.PlainDate
+    }
+    /** An account that is being made: the name and the age are still to be said. Erased when they are, or after a day. */
+    new_account: { person_id: string; begun_at: Temporal.Instant }
+    /** What a parent was asked about somebody too young to decide alone, and what they said. */
+    parent_yes: {
+      id: string
+      person_id: string
+      channel: 'email' | 'phone'
+      /** Personal: how to reach the parent. Purpose: to ask for a yes, and to let it be taken back. Erased after seven days without a yes, when it is no longer needed, or with the account. */
+      address: string
+      asked_at: Temporal.Instant
+      /** When the parent last got a link. */
+      told_at: Temporal.Instant
+      yes_at: Temporal.Instant | null
+      /** From then on the account is shut, and erased after seven days. */
+      taken_back_at: Temporal.Instant | null
+    }
     sign_in_code: {
       id: string
       channel: 'email' | 'phone'

@@ -1,7 +1,20 @@
 /** The links of signing in. `to` is the page to go on to. */
 export const signInUrl = (to?: string) => `/log-ind${onward(to)}`
 export const codeUrl = (id: string, to: string) => `/log-ind/kode/${id}${onward(to)}`
-export const nameUrl = (to: string) => `/log-ind/navn${onward(to)}`
+export const nameUrl = (to?: string) => `/log-ind/navn${onward(to)}`
+/** Who is too young to decide alone writes where a parent can be asked, and waits. */
+export const askParentUrl = '/log-ind/foraelder'
+export const waitingUrl = (token: string) => `/log-ind/venter/${token}`
+export const withAdultUrl = '/log-ind/sammen-med-en-voksen'
+/** How old one has said that one is. */
+export const ageUrl = '/log-ind/alder'
+/** What a parent opens, and answers. */
+export const parentUrl = (token: string) => `/foraelder/${token}`
+export const parentYesUrl = (token: string) => `/foraelder/${token}/ja`
+export const parentNoUrl = (token: string) => `/foraelder/${token}/nej`
+export const parentThanksUrl = '/foraelder/tak'
+/** What is kept about people, for everybody to read; see own-data. */
+export const keptUrl = '/om/det-gemmer-vi'
 /** For those at the municipality who have a login of their own; see employee-login. */
 export const employeeLoginUrl = (to?: string) => `/medarbejder${onward(to)}`
 export const signedOutUrl = '/medarbejder/logget-ud'

@@ -65,6 +65,7 @@ export async function signIn(page: Page, address: string, name: string): Promise
   await page.waitForURL((url) => !url.pathname.startsWith('/log-ind/kode'))
   if (!page.url().includes('/log-ind/navn')) return
   await page.getByLabel('Dit fornavn').fill(name)
+  await page.getByLabel('18 år eller ældre').check()
   await page.getByRole('button', { name: 'Videre' }).click()
   await page.waitForURL((url) => !url.pathname.startsWith('/log-ind/navn'))
 }

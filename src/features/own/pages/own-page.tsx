@@ -31,11 +31,15 @@ interface Props {
     /** Null where nobody can confirm anything with MitID. */
     mitId: string | null
     ways: string
+    /** Null for who is grown. */
+    age: string | null
     readings: string
     data: string
   }
   /** Whether they can be written to, and can get a code. */
   hasAddress: boolean
+  /** A year has gone since they said that they are young. */
+  asksAge: boolean
   /** The lists of somebody at the municipality. */
   work: { href: string; text: string }[]
 }
@@ -57,6 +61,16 @@ export function OwnPage(props: Props) {
           </p>
         </Note>
       )}
+      {props.asksAge && links.age ? (
+        <Note icon="info">
+          <p>{text('olderNow')}</p>
+          <p>
+            <a class="quiet" href={links.age}>
+              {text('sayAge')}
+            </a>
+          </p>
+        </Note>
+      ) : null}
       {work.length > 0 ? (
         <div class="row">
           {work.map(({ href, text }) => (
@@ -99,6 +113,11 @@ export function OwnPage(props: Props) {
         <ButtonLink href={links.ways} kind="alt">
           {text('ways')}
         </ButtonLink>
+        {links.age ? (
+          <ButtonLink href={links.age} kind="alt">
+            {text('age')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={links.readings} kind="alt" icon="eye">
           {text('readings')}
         </ButtonLink>

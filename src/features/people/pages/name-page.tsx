@@ -1,5 +1,5 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { Button, type Choice, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { nameUrl } from '../urls.ts'
 
@@ -7,9 +7,11 @@ interface Props {
   problems: Problems
   typed: Typed
   to: string
+  /** What one can answer when one is asked how old one is; null where it is not asked. */
+  ages: Choice[] | null
 }
 
-export function NamePage({ problems, typed, to }: Props) {
+export function NamePage({ problems, typed, to, ages }: Props) {
   return (
     <form method="post" action={nameUrl(to)} novalidate class="wrap narrow band stack gap-5">
       <ErrorSummary heading={text('summary')} problems={problems} />
@@ -23,6 +25,17 @@ export function NamePage({ problems, typed, to }: Props) {
         problem={problems.name}
         required
       />
+      {ages ? (
+        <Choices
+          name="age"
+          label={text('ageQuestion')}
+          help={text('ageHelp')}
+          choices={ages}
+          value={String(typed.age ?? '')}
+          problem={problems.age}
+          required
+        />
+      ) : null}
       <input type="hidden" name="passkeys" data-passkey-can />
       <div class="act">
         <Button size="big">{text('goOn')}</Button>

@@ -5,6 +5,7 @@ import { limitReached } from '#platform/limits.ts'
 import { digest } from '#platform/secret.ts'
 import { languageNow } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
+import { beginAccount } from '../signing-in.ts'
 import { text } from '../text/index.ts'
 import { readSlipCode } from './slip-code.ts'
 
@@ -46,7 +47,8 @@ export function slipRefusal(slip: Kept | undefined, now: Temporal.Instant): Slip
 }
 
 /** Opens the account a slip is for, made now for somebody new, or says why not. */
-export async function useSlip({ db, now, record }: Work, code: string) {
+export async function useSlip(work: Work, code: string) {
+  const { db, now, record } = work
   const slip = await db
     .selectFrom('slip')
     .selectAll()
@@ -66,6 +68,7 @@ export async function useSlip({ db, now, record }: Work, code: string) {
         created_at: now,
       })
       .execute()
+  if (slip.person_id === null) await beginAccount(work, personId)
   await db
     .updateTable('slip')
     .set({ used_at: now, person_id: personId, first_name: null })

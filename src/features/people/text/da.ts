@@ -1,4 +1,7 @@
+import { young } from './young.ts'
+
 export const da = {
+  ...young,
   signIn: 'Log ind',
   signInLead:
     'Skriv din mail eller dit telefonnummer. Så sender vi dig en kode. Du skal ikke huske noget.',
