@@ -5,6 +5,7 @@ import { iconNames } from '../icons.ts'
 import { Note, SmallNote } from '../note.tsx'
 import { Panel } from '../panel.tsx'
 import { PlacesList } from '../places-list.tsx'
+import { Progress } from '../progress.tsx'
 import { Promises } from '../promise.tsx'
 import { Status } from '../status.tsx'
 import { Steps } from '../steps.tsx'
@@ -46,6 +47,9 @@ export const parts = [
     venter: <Status kind="waiting" text="Venter" />,
     aflyst: <Status kind="stopped" text="Aflyst" />,
     fravalgt: <Status kind="declined" text="Fravalgt" />,
+  }),
+  item('Progress', {
+    halvvejs: <Progress done={3} of={8} label="Så langt er vi" words="3 af 8 er med." />,
   }),
   item('Chips', {
     genveje: <Chips label="Genveje" chips={[{ href: '#top', text: 'Kaffe', icon: 'cup' }]} />,

@@ -157,6 +157,7 @@ export const values = [
   'posting',
   'decided',
   'undone',
+  'export',
   'rules',
 ] as const
 
