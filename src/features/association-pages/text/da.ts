@@ -78,6 +78,11 @@ export const da = {
   claimSend: 'Send',
   'status-waiting': 'Venter på et ja',
   'status-waiting-text': 'En fra kommunen ser på siden. Til da kan kun I se den.',
+  removed: 'Siden er fjernet',
+  removedText:
+    'Kun I kan se den. Den kan ikke rettes. Er du ikke enig, kan du klage: se brevet fra kommunen. Grunden er:',
+  'edit-removed':
+    'Siden er fjernet, så den kan ikke rettes. Er du ikke enig, kan du klage: se brevet fra kommunen.',
   'status-refused': 'Ikke vist',
   'status-refused-text': 'Ret siden, så ser vi på den igen. Grunden er:',
   'status-archived': 'Lukket',
