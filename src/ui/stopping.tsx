@@ -25,16 +25,16 @@ export const Stopping = ({ action, title, lead, button, children }: StoppingProp
 interface StoppedProps {
   title: string
   lead: string
-  onward: { href: string; text: string }
+  next: { href: string; text: string }
 }
 
 /** It has stopped, and where one can go from there. */
-export const Stopped = ({ title, lead, onward }: StoppedProps) => (
+export const Stopped = ({ title, lead, next }: StoppedProps) => (
   <div class="wrap narrow band stack gap-5">
     <h1>{title}</h1>
     <p class="voice">{lead}</p>
     <div class="act">
-      <ButtonLink href={onward.href}>{onward.text}</ButtonLink>
+      <ButtonLink href={next.href}>{next.text}</ButtonLink>
     </div>
   </div>
 )

@@ -19,7 +19,6 @@ export const da = {
   'kind-municipality-text': 'I arbejder i kommunen.',
   'kind-council-text': 'I er valgt til at tale for andre.',
   'kind-youth-corps-text': 'I er unge, der giver en hånd.',
-  problems: 'Der mangler lidt',
   kindTitle: 'Hvem er I?',
   kindLead: 'Vælg det, der ligner mest. Så spørger vi kun om det, I har.',
   backToAll: 'Foreninger og grupper',

@@ -75,7 +75,6 @@ export const da = {
   'ro.pauserum-no': 'Der er ikke et rum at holde pause i',
 
   describeTitle: 'Ret {name}',
-  problems: '{count, plural, one {Ret det her} other {Ret de her ting}}',
   name: 'Hvad hedder stedet?',
   nameMissing: 'Skriv, hvad stedet hedder.',
   summary: 'Fortæl om stedet i en linje',

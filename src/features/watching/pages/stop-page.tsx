@@ -19,6 +19,6 @@ export const StoppedPage = () => (
   <Stopped
     title={text('stoppedTitle')}
     lead={text('stoppedLead')}
-    onward={{ href: searchUrl(), text: text('backToList') }}
+    next={{ href: searchUrl(), text: text('backToList') }}
   />
 )

@@ -18,6 +18,6 @@ export const StoppedPage = () => (
   <Stopped
     title={text('stoppedTitle')}
     lead={text('stoppedLead')}
-    onward={{ href: weeklyLetterUrl, text: text('toLetters') }}
+    next={{ href: weeklyLetterUrl, text: text('toLetters') }}
   />
 )

@@ -23,7 +23,7 @@ export function Ready({ latest, typed, problems, now }: Props) {
   const size = Math.max(1, Math.round(Number(bytes) / MEGABYTE))
   return (
     <section id="hent-alt" class="stack gap-5" aria-labelledby="faerdig">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h2 id="faerdig">{text('readyTitle')}</h2>
       <p role="status">
         <Status kind="done" text={text('readyWhat', { rows, tables, size })} />

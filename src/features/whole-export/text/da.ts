@@ -47,7 +47,6 @@ export const da = {
   'standing-taken-away': 'Filen er slettet. Lav en ny, når du skal bruge den.',
   'standing-somebody-left':
     'Nogen har slettet sig selv. Derfor har vi også slettet filen. Lav en ny, så er de ikke med.',
-  summary: 'Der er noget, du skal se på',
   readyTitle: 'Filen er klar',
   readyWhat: '{rows, number} rækker fra {tables} tabeller, {size} MB',
   readyUntil: 'Vi sletter den {until}.',
