@@ -1,5 +1,5 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { Button } from '#ui/forms.tsx'
+import { Button, ErrorSummary } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import type { WholeExport } from '../queries.ts'
 import type { Standing } from '../standing.ts'
@@ -21,6 +21,7 @@ interface Props {
 export function ExportPage({ latest, standing, typed, problems, now }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
+      <ErrorSummary problems={problems} />
       <div class="stack gap-3">
         <h1>{text('pageTitle')}</h1>
         <p class="voice">{text('lead')}</p>

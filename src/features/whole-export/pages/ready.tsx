@@ -1,6 +1,6 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { dayAndTime, midSentence } from '#platform/time/words.ts'
-import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { Button, TextField } from '#ui/forms.tsx'
 import { Status } from '#ui/status.tsx'
 import type { WholeExport } from '../queries.ts'
 import { keptUntil } from '../standing.ts'
@@ -23,7 +23,6 @@ export function Ready({ latest, typed, problems, now }: Props) {
   const size = Math.max(1, Math.round(Number(bytes) / MEGABYTE))
   return (
     <section id="hent-alt" class="stack gap-5" aria-labelledby="faerdig">
-      <ErrorSummary problems={problems} />
       <h2 id="faerdig">{text('readyTitle')}</h2>
       <p role="status">
         <Status kind="done" text={text('readyWhat', { rows, tables, size })} />
