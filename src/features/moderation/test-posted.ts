@@ -6,8 +6,8 @@ import type { NoticeKind } from '#features/municipality/index.ts'
 import { offerUrl } from '#features/offers/index.ts'
 import { wishUrl } from '#features/wishes/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
+import { joinWithCode } from '#test/support/joining.ts'
 import { world } from '#test/world.ts'
-import { comes } from '../conversations/test-conversation.ts'
 
 /** Each kind of thing, posted: how all see it, and how whoever posted it does. */
 export const posted: Record<NoticeKind, (w: Staffed) => Promise<Posted>> = {
@@ -52,7 +52,9 @@ export const posted: Record<NoticeKind, (w: Staffed) => Promise<Posted>> = {
   },
   message: async (w) => {
     const { id: invitation, hostId } = await w.given.invitation({ places: null })
-    const { own, atHost } = await comes(w, invitation)
+    const { place } = await joinWithCode(w, invitation)
+    const own = `/samtaler/${place.split('/').at(-1)}`
+    const atHost = own.split('-')[0] ?? ''
     await w.post(own, { body: 'Kom i morgen', once: 'a' })
     const { id } = await w.db
       .selectFrom('conversation_message')
