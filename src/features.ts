@@ -38,6 +38,7 @@ import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { welcomePlans } from '#features/welcome-plans/index.ts'
+import { wholeExport } from '#features/whole-export/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import { audit } from '#platform/audit/index.ts'
 import type { Config } from '#platform/config/index.ts'
@@ -98,6 +99,7 @@ const features: readonly Feature[] = [
   ownCalendar,
   ownData,
   kept,
+  wholeExport,
   own,
   home,
   about,

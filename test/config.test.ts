@@ -1,25 +1,7 @@
 import { expect, test } from 'vitest'
-import { readConfig, WrongSettings } from '#platform/config/index.ts'
+import { readConfig } from '#platform/config/index.ts'
+import { sentences, whole } from './support/settings.ts'
 import { world } from './world.ts'
-
-const whole = {
-  NODE_ENV: 'production',
-  DATABASE_URL: 'postgres://medklang:secret@db.example.org/medklang',
-  BASE_URL: 'https://medklang.example.org',
-  SMTP_URL: 'smtps://medklang:secret@mail.example.org',
-  MAIL_FROM: 'medklang@example.org',
-  HELP_PHONE: '12 34 56 99',
-}
-
-function sentences(env: Record<string, string>): readonly string[] {
-  try {
-    readConfig(env)
-    return []
-  } catch (error) {
-    if (error instanceof WrongSettings) return error.sentences
-    throw error
-  }
-}
 
 test('production starts when everything it needs is there', () => {
   expect(sentences(whole)).toEqual([])

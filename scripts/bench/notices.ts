@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { readConfig } from '#platform/config/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { assemble } from '../../src/assemble.ts'
@@ -93,35 +93,16 @@ const start = (env: Record<string, string>): ChildProcess =>
   })
 
 /** How many letters have found nobody there. */
-async function refused({ db }: Outside): Promise<number> {
-  const { count } = await db
-    .selectFrom('message')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('tries', '>', 0)
-    .where('sent_at', 'is', null)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
+const refused = (deps: Outside) => count(deps, sql`tries > 0 and sent_at is null`)
+const left = (deps: Outside) =>
+  count(deps, sql`sent_at is null and failed_at is null and key is not null`)
+const inDoubt = (deps: Outside) =>
+  count(deps, sql`failed_at is not null and handing_at is not null`)
 
-async function left({ db }: Outside): Promise<number> {
-  const { count } = await db
-    .selectFrom('message')
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .where('sent_at', 'is', null)
-    .where('failed_at', 'is', null)
-    .where('key', 'is not', null)
-    .executeTakeFirstOrThrow()
-  return Number(count)
-}
-
-async function inDoubt({ db }: Outside): Promise<number> {
-  const rows = await db
-    .selectFrom('message')
-    .select('id')
-    .where('failed_at', 'is not', null)
-    .where('handing_at', 'is not', null)
-    .execute()
-  return rows.length
+async function count({ db }: Outside, where: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from message where ${where}`.execute(db)
+  return rows[0]?.count ?? 0
 }
 
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {

@@ -15,3 +15,21 @@ export const whenItStands = <T extends object>(
   data: T,
   once: string,
 ): Promise<void> => jobs.later(db, job, data, { once, afterSeconds: MINUTES_TO_UNDO * 60 })
+
+/** A decision is told when it can no longer be undone, and only if it still stands. */
+export interface Decision {
+  id: string
+  decidedAt: string
+}
+
+/** The same where a thing may be decided anew: the job looks whether this decision stands. */
+export async function tellWhenItStands(
+  work: Pick<Work, 'db' | 'jobs'>,
+  job: Job<Decision>,
+  id: string,
+  at: Temporal.Instant | null | undefined,
+): Promise<void> {
+  if (!at) return
+  const decidedAt = at.toString()
+  await whenItStands(work, job, { id, decidedAt }, `${id} ${decidedAt}`)
+}

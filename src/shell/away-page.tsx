@@ -2,11 +2,10 @@ import type { Context } from 'hono'
 import type { Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { Button, ButtonLink } from '#ui/forms.tsx'
+import { SendAgain, sentTo } from './sent.tsx'
 import { text } from './text/index.ts'
 
 const SECONDS = '30'
-
-type Field = [name: string, value: string]
 
 /**
  * The database is away. A posted form is on the page with every word, so that it can be sent again
@@ -16,20 +15,18 @@ export async function awayPage(c: Context<Web>) {
   c.status(503)
   c.header('retry-after', SECONDS)
   const { helpPhone } = c.var.config
-  const isForm = c.req.method === 'POST'
-  const words = isForm ? await typedWords(c) : null
-  const path = c.req.path + new URL(c.req.url).search
+  const sent = await sentTo(c)
+  const { isForm, path } = sent
+  // A file cannot be sent again from here, nor can what could not be read.
+  const isWhole = isForm && sent.isRead && !sent.hasFile
   return c.render(
     <div class="wrap narrow band stack">
       <h1>{text('awayTitle')}</h1>
-      <p class="voice">{text(isForm ? (words ? 'awayForm' : 'awayFile') : 'awayText')}</p>
-      {words ? (
-        <form method="post" action={path}>
-          {words.map(([name, value]) => (
-            <input type="hidden" name={name} value={value} />
-          ))}
+      <p class="voice">{text(isForm ? (isWhole ? 'awayForm' : 'awayFile') : 'awayText')}</p>
+      {isWhole ? (
+        <SendAgain {...sent}>
           <Button>{text('sendAgain')}</Button>
-        </form>
+        </SendAgain>
       ) : null}
       {isForm ? null : (
         <div class="act">
@@ -44,21 +41,4 @@ export async function awayPage(c: Context<Web>) {
     </div>,
     { title: text('awayTitle'), personal: true },
   )
-}
-
-/** Null where there is a file among them, or where they cannot be read. */
-async function typedWords(c: Context<Web>): Promise<Field[] | null> {
-  const fields = await read(c)
-  if (!fields) return null
-  const words = fields.filter((field): field is Field => typeof field[1] === 'string')
-  const files = fields.filter(([, value]) => typeof value !== 'string' && value.size > 0)
-  return files.length > 0 ? null : words
-}
-
-async function read(c: Context<Web>) {
-  try {
-    return [...(await c.req.formData()).entries()]
-  } catch {
-    return null
-  }
 }

@@ -18,6 +18,7 @@ export function render(c: Context<Web>) {
         dir={directionOf(c.var.language)}
         path={url.pathname + url.search}
         words={words(c)}
+        problemWords={(count) => text('problems', { count })}
         menu={menu()}
         account={account(c)}
         above={<InService {...c.var.actor} />}

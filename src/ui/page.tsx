@@ -1,6 +1,7 @@
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import { classes } from './classes.ts'
+import { ProblemWords } from './problem-words.ts'
 import { Footer } from './shell/footer.tsx'
 import { Head } from './shell/head.tsx'
 import { type Account, Header } from './shell/header.tsx'
@@ -15,6 +16,8 @@ export interface PageProps {
   lang: string
   dir?: 'ltr' | 'rtl' | undefined
   words: ShellWords
+  /** Above what was wrong in a form, by how much there is. */
+  problemWords: (count: number) => string
   /** Path and query of this page: for the mark in the menu and for the language links. */
   path: string
   menu: MenuItem[]
@@ -74,7 +77,7 @@ export function Page(props: PageProps) {
         />
         {props.above}
         <main id="indhold" tabindex={-1}>
-          {children}
+          <ProblemWords.Provider value={props.problemWords}>{children}</ProblemWords.Provider>
         </main>
         {columns.length > 0 ? <Footer columns={columns} /> : null}
         <ViewPopover words={words} />

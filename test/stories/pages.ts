@@ -37,6 +37,7 @@ import { readingPages } from './pages-readings.ts'
 import { rolePages } from './pages-roles.ts'
 import { seriesPages } from './pages-series.ts'
 import { signingInPages } from './pages-signing-in.ts'
+import { upkeepPages } from './pages-upkeep.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
 import { freshnessPages, welcomePages } from './pages-welcome.ts'
@@ -167,6 +168,7 @@ export const pages: PageToLookAt[] = [
   ...moderationPages,
   ...privacyPages,
   ...childrenPages,
+  ...upkeepPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

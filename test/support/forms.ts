@@ -19,6 +19,7 @@ import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
 import { settingForms } from './forms-settings.ts'
 import { wayInForms } from './forms-signing-in.ts'
+import { exportForms } from './forms-upkeep.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
@@ -80,6 +81,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await roleForms(w, form)),
     ...(await readingForms(w, form)),
     ...(await settingForms(w, form)),
+    ...(await exportForms(w, form)),
     ...(await moderationForms(w, form, staff)),
     ...(await privacyForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),

@@ -1,5 +1,6 @@
 import type { world } from '../world.ts'
 import type { Past } from './past.ts'
+import { pastOfExports } from './past-exports.ts'
 
 type World = Awaited<ReturnType<typeof world>>
 
@@ -77,4 +78,5 @@ export const pastOfRules: readonly Past[] = [
         .execute(),
   },
   { table: 'keeper_claim', days: 30, make: looksAfterAPlace },
+  ...pastOfExports,
 ]

@@ -4,9 +4,13 @@ import type { Work } from '#platform/work.ts'
 import { holdNames, isTaken } from './names.ts'
 import type { Edited } from './register-form.ts'
 
-/** What has ended is opened again before it is changed. */
-export const editRefusal = ({ status }: { status: string }) =>
-  status === 'archived' ? 'edit-archived' : null
+/** What has ended is opened again before it is changed; what was removed is complained of. */
+export const editRefusal = (association: { status: string; removed_at: unknown }) =>
+  association.status === 'archived'
+    ? 'edit-archived'
+    : association.removed_at
+      ? 'edit-removed'
+      : null
 
 /** Changes what the page says. What was refused is looked over once more. */
 export async function edit(work: Work, id: string, input: Edited) {

@@ -3,15 +3,9 @@ import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, languages } from '#platform/text/index.ts'
-import { whenItStands } from '#platform/undo.ts'
-import { nobody, perform, type Work } from '#platform/work.ts'
+import { type Decision, tellWhenItStands } from '#platform/undo.ts'
+import { nobody, perform } from '#platform/work.ts'
 import { text } from './text/index.ts'
-
-/** A decision is told when it can no longer be undone, and only if it still stands. */
-interface Decision {
-  id: string
-  decidedAt: string
-}
 
 const tellOwnersSoon = after(
   'association.decided',
@@ -19,7 +13,7 @@ const tellOwnersSoon = after(
   ({ associationId: id }, outside) =>
     perform(outside, nobody, async (work) => {
       const decided = work.db.selectFrom('association').select('decided_at').where('id', '=', id)
-      await tellLater(work, tellOwners, id, (await decided.executeTakeFirst())?.decided_at)
+      await tellWhenItStands(work, tellOwners, id, (await decided.executeTakeFirst())?.decided_at)
     }),
 )
 
@@ -32,20 +26,9 @@ const tellClaimerSoon = after(
         .selectFrom('association_claim')
         .select('decided_at')
         .where('id', '=', id)
-      await tellLater(work, tellClaimer, id, (await decided.executeTakeFirst())?.decided_at)
+      await tellWhenItStands(work, tellClaimer, id, (await decided.executeTakeFirst())?.decided_at)
     }),
 )
-
-async function tellLater(
-  work: Work,
-  job: Job<Decision>,
-  id: string,
-  at: Temporal.Instant | null | undefined,
-) {
-  if (!at) return
-  const decidedAt = at.toString()
-  await whenItStands(work, job, { id, decidedAt }, `${id} ${decidedAt}`)
-}
 
 /** Writes to the owners when their association has been looked over. */
 const tellOwners: Job<Decision> = {

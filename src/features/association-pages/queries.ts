@@ -14,7 +14,16 @@ export const findAssociation = (db: Db, actor: Actor, id: string, now: Temporal.
     .selectFrom('association')
     .innerJoin('area', 'area.id', 'association.area_id')
     .select(['association.id', 'association.name', 'kind', 'area_id', 'area.name as area'])
-    .select(['summary', 'about', 'doings', 'interests', 'status', 'reason', 'archived_at'])
+    .select([
+      'summary',
+      'about',
+      'doings',
+      'interests',
+      'status',
+      'reason',
+      'archived_at',
+      'removed_at',
+    ])
     .select(welcomePlanOf.as('plan'))
     .select((eb) => [
       eb

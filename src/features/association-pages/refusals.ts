@@ -4,6 +4,7 @@ import { text } from './text/index.ts'
 export function refusals(reason: string): string | undefined {
   switch (reason) {
     case 'edit-archived':
+    case 'edit-removed':
     case 'claim-has-people':
     case 'association-decided':
     case 'association-undo-late':

@@ -21,6 +21,8 @@ declare module '#platform/database/tables.ts' {
       doings: Generated<string>
       /** Why it was refused. */
       reason: Generated<string>
+      /** By a decision that its own people cannot change anything about. */
+      removed_at: Generated<Temporal.Instant | null>
       /** When a platform host last answered; it can be taken back shortly after. */
       decided_at: Generated<Temporal.Instant | null>
       listed_at: Generated<Temporal.Instant | null>

@@ -38,6 +38,10 @@ export const routes = (features: readonly Feature[], story: readonly StoryPerson
       c.render(<ComponentsPage />, { title: text('components'), personal: true }),
     )
 
+    .get('/vaek', anyone, () => {
+      throw new Error('Connection terminated, as a developer asked for')
+    })
+
     .get('/haendelser', anyone, async (c) => {
       const { db } = c.var
       const [events, jobs] = await Promise.all([eventsToRead(db), jobsToRead(db)])

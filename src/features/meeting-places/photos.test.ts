@@ -1,23 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { world } from '#test/world.ts'
-
-async function withPlace() {
-  const w = await world()
-  await w.given.area()
-  await w.db
-    .insertInto('meeting_place')
-    .values({
-      id: 'huset',
-      name: 'Medborgerhuset',
-      area_id: 'ry',
-      summary: 'Byens hus',
-      traits: [],
-    })
-    .execute()
-  const { id } = await w.given.person({ name: 'Kim', roles: ['platform-host'] })
-  return { ...w, kim: await w.as(id) }
-}
+import { withPlace } from './test-place.ts'
 
 /** As a phone takes it: lying on its side, and it knows where it was. */
 const photo = () =>

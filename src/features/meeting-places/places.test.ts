@@ -1,22 +1,5 @@
 import { expect, test } from 'vitest'
-import { world } from '#test/world.ts'
-
-async function withPlace() {
-  const w = await world()
-  await w.given.area()
-  await w.db
-    .insertInto('meeting_place')
-    .values({
-      id: 'huset',
-      name: 'Medborgerhuset',
-      area_id: 'ry',
-      summary: 'Byens hus',
-      traits: [],
-    })
-    .execute()
-  const kim = await w.given.person({ name: 'Kim', roles: ['platform-host'] })
-  return { ...w, kim: await w.as(kim.id), kimId: kim.id }
-}
+import { withPlace } from './test-place.ts'
 
 const described = { name: 'Medborgerhuset', summary: 'Byens hus', address: 'Ved søen' }
 

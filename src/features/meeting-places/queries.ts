@@ -14,6 +14,16 @@ const withArea = (db: Db | Tx) =>
 export const allPlaces = (db: Db | Tx) =>
   withArea(db).where('page_taken_down_at', 'is', null).orderBy('meeting_place.name').execute()
 
+/** Those that an employee may put right and show again. */
+export const hiddenPlaces = (db: Db) =>
+  db
+    .selectFrom('meeting_place')
+    .select(['id', 'name'])
+    .where('page_taken_down_at', 'is not', null)
+    .where('removed_at', 'is', null)
+    .orderBy('name')
+    .execute()
+
 export type DescribedPlace = NonNullable<Awaited<ReturnType<typeof describedPlace>>>
 
 /** One of them with what is known of it and its photos, in one statement. */

@@ -4,9 +4,9 @@ import { cardOf, comingAt, helpUrl } from '#features/finding/index.ts'
 import { coverUrl } from '#features/invitations/index.ts'
 import { shownTraits } from '#features/joining/index.ts'
 import { mapParts } from '#features/map-tiles/index.ts'
-import type { Web } from '#platform/http.tsx'
+import { type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
-import { anyone } from '#platform/who.ts'
+import { anyone, platformHost } from '#platform/who.ts'
 import { photoBytes } from './describing/photos.ts'
 import { describeRoutes } from './describing/routes.tsx'
 import { factLines } from './fact-lines.ts'
@@ -15,19 +15,27 @@ import { PlacePage } from './pages/place-page.tsx'
 import { PlacesPage } from './pages/places-page.tsx'
 import { placePoints } from './points.ts'
 import { proposalRoutes } from './proposals/routes.tsx'
-import { allPlaces, describedPlace } from './queries.ts'
+import { allPlaces, describedPlace, hiddenPlaces } from './queries.ts'
+import { showAgain } from './taking-down.ts'
 import { text } from './text/index.ts'
-import { photoUrl, placePointsUrl } from './urls.ts'
+import { meetingPlaceUrl, photoUrl, placePointsUrl } from './urls.ts'
 
 const CARDS = 6
 
 export const routes = new Hono<Web>()
 
 routes.get('/', anyone, async (c) => {
-  const places = await allPlaces(c.var.db)
+  const isEditor = c.var.actor.roles.includes('platform-host')
+  const [places, hidden] = await Promise.all([
+    allPlaces(c.var.db),
+    isEditor ? hiddenPlaces(c.var.db) : [],
+  ])
   const hasMap = placed(places).length > 0
   const map = hasMap ? { points: placePointsUrl, ...mapParts(c.var.config) } : null
-  return c.render(<PlacesPage {...{ places, map }} />, { title: text('title'), map: hasMap })
+  return c.render(<PlacesPage {...{ places, hidden, map }} />, {
+    title: text('title'),
+    map: hasMap,
+  })
 })
 
 routes.get('/steder.geojson', anyone, async (c) => {
@@ -50,12 +58,19 @@ routes.route('/', proposalRoutes)
 routes.route('/', describeRoutes)
 routes.route('/', keepingRoutes)
 
+routes.post('/:id/vis-igen', platformHost, async (c) => {
+  const id = c.req.param('id')
+  await work(c, (w) => showAgain(w, id))
+  return c.redirect(meetingPlaceUrl(id), 303)
+})
+
 routes.get('/:id', anyone, async (c) => {
   const { db, actor } = c.var
   const now = c.var.now()
   const isEditor = actor.roles.includes('platform-host')
   const place = found(await describedPlace(db, c.req.param('id')))
-  found(place.page_taken_down_at === null || isEditor || null)
+  const isHidden = place.page_taken_down_at !== null
+  found(!isHidden || (isEditor && place.removed_at === null) || null)
   const coming = await comingAt(db, { placeId: place.id, count: CARDS, now })
   const { id, name, summary, traits, photos } = place
   const page = (
@@ -72,7 +87,7 @@ routes.get('/:id', anyone, async (c) => {
       cards={coming.map((row) => cardOf(row, now))}
       keeper={place.keeper}
       help={helpUrl}
-      isEditor={isEditor}
+      {...{ isEditor, isHidden }}
     />
   )
   return c.render(page, { title: name, description: summary })

@@ -39,6 +39,8 @@ declare module '#platform/database/tables.ts' {
       asks_first: Generated<boolean>
       /** Its page and the list have it no more, until somebody puts it back. */
       page_taken_down_at: Generated<Temporal.Instant | null>
+      /** By a decision, and then no employee puts it back by hand. */
+      removed_at: Generated<Temporal.Instant | null>
     }
     place_fact: {
       place_id: string

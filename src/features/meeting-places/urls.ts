@@ -1,5 +1,6 @@
 /** The links of meeting places. */
 export { associationUrl, placesUrl, registerUrl } from '#features/associations/index.ts'
+export const showAgainUrl = (id: string) => `/steder/${id}/vis-igen`
 export const meetingPlaceUrl = (id: string) => `/steder/${id}`
 export const describeUrl = (id: string) => `/steder/${id}/ret`
 export const factsUrl = (id: string) => `/steder/${id}/adgang`

@@ -53,16 +53,26 @@ export function restoreRefusal(
   return nameTaken ? 'restore-name' : null
 }
 
+/** Ending it and opening it again is no way past a decision. */
+export function restoredStatus(association: {
+  listed_at: unknown
+  removed_at: unknown
+  reason: string
+}) {
+  if (association.removed_at) return 'refused'
+  return association.listed_at && !association.reason ? 'listed' : 'waiting'
+}
+
 /** Opens it again where it stood. */
 export async function restore(work: Work, id: string): Promise<void> {
   const { db, now, record } = work
   const association = found(await lockAssociation(work, id, 'archive'))
-  const { area_id: areaId, name, listed_at } = association
+  const { area_id: areaId, name } = association
   const nameTaken = await isTaken(db, { areaId, name, id })
   refuseIf(restoreRefusal(association, { nameTaken, now }))
   await db
     .updateTable('association')
-    .set({ status: listed_at ? 'listed' : 'waiting', archived_at: null })
+    .set({ status: restoredStatus(association), archived_at: null })
     .where('id', '=', id)
     .execute()
   await record('association.restored', { associationId: id })

@@ -2,8 +2,8 @@ import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { currentOn, holdThing } from './current.ts'
 import { type Decided, write } from './deciding.ts'
+import { measuresFor } from './measures.ts'
 import { isOpenComplaint } from './standing.ts'
-import { subjects } from './subjects/index.ts'
 import type { DecisionRow, Measure } from './tables.ts'
 import { complainedOf } from './undoing.ts'
 import { wasWarned } from './warning.ts'
@@ -45,7 +45,7 @@ export async function answer(work: Work, complaintId: string, said: Decided): Pr
   const hasColleague = await hasOtherHost(work)
   refuseIf(answerRefusal({ decidedBy: first.decided_by, actorId: actor.id, hasColleague }))
   const warned = await wasWarned(db, kind, id)
-  refuseIf(measureRefusal(subjects[kind].measures, said.measure, warned))
+  refuseIf(measureRefusal(measuresFor(kind), said.measure, warned))
   const notices = await db
     .selectFrom('content_decision_notice')
     .select('notice_id as id')

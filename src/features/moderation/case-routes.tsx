@@ -6,6 +6,7 @@ import { platformHost } from '#platform/who.ts'
 import { answer, answerRefusal } from './answering.ts'
 import { type Case, type DecisionOn, findCase, findComplaint } from './case-query.ts'
 import { decide, decideForm } from './deciding.ts'
+import { measuresFor } from './measures.ts'
 import { CasePage, titleOf } from './pages/case-page.tsx'
 import { subjects } from './subjects/index.ts'
 import type { Kind } from './tables.ts'
@@ -85,7 +86,7 @@ async function about(c: Context<Web>, kind: Kind, id: string, known: Case) {
   const [last] = decisions
   const concerned = kind === 'poster' ? null : last?.concerned_id
   return {
-    ...{ decisions, counts, problems, now, measures: subject.measures, backHref: waitingUrl },
+    ...{ decisions, counts, problems, now, measures: measuresFor(kind), backHref: waitingUrl },
     seen: await subject.find(db, id),
     notices: notices.map((one) => ({
       ...one,

@@ -4,6 +4,7 @@ import { refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { carryOut } from './carrying-out.ts'
 import { holdThing } from './current.ts'
+import { measuresFor } from './measures.ts'
 import { grounds, weeks } from './rules.ts'
 import { isOpenNotice } from './standing.ts'
 import { subjects } from './subjects/index.ts'
@@ -72,7 +73,7 @@ export async function decide(work: Work, kind: Kind, id: string, said: Decided):
     .execute()
   refuseIf(
     decideRefusal({
-      allowed: subjects[kind].measures,
+      allowed: measuresFor(kind),
       measure: said.measure,
       waits: notices.length > 0 || kind === 'poster' || kind === 'noticer',
       warned: await wasWarned(work.db, kind, id),

@@ -16,7 +16,7 @@ export const allOffers = (db: Db, mayWrite: boolean) =>
   withPlace(db).where(within(mayWrite)).orderBy('offer.name').execute()
 
 const within = (mayWrite: boolean) => (eb: ExpressionBuilder<Tables, 'offer'>) =>
-  mayWrite ? eb.val(true) : eb('taken_down_at', 'is', null)
+  mayWrite ? eb('offer.removed_at', 'is', null) : eb('taken_down_at', 'is', null)
 
 /** Those for the people of one area, its own first, to be asked for as a part of another statement. */
 export const offersForQuery = (db: Db, areaId: string) =>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Tx } from '#platform/database/index.ts'
 
 import type { OfferEntry } from './hsds/directory.ts'
@@ -22,7 +23,8 @@ export async function storeOffers(db: Tx, all: OfferEntry[], now: Temporal.Insta
           area_id: eb.ref('excluded.area_id'),
           place_id: eb.ref('excluded.place_id'),
           changed_at: eb.ref('excluded.changed_at'),
-          taken_down_at: null,
+          // What was removed by a decision does not come back with a file.
+          taken_down_at: sql`case when offer.removed_at is null then null else offer.taken_down_at end`,
         })),
       )
       .execute()

@@ -20,6 +20,8 @@ declare module '#platform/database/tables.ts' {
       place_id: string | null
       changed_at: Temporal.Instant
       taken_down_at: Generated<Temporal.Instant | null>
+      /** By a decision, and then no employee puts it back by hand. */
+      removed_at: Generated<Temporal.Instant | null>
     }
     directory_import: {
       id: string

@@ -32,6 +32,7 @@ export const kept = {
       choices: ['notice_choice.how', 'quiet_hours.quiet'],
       envelope: ['postal_address.name', 'postal_address.street', 'postal_address.town'],
       read: ['reading.person_id'],
+      archive: ['whole_export_part.bytes'],
     },
   },
   joining: {
@@ -121,6 +122,7 @@ export const kept = {
       login: ['employee_identity.subject_hash'],
       role: ['role_grant.reason', 'role_grant.end_reason'],
       service: ['service_session.person_id', 'service_session.words'],
+      everything: ['whole_export_taken.person_id', 'whole_export_taken.words'],
       handled: [
         'content_decision.decided_by',
         'content_decision_undone.by_id',
@@ -132,6 +134,7 @@ export const kept = {
         'review.decided_by',
         'slip.made_by',
         'welcome_help.answered_by',
+        'whole_export.asked_by',
         'wish.decided_by',
       ],
     },

@@ -29,6 +29,8 @@ export const partsOfRules = {
   service: ({ personId }) => sql`
     select role, purpose, words, started_at as at
     from service_session where person_id = ${personId} order by started_at`,
+  everything: ({ personId }) => sql`
+    select words, at from whole_export_taken where person_id = ${personId} order by at`,
   house: ({ personId }) => sql`
     select title, meeting_place.name as place, asked_at as asked, answer
     from place_asked join invitation on invitation.id = invitation_id

@@ -137,6 +137,8 @@ export const parts = {
     union all select 'slip', count(*) from slip where made_by = ${personId} having count(*) > 0
     union all select 'decided', count(*) from content_decision where decided_by = ${personId}
       having count(*) > 0
+    union all select 'export', count(*) from whole_export where asked_by = ${personId}
+      having count(*) > 0
     union all select 'undone', count(*) from content_decision_undone where by_id = ${personId}
       having count(*) > 0`,
   message: (subject) => sql`
@@ -158,6 +160,7 @@ export const notGiven: Readonly<Record<string, string>> = {
   'passkey_challenge.person_id': 'a random number that lives for five minutes',
   'errand.person_id': 'that they are on their way to MitID, for ten minutes',
   'number_code.number': 'a number that is not yet known to be theirs',
+  'whole_export_part.bytes': 'a file with everybody in it, erased after 24 hours',
   'rate_limit.what': 'a count that lives for two hours and belongs to whoever tried',
   'welcome_plan.who': 'what an association has written about its own people; they read it there',
   'weekly_letter.name':

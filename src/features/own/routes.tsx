@@ -32,6 +32,7 @@ import { settingsUrl } from '#features/settings/index.ts'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
 import { byPostUrl } from '#features/weekly-letter/index.ts'
 import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
+import { wholeExportUrl } from '#features/whole-export/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { helpsPeople } from '#platform/role.ts'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
@@ -131,6 +132,7 @@ function workOf(actor: Actor) {
   const administrator = [
     { href: rolesUrl, text: text('roles') },
     { href: settingsUrl, text: text('settings') },
+    { href: wholeExportUrl, text: text('wholeExport') },
   ]
   const { roles } = actor
   return [

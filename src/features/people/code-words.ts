@@ -13,7 +13,6 @@ export const codeTitle = () => text('codeTitle')
 /** What every page where a code is written says. */
 export const codeWords = () => ({
   title: codeTitle(),
-  summary: text('summary'),
   label: text('code'),
   go: text('useCode'),
   again: text('newCode'),

@@ -4,7 +4,7 @@ import * as z from 'zod'
 import type { Tx } from '#platform/database/index.ts'
 import type { Work } from '#platform/work.ts'
 import { isFile } from './exporting.ts'
-import { migrationsOf, type Table, tablesInOrder } from './tables.ts'
+import { migrationsOf, type Table, tablesInOrder } from './leaving-tables.ts'
 import { text } from './text/index.ts'
 
 const AT_ONCE = 500

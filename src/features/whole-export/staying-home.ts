@@ -10,6 +10,9 @@ export const stayingHome = {
   rate_limit: 'home-tries',
   message: 'home-message',
   push_subscription: 'home-browser',
+  whole_export: 'home-export',
+  whole_export_part: 'home-export',
+  whole_export_taken: 'home-export',
 } as const
 
 /** Columns that hold half of a code somebody was sent: worth nothing elsewhere. */

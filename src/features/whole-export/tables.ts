@@ -1,55 +1,43 @@
-import { sql } from 'kysely'
-import type { Db, Tx } from '#platform/database/index.ts'
-import { stayingHome } from './staying-home.ts'
+import type { Generated } from 'kysely'
 
-export interface Column {
-  name: string
-  type: string
-  isIdentity: boolean
-}
-
-export interface Table {
-  name: string
-  columns: Column[]
-}
-
-/** Every table that leaves, those others point at first; of tables that point at each other, either. */
-export async function tablesInOrder(db: Db | Tx): Promise<Table[]> {
-  const { rows } = await sql<Table & { needs: string[] }>`
-    select tablename as name,
-      (select jsonb_agg(jsonb_build_object('name', column_name, 'type', udt_name,
-          'isIdentity', is_identity = 'YES') order by ordinal_position)
-        from information_schema.columns
-        where table_schema = 'public' and table_name = tablename and is_generated = 'NEVER'
-          and udt_name <> 'xid8') as columns,
-      array(select distinct confrelid::regclass::text from pg_constraint
-        where contype = 'f' and conrelid = quote_ident(tablename)::regclass
-          and confrelid <> conrelid) as needs
-    from pg_tables
-    where schemaname = 'public' and tablename not like 'kysely%'
-    order by tablename`.execute(db)
-  return sorted(rows.filter(({ name }) => !(name in stayingHome)))
-}
-
-function sorted(tables: readonly (Table & { needs: string[] })[]): Table[] {
-  const placed = new Set<string>()
-  const order: Table[] = []
-  let left = [...tables]
-  while (left.length > 0) {
-    const names = new Set(left.map(({ name }) => name))
-    const ready = left.filter(({ needs }) => needs.every((need) => !names.has(need)))
-    for (const { name, columns } of ready.length > 0 ? ready : left.slice(0, 1)) {
-      order.push({ name, columns })
-      placed.add(name)
+declare module '#platform/database/tables.ts' {
+  interface Tables {
+    /** An archive of everything that an administrator asked for: one at a time. */
+    whole_export: {
+      id: string
+      number: Generated<number>
+      /** Personal: the administrator who asked for it. Purpose: to see who took everything. Erased after twelve months, or with the account. */
+      asked_by: string | null
+      asked_at: Temporal.Instant
+      /** How often somebody began on it: a process may die. */
+      tries: Generated<number>
+      /** When it last came further. */
+      alive_at: Temporal.Instant | null
+      tables: Generated<number>
+      tables_done: Generated<number>
+      rows: Generated<number>
+      rows_done: Generated<number>
+      bytes: Generated<number>
+      ended: 'stopped' | 'failed' | 'done' | null
+      ended_at: Temporal.Instant | null
+      /** Why the archive is no more. */
+      gone: 'time' | 'taken-away' | 'somebody-left' | null
     }
-    left = left.filter(({ name }) => !placed.has(name))
+    whole_export_part: {
+      export_id: string
+      number: number
+      /** Personal: a part of the archive, with everything about everybody. Purpose: the municipality can move. Erased after 24 hours. */
+      bytes: Buffer
+    }
+    /** An administrator said what for, and took the archive. */
+    whole_export_taken: {
+      id: string
+      export_id: string
+      /** Personal: the administrator who took it. Purpose: to see who took everything. Erased after twelve months, or with the account. */
+      person_id: string | null
+      /** Personal: what an administrator needs it for. Purpose: to see why everything was taken. Erased after twelve months, or with the account. */
+      words: string
+      at: Temporal.Instant
+    }
   }
-  return order
-}
-
-/** The migrations a database has had: the archive fits where they are the same. */
-export async function migrationsOf(db: Db | Tx): Promise<string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select name from kysely_migration order by name`.execute(db)
-  return rows.map(({ name }) => name)
 }

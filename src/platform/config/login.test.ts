@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, test } from 'vitest'
-import { readConfig, WrongSettings } from './index.ts'
+import { sentences } from '#test/support/settings.ts'
+import { readConfig } from './index.ts'
 
 const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 const publicKey = pair.publicKey.export({ type: 'spki', format: 'pem' }).toString()
@@ -24,16 +25,6 @@ const mitid = {
   MITID_ISSUER: 'https://broker.example.org',
   MITID_CLIENT_ID: 'medklang',
   MITID_CLIENT_SECRET: 'hemmelig',
-}
-
-function sentences(env: Record<string, string>): readonly string[] {
-  try {
-    readConfig(env)
-    return []
-  } catch (error) {
-    if (error instanceof WrongSettings) return error.sentences
-    throw error
-  }
 }
 
 test('without settings nobody signs in elsewhere', () => {

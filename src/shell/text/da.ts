@@ -1,6 +1,7 @@
 export const da = {
   skip: 'Gå til indhold',
   menu: 'Hovedmenu',
+  problems: '{count, plural, one {Der er en ting at se på} other {Der er # ting at se på}}',
   view: 'Visning',
   viewHeading: 'Sådan ser siden ud',
   normalText: 'Almindelig tekst',

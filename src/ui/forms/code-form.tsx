@@ -5,7 +5,7 @@ import { ErrorSummary } from './error-summary.tsx'
 
 export interface CodeFormProps {
   action: string
-  words: Record<'title' | 'summary' | 'label' | 'go' | 'again', string>
+  words: Record<'title' | 'label' | 'go' | 'again', string>
   problems: Readonly<Record<string, string>>
   /** Where another code is asked for: by a press, or on the page where the address is written. */
   again: { action: string } | { href: string }
@@ -17,7 +17,7 @@ export interface CodeFormProps {
 export const CodeForm = ({ action, words, problems, again, children }: CodeFormProps) => (
   <div class="wrap narrow band stack gap-5">
     <form method="post" action={action} novalidate class="stack gap-5">
-      <ErrorSummary heading={words.summary} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{words.title}</h1>
       {children}
       <CodeField label={words.label} problem={problems.code} />

@@ -1,10 +1,12 @@
 import { Chips } from '../chips.tsx'
 import { Doors } from '../doors.tsx'
+import { HiddenNote } from '../hidden.tsx'
 import { Disc } from '../icon.tsx'
 import { iconNames } from '../icons.ts'
 import { Note, SmallNote } from '../note.tsx'
 import { Panel } from '../panel.tsx'
 import { PlacesList } from '../places-list.tsx'
+import { Progress } from '../progress.tsx'
 import { Promises } from '../promise.tsx'
 import { Status } from '../status.tsx'
 import { Steps } from '../steps.tsx'
@@ -46,6 +48,19 @@ export const parts = [
     venter: <Status kind="waiting" text="Venter" />,
     aflyst: <Status kind="stopped" text="Aflyst" />,
     fravalgt: <Status kind="declined" text="Fravalgt" />,
+  }),
+  item('HiddenNote', {
+    sted: (
+      <HiddenNote
+        heading="Stedet er skjult"
+        text="Andre kan ikke se det."
+        action="#top"
+        button="Vis stedet igen"
+      />
+    ),
+  }),
+  item('Progress', {
+    halvvejs: <Progress done={3} of={8} label="Så langt er vi" words="3 af 8 er med." />,
   }),
   item('Chips', {
     genveje: <Chips label="Genveje" chips={[{ href: '#top', text: 'Kaffe', icon: 'cup' }]} />,

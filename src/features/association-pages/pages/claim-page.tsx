@@ -15,7 +15,7 @@ interface Props {
 export function ClaimPage({ association: { id, name }, typed, problems }: Props) {
   return (
     <form method="post" action={claimUrl(id)} class="wrap narrow band stack gap-6" novalidate>
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={associationUrl(id)} text={text('backToPage')} />
       <h1>{text('claimTitle', { name })}</h1>
       <p class="voice">{text('claimLead')}</p>

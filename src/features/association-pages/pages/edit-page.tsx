@@ -16,7 +16,7 @@ export function EditPage({ id, ...fields }: ShownFieldsProps & { id: string }) {
       class="wrap narrow band stack gap-6"
       novalidate
     >
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={associationUrl(id)} text={text('backToPage')} />
       <h1>{text('editTitle')}</h1>
       <ShownFields {...fields} />

@@ -26,7 +26,7 @@ export function RegisterPage({ kind, cvr, alike, ...fields }: Props) {
       class="wrap narrow band stack gap-6"
       novalidate
     >
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={registerUrl} text={text('backToKinds')} />
       <div class="stack gap-3">
         <p class="help">{text(`kind-${kind}`)}</p>

@@ -5,15 +5,15 @@ import { text } from '../text/index.ts'
 import { may, restoreUrl } from '../urls.ts'
 
 /** Where it stands, for its own people, while others cannot see it. */
-export function Standing({ id, status, reason, role }: ShownAssociation) {
+export function Standing({ id, status, reason, role, removed_at }: ShownAssociation) {
   if (status === 'listed') return null
   return (
     <Note
       icon={status === 'waiting' ? 'pause' : 'warn'}
       tone="sun"
-      heading={text(`status-${status}`)}
+      heading={text(removed_at ? 'removed' : `status-${status}`)}
     >
-      <p>{text(`status-${status}-text`)}</p>
+      <p>{text(removed_at ? 'removedText' : `status-${status}-text`)}</p>
       {status === 'refused' ? <p class="voice">{reason}</p> : null}
       {status === 'archived' && may(role, 'archive') ? (
         <form method="post" action={restoreUrl(id)}>

@@ -29,7 +29,7 @@ export function WaitingPage(props: Props) {
     id === answering ? { typed, problems } : { typed: {}, problems: {} }
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems')} problems={here} />
+      <ErrorSummary problems={here} />
       <h1>{text('reviewTitle')}</h1>
       <p class="voice">{text('reviewLead')}</p>
       <JustAnswered {...props} />

@@ -19,7 +19,6 @@ export const da = {
   'kind-municipality-text': 'I arbejder i kommunen.',
   'kind-council-text': 'I er valgt til at tale for andre.',
   'kind-youth-corps-text': 'I er unge, der giver en hånd.',
-  problems: 'Der mangler lidt',
   kindTitle: 'Hvem er I?',
   kindLead: 'Vælg det, der ligner mest. Så spørger vi kun om det, I har.',
   backToAll: 'Foreninger og grupper',
@@ -78,6 +77,11 @@ export const da = {
   claimSend: 'Send',
   'status-waiting': 'Venter på et ja',
   'status-waiting-text': 'En fra kommunen ser på siden. Til da kan kun I se den.',
+  removed: 'Siden er fjernet',
+  removedText:
+    'Kun I kan se den. Den kan ikke rettes. Er du ikke enig, kan du klage: se brevet fra kommunen. Grunden er:',
+  'edit-removed':
+    'Siden er fjernet, så den kan ikke rettes. Er du ikke enig, kan du klage: se brevet fra kommunen.',
   'status-refused': 'Ikke vist',
   'status-refused-text': 'Ret siden, så ser vi på den igen. Grunden er:',
   'status-archived': 'Lukket',

@@ -1,34 +1,20 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { InvitationRow } from '#features/invitations/index.ts'
+import type { Happening, InvitationRow } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 
 /** As many as a calendar program still takes well. */
 const MOST_DATES = 1000
 const MOST_NEWS = 50
 
-export type FedInvitation = Pick<
-  InvitationRow,
-  | 'id'
-  | 'title'
-  | 'summary'
-  | 'welcome'
-  | 'series'
-  | 'all_day'
-  | 'status'
-  | 'sequence'
-  | 'changed_at'
-  | 'published_at'
-  | 'next_starts_at'
-  | 'place_text'
-  | 'place_awaits'
-> & {
-  area: string
-  place: string | null
-  /** Dates called off, as JSON writes them. */
-  cancelled: string[]
-  /** Dates at another time or place than the series has them. */
-  moved: { plannedAt: string; startsAt: string; endsAt: string | null; place: string }[]
-}
+export type FedInvitation = Happening['invitation'] &
+  Pick<InvitationRow, 'published_at' | 'next_starts_at' | 'place_text' | 'place_awaits'> & {
+    area: string
+    place: string | null
+    /** Dates called off, as JSON writes them. */
+    cancelled: string[]
+    /** Dates at another time or place than the series has them. */
+    moved: { plannedAt: string; startsAt: string; endsAt: string | null; place: string }[]
+  }
 
 const columns = sql`
   i.id, i.title, i.summary, i.welcome, i.series, i.all_day, i.status, i.sequence, i.changed_at,

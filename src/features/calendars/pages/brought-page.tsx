@@ -27,7 +27,7 @@ export function BroughtPage({ calendar, view, page, size, entries, problems, now
   const { id, name, association, counts } = calendar
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summaryHeading')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={calendarsUrl} text={text('backToAll')} />
       <h1>{name}</h1>
       <Standing calendar={calendar} now={now} />

@@ -18,7 +18,7 @@ interface Props {
 export function CalendarsPage({ associations, calendars, typed, problems, now }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summaryHeading')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('title')}</h1>
       <p class="voice">{text('lead')}</p>
       {calendars.length > 0 ? (

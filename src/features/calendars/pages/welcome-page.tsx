@@ -22,7 +22,7 @@ export function WelcomePage({ calendar, interests, typed, problems }: Props) {
   })
   return (
     <form method="post" action={welcomeUrl(id)} novalidate class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summaryHeading')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb
         href={taken_in_at ? broughtUrl(id) : previewUrl(id)}
         text={taken_in_at ? text('backToCalendar') : text('backToPreview')}

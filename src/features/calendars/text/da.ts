@@ -6,7 +6,6 @@ export const da = {
     'Vi kan ikke se, at du er med i en forening. Ring til os. Så sætter vi jer på listen, mens vi taler sammen. Du kan også slå en enkelt invitation op selv.',
   call: 'Ring {phone}',
   postOne: 'Slå en invitation op',
-  summaryHeading: 'Der er noget, du skal se på',
   yourCalendars: 'Jeres kalendere',
   bringFirst: 'Hvor er jeres kalender?',
   bringAnother: 'Hent en kalender mere',

@@ -23,7 +23,7 @@ export function CallsPage({ calls, now, problems }: Props) {
   const done = calls.filter(({ done_at }) => done_at !== null)
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <div class="stack gap-3">
         <h1>{text('title')}</h1>
         <p class="voice">{text('lead')}</p>

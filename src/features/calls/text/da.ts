@@ -38,7 +38,6 @@ export const da = {
   offerHelp:
     'Tager ingen telefonen, så prøv gerne igen. Når du trykker, går pladsen videre til den næste.',
   offerProblem: 'Vælg, hvad svaret var.',
-  summary: 'Der er noget, du skal se på',
   'kind-visit': 'Har været med første gang og vil gerne tale om',
   'kind-away': 'Er blevet væk to gange og har bedt om en opringning. Det gælder',
 } as const

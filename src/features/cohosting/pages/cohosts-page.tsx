@@ -22,7 +22,7 @@ export function CohostsPage(props: Props) {
   const problems = Object.fromEntries(Object.values(props.problems).map((words) => ['navn', words]))
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={hostUrl(invitation.id)} text={text('toGuests')} />
       <div class="stack gap-3">
         <h1>{text('title')}</h1>

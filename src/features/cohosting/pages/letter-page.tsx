@@ -20,7 +20,7 @@ export function LetterPage({ asked, token, problems, now }: Props) {
   )
   return (
     <div class="wrap narrow band stack gap-5">
-      {asked ? <ErrorSummary heading={text('problems')} problems={here} /> : null}
+      {asked ? <ErrorSummary problems={here} /> : null}
       {asked?.answer === null ? (
         <QuestionAsked
           {...{ asked, now }}

@@ -24,7 +24,7 @@ export function TogetherPage({ all, now, problems, answering }: Props) {
   )
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems')} problems={here} />
+      <ErrorSummary problems={here} />
       <Crumb href={ownUrl} text={text('toOwn')} />
       <h1>{text('togetherTitle')}</h1>
       <section class="stack gap-5" aria-labelledby="spoerger">

@@ -1,5 +1,4 @@
 export const da = {
-  problems: 'Der mangler lidt',
   title: 'Værter sammen',
   lead: 'Spørg en anden forening, en gruppe eller et sted, om de vil være værter sammen med jer.',
   rules:

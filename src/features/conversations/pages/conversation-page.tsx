@@ -44,7 +44,7 @@ export function ConversationPage(props: ConversationProps) {
   const { side, title, name, said, refusal, back, problems, helpPhone } = props
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb {...back} />
       <div class="stack gap-3">
         <h1>{side === 'guest' ? text('titleForGuest') : text('titleForHost', { name })}</h1>

@@ -19,7 +19,7 @@ export function ConversationsPage(props: Props) {
   const { invitation, conversations, problems } = props
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={hostUrl(invitation.id)} text={text('toWhoComes')} />
       <div class="stack gap-3">
         <h1>{text('allTitle')}</h1>

@@ -1,5 +1,4 @@
 export const da = {
-  summary: 'Der er noget, du skal se på',
   titleForGuest: 'Skriv med værten',
   titleForHost: 'Skriv med {name}',
   about: 'Det handler om: {title}',

@@ -1,5 +1,5 @@
 import { text } from '../text/index.ts'
-import { clockUrl, componentsUrl, eventsUrl, peopleUrl, postUrl } from '../urls.ts'
+import { awayUrl, clockUrl, componentsUrl, eventsUrl, peopleUrl, postUrl } from '../urls.ts'
 
 const links = () => [
   { href: postUrl, words: text('post') },
@@ -7,6 +7,7 @@ const links = () => [
   { href: clockUrl, words: text('clock') },
   { href: componentsUrl, words: text('components') },
   { href: eventsUrl, words: text('events') },
+  { href: awayUrl, words: text('away') },
 ]
 
 export function IndexPage() {

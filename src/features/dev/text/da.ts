@@ -6,6 +6,7 @@ export const da = {
   clock: 'Uret',
   components: 'Komponenter',
   events: 'Hændelser',
+  away: 'Siden, når databasen er væk',
   nobody: 'Der er ingen endnu.',
   noName: 'Uden navn',
   signInAs: 'Log ind som {name}',

@@ -27,7 +27,7 @@ export function AnsweredPage(props: AnsweredProps) {
   const { answer } = asked
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text(answer === null ? 'thanksTitle' : `thanks-${answer}`)}</h1>
       {answer === 'again' ? <Again {...props} /> : null}
       {answer === 'not-for-me' ? <NotForMe {...props} /> : null}

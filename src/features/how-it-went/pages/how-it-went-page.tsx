@@ -16,7 +16,7 @@ interface Props {
 export function HowItWentPage({ asked, token, problems }: Props) {
   return (
     <div class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('howItWentTitle')}</h1>
       <p class="voice">{text('howItWentLead', { name: asked.firstName, title: asked.title })}</p>
       <AnswerButtons token={token} />

@@ -1,5 +1,4 @@
 export const da = {
-  summary: 'Der er noget, du skal se på',
   theHost: 'Værten',
   toHostPage: 'Til dem, der kommer',
   whoCameTitle: 'Hvem kom?',

@@ -31,7 +31,7 @@ export function ChangePage(props: Props) {
   const seats = { ...invitation, taken }
   return (
     <div class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('changeTitle')}</h1>
       <JoinPanel heading={invitation.title} seats={seatWords(seats)} {...ring(seats)}>
         <form class="stack gap-5" method="post" action={changeUrl(token)} novalidate>

@@ -46,7 +46,7 @@ export function HostPage(props: Props) {
   )
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problemsHere} />
+      <ErrorSummary problems={problemsHere} />
       <Crumb href={invitationUrl(invitation.id)} text={text('toInvitation')} />
       <div class="stack gap-3">
         <h1>{invitation.title}</h1>

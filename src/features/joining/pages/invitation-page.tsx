@@ -34,7 +34,7 @@ export function InvitationPage(props: InvitationProps) {
   const isOpen = joinRefusal(invitation, now) === null
   return (
     <div class="wrap page-top">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={listUrl} text={text('toList')} />
       <StatusNote {...props} />
       <div class="split">

@@ -19,7 +19,7 @@ export function ReportPage({ invitation, problems, typed }: Props) {
       novalidate
       class="wrap narrow band stack gap-5"
     >
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('reportTitle')}</h1>
       <p class="voice">{text('reportLead', { title: invitation.title })}</p>
       <TextArea

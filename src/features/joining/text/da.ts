@@ -1,5 +1,4 @@
 export const da = {
-  summary: 'Der er noget, du skal se på',
   toList: 'Til listen',
   wantToJoin: 'Jeg vil gerne med',
   somethingWrong: 'Er der noget galt med invitationen?',

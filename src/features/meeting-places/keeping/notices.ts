@@ -2,16 +2,10 @@ import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, languages } from '#platform/text/index.ts'
-import { whenItStands } from '#platform/undo.ts'
+import { type Decision, tellWhenItStands } from '#platform/undo.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from '../text/index.ts'
 import { meetingPlaceUrl } from '../urls.ts'
-
-/** A decision is told when it can no longer be undone, and only if it still stands. */
-interface Decision {
-  id: string
-  decidedAt: string
-}
 
 const tellSoon = after('place.claim-decided', 'meeting-places.tell-soon', ({ claimId: id }, out) =>
   perform(out, nobody, async (work) => {
@@ -20,8 +14,7 @@ const tellSoon = after('place.claim-decided', 'meeting-places.tell-soon', ({ cla
       .select('decided_at')
       .where('id', '=', id)
       .executeTakeFirst()
-    const decidedAt = claim?.decided_at?.toString()
-    if (decidedAt) await whenItStands(work, tell, { id, decidedAt }, `${id} ${decidedAt}`)
+    await tellWhenItStands(work, tell, id, claim?.decided_at)
   }),
 )
 

@@ -18,12 +18,11 @@ interface Props {
 
 /** "Det er vores hus": which of one's associations looks after it, and how. */
 export function ClaimPage({ place, own, typed, problems }: Props) {
-  const count = Object.keys(problems).length
   const waits = own.filter(({ asked }) => asked)
   const free = own.filter(({ asked }) => !asked)
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={meetingPlaceUrl(place.id)} text={text('back')} />
       <h1>{text('claimTitle', place)}</h1>
       <p class="voice">{text('claimLead')}</p>

@@ -24,10 +24,9 @@ export function ClaimsPage({ claims, minutes, typed, problems, answering }: Prop
   const here = Object.fromEntries(
     Object.entries(problems).map(([name, words]) => [`${name}-${answering ?? ''}`, words]),
   )
-  const count = Object.keys(here).length
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems', { count })} problems={here} />
+      <ErrorSummary problems={here} />
       <Crumb href={placesUrl} text={text('toPlaces')} />
       <h1>{text('claimsTitle')}</h1>
       <p class="voice">{text(waiting.length === 0 ? 'claimsNone' : 'claimsLead')}</p>

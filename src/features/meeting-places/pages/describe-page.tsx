@@ -19,10 +19,9 @@ export function DescribePage({ id, name, typed, problems }: Props) {
     problem: problems[called],
   })
   const optional = text('ifYouLike')
-  const count = Object.keys(problems).length
   return (
     <form method="post" action={describeUrl(id)} novalidate class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={meetingPlaceUrl(id)} text={text('back')} />
       <h1>{text('describeTitle', { name })}</h1>
       <TextField {...field('name')} label={text('name')} required />

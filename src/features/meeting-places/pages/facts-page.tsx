@@ -29,10 +29,9 @@ interface Props {
 
 /** One fact after the other, as one walks through the house. */
 export function FactsPage({ id, name, questions, typed, problems }: Props) {
-  const count = Object.keys(problems).length
   return (
     <form method="post" action={factsUrl(id)} novalidate class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={meetingPlaceUrl(id)} text={text('back')} />
       <h1>{text('factsTitle', { name })}</h1>
       <p>{text('factsLead')}</p>

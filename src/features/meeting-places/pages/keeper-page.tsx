@@ -15,10 +15,9 @@ interface Props {
 
 /** For a platform host: who looks after the place. */
 export function KeeperPage({ place: { id, name }, keepers, typed, problems }: Props) {
-  const count = Object.keys(problems).length
   return (
     <form method="post" action={keeperUrl(id)} class="wrap narrow band stack gap-6" novalidate>
-      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={meetingPlaceUrl(id)} text={text('back')} />
       <h1>{text('keeperTitle', { name })}</h1>
       <p class="voice">{text('keeperLead')}</p>

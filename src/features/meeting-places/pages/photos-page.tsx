@@ -15,10 +15,9 @@ interface Props {
 
 /** The photos of a place, each with what it shows in words. */
 export function PhotosPage({ id, name, photos, typed, problems }: Props) {
-  const count = Object.keys(problems).length
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={meetingPlaceUrl(id)} text={text('back')} />
       <h1>{text('photosTitle', { name })}</h1>
       {photos.length === 0 ? <p>{text('noPhotos')}</p> : null}

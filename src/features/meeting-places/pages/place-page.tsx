@@ -4,12 +4,13 @@ import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
+import { HiddenNote } from '#ui/hidden.tsx'
 import { InvitationCard } from '#ui/invitation-card.tsx'
 import type { Trait } from '#ui/traits.tsx'
 import { Tags } from '#ui/traits.tsx'
 import type { FactLine } from '../fact-lines.ts'
 import { text } from '../text/index.ts'
-import { placesUrl } from '../urls.ts'
+import { placesUrl, showAgainUrl } from '../urls.ts'
 import { Access } from './access.tsx'
 import { Editing, Practical } from './practical.tsx'
 
@@ -33,6 +34,8 @@ export interface PlaceProps {
   keeper: { id: string; name: string; asksFirst: boolean } | null
   help: string
   isEditor: boolean
+  /** Nobody but employees sees it. */
+  isHidden: boolean
 }
 
 /** A place: what it is, whether one can get in, what happens there. */
@@ -42,6 +45,14 @@ export function PlacePage(props: PlaceProps) {
   return (
     <div class="wrap page-top stack gap-6">
       <Crumb href={placesUrl} text={text('toPlaces')} />
+      {props.isHidden ? (
+        <HiddenNote
+          heading={text('hidden')}
+          text={text('hiddenText')}
+          action={showAgainUrl(id)}
+          button={text('showAgain')}
+        />
+      ) : null}
       <div class="split">
         <div class="stack gap-6">
           <div class={first ? undefined : 'no-print'}>

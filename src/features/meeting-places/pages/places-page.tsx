@@ -2,6 +2,7 @@ import { DirectoryTabs } from '#features/associations/index.ts'
 import type { MapParts } from '#features/map-tiles/index.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
+import { HiddenList } from '#ui/hidden.tsx'
 import { PointsMap } from '#ui/map.tsx'
 import type { MeetingPlace } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -9,11 +10,13 @@ import { meetingPlaceUrl, proposeUrl } from '../urls.ts'
 
 interface Props {
   places: MeetingPlace[]
+  /** For an employee: those that others cannot see. */
+  hidden: { id: string; name: string }[]
   /** Where at least one place has a position. */
   map: (MapParts & { points: string }) | null
 }
 
-export function PlacesPage({ places, map }: Props) {
+export function PlacesPage({ places, hidden, map }: Props) {
   return (
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
@@ -38,6 +41,10 @@ export function PlacesPage({ places, map }: Props) {
           </ul>
         </section>
       )}
+      <HiddenList
+        heading={text('hiddenPlaces')}
+        items={hidden.map(({ id, name }) => ({ href: meetingPlaceUrl(id), name }))}
+      />
       <section class="panel t-sun stack gap-3 no-print" aria-labelledby="kender">
         <h2 id="kender" class="as-h3">
           {text('knowOne')}

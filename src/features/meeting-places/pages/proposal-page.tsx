@@ -18,10 +18,9 @@ interface Props {
 /** One proposal, and the two answers to it. */
 export function ProposalPage({ proposal, since, typed, problems }: Props) {
   const { name, area, whereabouts, why, contact } = proposal
-  const count = Object.keys(problems).length
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={proposalsUrl} text={text('proposalBack')} />
       <h1>{name}</h1>
       <CheckList

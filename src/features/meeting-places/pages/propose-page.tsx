@@ -27,10 +27,9 @@ export function ProposePage({ areas, typed, problems, help }: Props) {
     value: one(typed, called),
     problem: problems[called],
   })
-  const count = Object.keys(problems).length
   return (
     <form method="post" action={proposeUrl} novalidate class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('problems', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={placesUrl} text={text('toPlaces')} />
       <h1>{text('proposeTitle')}</h1>
       <p class="voice">{text('proposeLead')}</p>

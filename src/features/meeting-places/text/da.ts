@@ -5,6 +5,10 @@ export const da = {
   noneTitle: 'Her er ingen steder endnu',
   noneText: 'Kender du et godt sted? Fortæl os om det.',
   mapLabel: 'Kort over stederne',
+  hidden: 'Stedet er skjult',
+  hiddenText: 'Andre kan ikke se det. Ret det, der er galt, og vis det så igen.',
+  showAgain: 'Vis stedet igen',
+  hiddenPlaces: 'Skjulte steder',
   toPlaces: 'Til alle steder',
   knowOne: 'Kender du et godt sted?',
   knowOneText: 'Det kan være et hus, en bænk eller en plads under åben himmel.',
@@ -71,7 +75,6 @@ export const da = {
   'ro.pauserum-no': 'Der er ikke et rum at holde pause i',
 
   describeTitle: 'Ret {name}',
-  problems: '{count, plural, one {Ret det her} other {Ret de her ting}}',
   name: 'Hvad hedder stedet?',
   nameMissing: 'Skriv, hvad stedet hedder.',
   summary: 'Fortæl om stedet i en linje',

@@ -18,7 +18,7 @@ export function AskedPage({ token, invite, signIn, problems }: Props) {
   const { name, summary, person, role } = invite
   return (
     <form method="post" action={invitedUrl(token)} class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('askedTitle', { name })}</h1>
       <p class="voice">{text('askedText', { person, role: text(`role-${role}`).toLowerCase() })}</p>
       <p>{text(`role-${role}-text`)}</p>

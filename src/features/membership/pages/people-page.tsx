@@ -23,7 +23,7 @@ export function PeoplePage(props: PeoplePageProps) {
   const open = membership.status !== 'archived'
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={associationUrl(id)} text={text('backToPage')} />
       <h1>{text('peopleTitle', { name })}</h1>
       <section class="stack gap-5" aria-labelledby="folk">

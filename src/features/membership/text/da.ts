@@ -5,7 +5,6 @@ export const da = {
   'role-owner-text': 'Retter siden, inviterer og bestemmer, hvem der er med.',
   'role-host-text': 'Slår invitationer op og retter dem.',
   'role-helper-text': 'Ser, hvem der kommer.',
-  problems: 'Der mangler lidt',
   peopleTitle: 'Hvem er med i {name}?',
   backToPage: 'Tilbage til siden',
   peopleHeading: 'I er med',

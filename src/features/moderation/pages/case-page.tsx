@@ -37,10 +37,7 @@ export function CasePage(props: CaseProps) {
   const { kind, seen, complaint, refusal, waits, problems, backHref, posterHref } = props
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary
-        heading={text('summary', { count: Object.keys(problems).length })}
-        problems={problems}
-      />
+      <ErrorSummary problems={problems} />
       <Crumb href={backHref} text={text('caseBack')} />
       <h1>{titleOf(kind, complaint !== null)}</h1>
       <Posted seen={seen} />

@@ -20,10 +20,7 @@ export function FollowPage({ notice, title, answer }: Props) {
   const problems = answer?.complaining.problems ?? {}
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary
-        heading={text('summary', { count: Object.keys(problems).length })}
-        problems={problems}
-      />
+      <ErrorSummary problems={problems} />
       <h1>{text(answer ? 'followTitleDecided' : 'followTitle')}</h1>
       {answer ? <Decided {...answer.decision} /> : <Waits {...notice} />}
       <section class="stack" aria-labelledby="meldt">

@@ -23,10 +23,7 @@ export function NoticePage(props: Props) {
   const asAsked = fields.flatMap((name) => (problems[name] ? [[name, problems[name]]] : []))
   return (
     <form method="post" action={action} novalidate class="wrap narrow band stack gap-6 notice">
-      <ErrorSummary
-        heading={text('summary', { count: asAsked.length })}
-        problems={Object.fromEntries(asAsked)}
-      />
+      <ErrorSummary problems={Object.fromEntries(asAsked)} />
       <div class="stack gap-3">
         <h1>{text('noticeTitle')}</h1>
         <p class="voice">{about}</p>

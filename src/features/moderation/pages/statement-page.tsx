@@ -18,10 +18,7 @@ export function StatementPage({ decision, title, ...complaining }: Props) {
   const { problems } = complaining
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary
-        heading={text('summary', { count: Object.keys(problems).length })}
-        problems={problems}
-      />
+      <ErrorSummary problems={problems} />
       <h1>{text(isPerson ? 'statementTitlePause' : 'statementTitle')}</h1>
       {isPerson ? null : <p class="voice">{text('statementLead', { title })}</p>}
       <CheckList

@@ -7,9 +7,8 @@ import {
 } from '#features/associations/index.ts'
 import { peopleByMail, type Subject } from './subject.ts'
 
-/** Its page comes again when its people have changed it and a platform host has looked at it. */
+/** Hidden, its page comes again when its people have changed it and a platform host has looked. */
 export const association: Subject = {
-  measures: ['left', 'warned', 'hidden'],
   async find(db, id) {
     const row = await db
       .selectFrom('association')
@@ -32,6 +31,7 @@ export const association: Subject = {
       people.map((one) => one.person_id),
     )
   },
-  restrict: (work, id, { facts }) => takeDownAssociation(work, id, facts),
+  restrict: (work, id, { how, facts }) =>
+    takeDownAssociation(work, id, { how: how === 'hidden' ? how : 'removed', reason: facts }),
   lift: (work, id, was) => putBackAssociation(work, id, was as AssociationStatus),
 }

@@ -8,7 +8,6 @@ import {
 import { peopleByMail, type Subject } from './subject.ts'
 
 export const invitation: Subject = {
-  measures: ['left', 'warned', 'hidden', 'removed'],
   async find(db, id) {
     const row = await db
       .selectFrom('invitation')

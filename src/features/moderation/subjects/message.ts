@@ -4,7 +4,6 @@ import { peopleByMail, type Subject } from './subject.ts'
 
 /** One message of a conversation. The employee reads that one and no other. */
 export const message: Subject = {
-  measures: ['left', 'warned', 'removed'],
   async find(db, id) {
     const row = await messageQuery(db, id).executeTakeFirst()
     return row && { title: row.title, words: row.body, href: null }

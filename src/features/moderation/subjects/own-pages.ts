@@ -1,10 +1,9 @@
 import { meetingPlaceUrl, putBackPlace, takeDownPlace } from '#features/meeting-places/index.ts'
-import { offerUrl, putBackOffer, takeDownOffer } from '#features/offers/index.ts'
+import { offerUrl, putBackOffer, removeOffer, takeDownOffer } from '#features/offers/index.ts'
 import type { Subject } from './subject.ts'
 
 /** The municipality writes these itself: there is nobody to tell but the one who reported it. */
 export const place: Subject = {
-  measures: ['left', 'removed'],
   async find(db, id) {
     const row = await db
       .selectFrom('meeting_place')
@@ -14,15 +13,14 @@ export const place: Subject = {
     return row && { title: row.name, words: row.summary, href: meetingPlaceUrl(id) }
   },
   concerned: async () => [],
-  restrict: async (work, id) => {
-    await takeDownPlace(work, id)
+  restrict: async (work, id, { how }) => {
+    await takeDownPlace(work, id, how === 'hidden' ? how : 'removed')
     return 'shown'
   },
   lift: (work, id) => putBackPlace(work, id),
 }
 
 export const offer: Subject = {
-  measures: ['left', 'removed'],
   async find(db, id) {
     const row = await db
       .selectFrom('offer')
@@ -34,8 +32,8 @@ export const offer: Subject = {
     return { title: row.name, words, href: offerUrl(id) }
   },
   concerned: async () => [],
-  restrict: async (work, id) => {
-    await takeDownOffer(work, id)
+  restrict: async (work, id, { how }) => {
+    await (how === 'hidden' ? takeDownOffer(work, id) : removeOffer(work, id))
     return 'shown'
   },
   lift: (work, id) => putBackOffer(work, id),

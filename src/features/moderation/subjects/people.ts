@@ -6,7 +6,6 @@ import { peopleByMail, type Subject } from './subject.ts'
 
 /** Somebody who posts again and again what is removed. */
 export const poster: Subject = {
-  measures: ['left', 'warned', 'paused'],
   async find(db, id) {
     const row = await db
       .selectFrom('person')
@@ -25,7 +24,6 @@ export const poster: Subject = {
 
 /** Somebody who again and again reports what is in order. Known by a digest of the address. */
 export const noticer: Subject = {
-  measures: ['left', 'warned', 'paused'],
   async find(db, id) {
     const row = await lastNotice(db, id)
     return row && { title: row.name || row.email, words: '', href: null }

@@ -1,7 +1,6 @@
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Language } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
-import type { Measure } from '../tables.ts'
 
 /** Somebody a decision is about, and how they are told. */
 export interface Concerned {
@@ -27,7 +26,6 @@ export interface Restriction {
 
 /** One kind of thing: what is asked of the feature that owns it. */
 export interface Subject {
-  measures: readonly Measure[]
   /** Undefined when it is no more. */
   find(db: Db | Tx, id: string): Promise<Seen | undefined>
   concerned(db: Db | Tx, id: string): Promise<Concerned[]>

@@ -2,7 +2,6 @@ import { putBackWish, takeDownWish, wishUrl } from '#features/wishes/index.ts'
 import { peopleByMail, type Subject } from './subject.ts'
 
 export const wish: Subject = {
-  measures: ['left', 'warned', 'removed'],
   async find(db, id) {
     const row = await db
       .selectFrom('wish')

@@ -1,5 +1,4 @@
 export const da = {
-  summary: '{count, plural, one {Der mangler en ting} other {Der mangler # ting}}',
   oneAnswer: 'Skriv kun ét svar.',
   tooLong: 'Skriv det kortere. Der er plads til {most} tegn.',
   'kind-invitation': 'en invitation',

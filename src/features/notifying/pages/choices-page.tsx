@@ -26,7 +26,7 @@ export function ChoicesPage(props: ChoicesPageProps) {
   const said = (name: string, kept: string) => typed[name] ?? kept
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <div class="stack gap-3">
         <h1>{text('title')}</h1>
         <p class="voice">{text('lead')}</p>

@@ -1,7 +1,6 @@
 export const da = {
   title: 'Beskeder til dig',
   lead: 'Her vælger du, hvad vi skriver om, og hvordan. Du behøver ikke vælge noget. Så skriver vi på mail.',
-  summary: 'Der er noget at se på',
   saved: 'Det er gemt.',
   save: 'Gem mine valg',
   reminder: 'Mind mig om det dagen før',

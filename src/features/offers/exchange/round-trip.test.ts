@@ -34,7 +34,9 @@ test('the directory holds what was brought, id by id and letter by letter', asyn
   await bringIn(await platformHost(w), whole())
   const { offers, associations } = sampleDirectory()
   const rows = await w.db.selectFrom('offer').selectAll().orderBy('id').execute()
-  expect(rows).toEqual(offers.map((offer) => ({ ...offer, changed_at: NOON, taken_down_at: null })))
+  expect(rows).toEqual(
+    offers.map((offer) => ({ ...offer, changed_at: NOON, taken_down_at: null, removed_at: null })),
+  )
   const masken = await w.db
     .selectFrom('association')
     .selectAll()

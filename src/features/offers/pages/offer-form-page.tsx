@@ -15,7 +15,6 @@ interface Props {
 
 /** One offer, to write or to correct. */
 export function OfferFormPage({ heading, action, back, typed, problems, areas, places }: Props) {
-  const count = Object.keys(problems).length
   const field = (name: string) => ({
     name,
     value: [typed[name]].flat()[0] ?? '',
@@ -23,7 +22,7 @@ export function OfferFormPage({ heading, action, back, typed, problems, areas, p
   })
   return (
     <div class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('missingThings', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb {...back} />
       <h1>{heading}</h1>
       <p class="voice">{text('formLead')}</p>

@@ -3,11 +3,11 @@ import { NoticeLink } from '#features/municipality/index.ts'
 import { phoneHref } from '#platform/phone.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
+import { HiddenNote } from '#ui/hidden.tsx'
 import { Panel } from '#ui/panel.tsx'
 import type { Offer } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { changeOfferUrl, offersUrl, takeDownUrl } from '../urls.ts'
-import { TakenDownNote } from './taken-down.tsx'
+import { changeOfferUrl, offersUrl, putBackUrl, takeDownUrl } from '../urls.ts'
 
 interface Props {
   offer: Offer
@@ -19,7 +19,14 @@ export function OfferPage({ offer, mayWrite }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <Crumb href={offersUrl} text={text('backToAll')} />
-      {offer.taken_down_at ? <TakenDownNote id={id} /> : null}
+      {offer.taken_down_at ? (
+        <HiddenNote
+          heading={text('takenDown')}
+          text={text('takenDownText')}
+          action={putBackUrl(id)}
+          button={text('putBack')}
+        />
+      ) : null}
       <h1>{name}</h1>
       <p class="voice">{summary}</p>
       <Panel tone="leaf" labelledby="hvem">

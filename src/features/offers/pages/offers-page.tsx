@@ -1,10 +1,10 @@
 import { DirectoryTabs } from '#features/associations/index.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
+import { HiddenList } from '#ui/hidden.tsx'
 import type { Offer } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { directoryUrl, newOfferUrl, offerUrl } from '../urls.ts'
-import { TakenDownOffers } from './taken-down.tsx'
 
 interface Props {
   offers: Offer[]
@@ -45,7 +45,10 @@ export function OffersPage({ offers: all, mayWrite }: Props) {
           </ButtonLink>
         </div>
       ) : null}
-      <TakenDownOffers offers={takenDown} />
+      <HiddenList
+        heading={text('takenDownOffers')}
+        items={takenDown.map(({ id, name }) => ({ href: offerUrl(id), name }))}
+      />
       <p>
         <a class="quiet" href={directoryUrl}>
           {text('toDirectory')}

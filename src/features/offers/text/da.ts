@@ -40,7 +40,6 @@ export const da = {
   placeLabel: 'Er det et bestemt sted?',
   noPlace: 'Nej, eller stedet er ikke på listen',
   save: 'Gem tilbuddet',
-  missingThings: '{count, plural, one {Der mangler én ting} other {Der mangler # ting}}',
   nameMissing: 'Skriv, hvad tilbuddet hedder.',
   summaryMissing: 'Skriv, hvad det er.',
   openToMissing: 'Skriv, hvem der kan komme.',

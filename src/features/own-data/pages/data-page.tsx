@@ -17,7 +17,7 @@ interface Props {
 /** All that is known of somebody, and the two things one can do about it. */
 export const DataPage = ({ sections, take, erase, isGuest, problems }: Props) => (
   <div class="wrap narrow band stack gap-6">
-    <ErrorSummary heading={text('eraseSummary')} problems={problems} />
+    <ErrorSummary problems={problems} />
     <h1>{text('dataTitle')}</h1>
     <p class="voice">{text(isGuest ? 'guestLead' : 'dataLead')}</p>
     <Panel tone="lake" labelledby="tag">

@@ -16,7 +16,7 @@ interface Props {
 /** What goes and what stays, said before anything happens. */
 export const ErasePage = ({ belongings, problems, typed, helpPhone }: Props) => (
   <form method="post" action={eraseUrl} novalidate class="wrap narrow band stack gap-6">
-    <ErrorSummary heading={text('eraseSummary')} problems={problems} />
+    <ErrorSummary problems={problems} />
     <h1>{text('eraseTitle')}</h1>
     <p class="voice">{text('eraseLead')}</p>
     <Panel tone="rose" labelledby="vaek">

@@ -31,6 +31,8 @@ export const kept = {
     'Navn og adresse, hvis du vil have breve med posten. Kun de, der printer, ser det. Vi sletter det, når du tager det væk, eller når du sletter dig selv.',
   'kept-read':
     'Hvem i kommunen der har set noget om dig, og hvad det var til. Du kan selv se det. Vi sletter det efter et år, eller når du sletter dig selv.',
+  'kept-archive':
+    'En fil med alt, hvad kommunen har her, når en administrator beder om den. Vi sletter den efter 24 timer, og straks når du sletter dig selv.',
   'group-joining': 'Når du vil med til noget',
   'kept-joining':
     'Dit fornavn, din mail eller dit nummer, og det du spørger om. Værten ser kun fornavnet og spørgsmålet. Vi sletter det 30 dage efter sidste gang.',
@@ -98,6 +100,8 @@ export const kept = {
   'kept-role':
     'Hvorfor du fik en rolle, og hvorfor den holdt op. Vi sletter det to år efter, at den holdt op, eller når din side bliver slettet.',
   'kept-service': 'At du har set noget om andre, og hvad det var til. Vi sletter det efter et år.',
+  'kept-everything':
+    'At du har hentet alt, hvad kommunen har her, og hvad det var til. Vi sletter det efter et år.',
   'kept-handled':
     'Hvem i kommunen der har svaret, set efter eller bestemt noget. Det går væk med sagen, eller når din side bliver slettet.',
   keptCookieTitle: 'Det gemmer din egen computer',

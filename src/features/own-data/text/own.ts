@@ -160,6 +160,7 @@ export const values = [
   'posting',
   'decided',
   'undone',
+  'export',
   'rules',
 ] as const
 
@@ -187,7 +188,6 @@ export const own = {
   tooMany: 'Du har hentet det mange gange. Vent en time, og prøv igen.',
   eraseTitle: 'Slet alt om dig',
   eraseLead: 'Det sker, når du trykker. Ingen kan lave det om bagefter. Det kan vi heller ikke.',
-  eraseSummary: 'Der er noget, du skal se på',
   eraseGoes: 'Det går væk',
   eraseGoesYou: 'Dit fornavn, din mail og dit nummer.',
   'eraseGoesJoinings-none': 'Det, du har været med til.',

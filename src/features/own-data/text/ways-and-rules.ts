@@ -15,6 +15,7 @@ export const waysAndRules = {
   'part-pause': 'Det må du ikke i en tid',
   'part-grant': 'Dine roller',
   'part-service': 'Det har du set om andre',
+  'part-everything': 'Da du hentede alt, hvad kommunen har',
   'part-house': 'Huse, du har spurgt om',
   'part-keeper': 'Steder, I passer',
   'field-device': 'Slags',
@@ -61,5 +62,6 @@ export const waysAndRules = {
   'value-posting': 'Slå noget op',
   'value-decided': 'Meldinger',
   'value-undone': 'Meldinger, du lavede om',
+  'value-export': 'Filer med alt, som du bad om',
   'value-rules': 'Det er imod reglerne her',
 } as const

@@ -11,6 +11,7 @@ export const da = {
   unanswered: 'Har ikke svaret',
   readings: 'Hvem har set dine oplysninger?',
   settings: 'Ret det, kommunen selv bestemmer',
+  wholeExport: 'Hent alt, hvad kommunen har her',
   roles: 'Se, hvem der har en rolle',
   helpRequests: 'Vil have hjælp til at tage imod',
   age: 'Din alder',

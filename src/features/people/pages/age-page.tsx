@@ -17,7 +17,7 @@ interface Props {
 export function AgePage({ span, words, adultAge, problems, phone }: Props) {
   return (
     <form method="post" action={ageUrl} class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('ageTitle')}</h1>
       <p class="voice">
         {words.now ? text('ageNow', { age: words.now }) : text('ageNowNone', { age: adultAge })}

@@ -14,7 +14,7 @@ interface Props {
 /** Somebody too young to decide alone says where a parent can be asked. */
 export const AskParentPage = ({ phone, ...contact }: Props) => (
   <form method="post" action={askParentUrl} novalidate class="wrap narrow band stack gap-5">
-    <ErrorSummary heading={text('summary')} problems={contact.problems} />
+    <ErrorSummary problems={contact.problems} />
     <h1>{text('askParentTitle')}</h1>
     <p class="voice">{text('askParentLead')}</p>
     <ParentContact {...contact} />

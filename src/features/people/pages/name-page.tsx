@@ -14,7 +14,7 @@ interface Props {
 export function NamePage({ problems, typed, to, ages }: Props) {
   return (
     <form method="post" action={nameUrl(to)} novalidate class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('nameTitle')}</h1>
       <p class="voice">{text('nameLead')}</p>
       <TextField

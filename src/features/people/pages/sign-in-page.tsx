@@ -20,7 +20,7 @@ export function SignInPage(props: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <form method="post" action={signInUrl(to)} novalidate class="stack gap-5">
-        <ErrorSummary heading={text('summary')} problems={problems} />
+        <ErrorSummary problems={problems} />
         <h1>{text('signIn')}</h1>
         <p class="voice">{text('signInLead')}</p>
         <TextField

@@ -19,7 +19,7 @@ interface Props {
 export const SlipsPage = ({ slips, all, problems, typed, now }: Props) => (
   <div class="wrap narrow band stack gap-6">
     <form method="post" action={slipsUrl()} novalidate class="stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('slipsTitle')}</h1>
       <p class="voice">{text('slipsLead')}</p>
       <TextField

@@ -45,7 +45,7 @@ function Waits({ asked, token, now, ...contact }: Props) {
   const date = midSentence(day(goneAt(asked.asked_at), now))
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={contact.problems} />
+      <ErrorSummary problems={contact.problems} />
       <div class="stack gap-5">
         <h1>{text('waitingTitle')}</h1>
         <p class="voice">{text('waitingLead', { address: asked.address })}</p>

@@ -20,7 +20,7 @@ export function WaysPage(props: WaysPageProps) {
   const { ways, typed, problems } = props
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('waysTitle')}</h1>
       <section class="stack gap-5" aria-labelledby="adresser">
         <h2 id="adresser">{text('addressesTitle')}</h2>

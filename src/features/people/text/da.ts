@@ -23,7 +23,6 @@ export const da = {
   'code-old': 'Koden er for gammel. Bed om en ny.',
   'code-closed': 'Koden er prøvet for mange gange. Bed om en ny.',
   'code-used': 'Koden er brugt. Bed om en ny.',
-  summary: 'Der er noget, du skal se på',
   goOn: 'Videre',
   useCode: 'Ja, det er mig',
   newCode: 'Send mig en ny kode',

@@ -25,7 +25,7 @@ export function HousesPage({ houses, asked, now, ...form }: Props) {
   const refused = asked.filter(({ answer }) => answer === 'no')
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems')} problems={here} />
+      <ErrorSummary problems={here} />
       <Crumb href={ownUrl} text={text('toOwn')} />
       <h1>{text('title')}</h1>
       <p class="voice">{text(houses.length === 0 ? 'noHouses' : 'lead')}</p>

@@ -22,7 +22,7 @@ export function LetterPage({ asked, token, ...rest }: Props) {
   )
   return (
     <div class="wrap narrow band stack gap-5">
-      {asked ? <ErrorSummary heading={text('problems')} problems={here} /> : null}
+      {asked ? <ErrorSummary problems={here} /> : null}
       {asked?.answer === null ? (
         <Question {...rest} asked={asked} action={letterUrl(token)} level={1} />
       ) : (

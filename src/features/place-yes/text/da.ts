@@ -1,5 +1,4 @@
 export const da = {
-  problems: 'Der mangler lidt',
   tooLong: 'Skriv lidt kortere. Der er plads til {most, number} tegn.',
   title: 'Jeres huse',
   toOwn: 'Tilbage til din side',

@@ -24,7 +24,6 @@ interface FormProps extends MakerProps {
 /** One of the five questions, with what has been made so far beside it. */
 export function Maker({ step, draftId, problems, preview, upload, editing, children }: FormProps) {
   const number = steps.indexOf(step) + 1
-  const count = Object.keys(problems).length
   return (
     <div class="wrap band close">
       <div class="maker">
@@ -35,7 +34,7 @@ export function Maker({ step, draftId, problems, preview, upload, editing, child
           novalidate
           class="stack gap-5"
         >
-          <ErrorSummary heading={text('missingThings', { count })} problems={problems} />
+          <ErrorSummary problems={problems} />
           <Steps
             now={number}
             of={steps.length}

@@ -11,7 +11,6 @@ export const da = {
   ratherCall: 'Vil du hellere ringe?',
   ratherCallText:
     'Fortæl det til en brobygger. Så skriver vi invitationen og læser den op for dig. Ring',
-  missingThings: '{count, plural, one {Der mangler en ting} other {Der mangler # ting}}',
   stepOf: 'Trin {number} af {of}',
   onward: 'Videre',
   back: 'Tilbage',
@@ -286,7 +285,6 @@ export const da = {
   dateTitle: 'Ret en dag',
   toInvitation: 'Til invitationen',
   toDates: 'Til datoerne',
-  datesSummary: 'Der mangler noget:',
   datesTelling:
     'Vi skriver til dem, det gælder, om ti minutter. Du kan nå at rette mere. De får én mail.',
   datesNone: 'Der er ingen dage lige nu. Du kan lægge en til.',

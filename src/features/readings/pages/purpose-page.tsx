@@ -16,7 +16,7 @@ interface Props {
 export function PurposePage({ purposes, to, typed, problems }: Props) {
   return (
     <form method="post" action={purposeUrl(to)} novalidate class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <h1>{text('purposeTitle')}</h1>
       <p class="voice">{text('purposeLead')}</p>
       <Choices

@@ -10,7 +10,6 @@ export const da = {
   'kind-calls': 'Dit navn og nummer på listen over dem, vi ringer til',
   'kind-undelivered': 'En besked til dig, der ikke kom frem',
   'kind-letters': 'Dit navn og din adresse på et brev',
-  summary: 'Der er noget, du skal se på',
   purposeTitle: 'Hvad skal du bruge det til?',
   purposeLead:
     'Nu kommer du til at se navne, numre og adresser. Sig først hvorfor. Det gælder en halv time. Folk kan se, at du har set det, og hvorfor. De ser din rolle og ikke dit navn.',

@@ -44,10 +44,9 @@ interface Props {
 /** One invitation, whole, and the answer to it. */
 export function ReviewPage(props: Props) {
   const { title, picture, alt, lines, advice, waits, problems } = props
-  const count = Object.keys(problems).length
   return (
     <div class="wrap band close stack gap-5">
-      <ErrorSummary heading={text('missingThings', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={reviewsUrl} text={text('back')} />
       <h1>{title}</h1>
       <div class="split">

@@ -49,7 +49,6 @@ export const da = {
   reasonMissing: 'Skriv, hvad den, der inviterer, skal vide.',
   reasonLong: 'Skriv det kortere. Der er plads til {max} tegn.',
   decisionMissing: 'Vælg et svar.',
-  missingThings: '{count, plural, one {Der mangler en ting} other {Der mangler # ting}}',
   send: 'Send svaret',
   'decided-approved': 'Du har sagt ja. Alle kan finde den nu.',
   'decided-change-asked': 'Der er bedt om en ændring. Den kommer igen, når den er rettet.',

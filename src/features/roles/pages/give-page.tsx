@@ -19,7 +19,7 @@ export function GivePage({ roles, today, typed, problems }: Props) {
   const said = (name: string, otherwise = '') => String(typed[name] ?? otherwise)
   return (
     <form method="post" action={giveUrl} novalidate class="wrap narrow band stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={rolesUrl} text={text('back')} />
       <h1>{text('giveTitle')}</h1>
       <p class="voice">{text('giveLead')}</p>

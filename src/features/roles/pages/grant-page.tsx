@@ -30,7 +30,7 @@ export function GrantPage(props: GrantPageProps) {
   const listed = { ...others, ...(reason ? { [field]: reason } : {}) }
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={listed} />
+      <ErrorSummary problems={listed} />
       <Crumb href={rolesUrl} text={text('back')} />
       <div class="stack gap-3">
         <h1>{text('grantTitle', { name, role: roleName(grant.role) })}</h1>

@@ -2,7 +2,6 @@ export const da = {
   title: 'Roller',
   lead: 'Her ser du, hvem der har en rolle, og hvor længe. En rolle gælder højst et år. Så skal nogen sige ja til den igen.',
   give: 'Giv en rolle',
-  summary: 'Der er noget, du skal se på',
   back: 'Tilbage til alle roller',
   asked: 'Venter på et ja',
   askedLead: 'To skal stå bag en administrator. Den, der har spurgt, kan ikke selv sige ja.',

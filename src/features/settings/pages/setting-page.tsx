@@ -20,7 +20,7 @@ interface Props {
 export function SettingPage({ setting, value, known, typed, problems }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={settingsUrl} text={text('back')} />
       <div class="stack gap-3">
         <h1>{text(`law-${setting}`)}</h1>

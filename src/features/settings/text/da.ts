@@ -6,7 +6,6 @@ export const da = {
   somebody: 'En administrator',
   change: 'Ret',
   back: 'Tilbage til det hele',
-  summary: 'Der er noget, du skal se på',
   save: 'Gem det',
   setBack: 'Brug det igen, som vi kender det',
   knownAs: 'Som vi kender loven, er det: {value}.',

@@ -1,27 +1,24 @@
 import { searchUrl } from '#features/finding/index.ts'
-import { Button, ButtonLink } from '#ui/forms.tsx'
+import { Stopped, Stopping } from '#ui/stopping.tsx'
 import { text } from '../text/index.ts'
 import { stopUrl } from '../urls.ts'
 import { Watched } from './watched.tsx'
 
-/** Opened by the link in a message. A program that only looks at links stops nothing. */
 export const StopPage = ({ token, words }: { token: string; words: string[] }) => (
-  <form method="post" action={stopUrl(token)} class="wrap narrow band stack gap-5">
-    <h1>{text('stopTitle')}</h1>
-    <p class="voice">{text('stopLead')}</p>
+  <Stopping
+    action={stopUrl(token)}
+    title={text('stopTitle')}
+    lead={text('stopLead')}
+    button={text('stop')}
+  >
     <Watched words={words} />
-    <div class="act">
-      <Button size="big">{text('stop')}</Button>
-    </div>
-  </form>
+  </Stopping>
 )
 
 export const StoppedPage = () => (
-  <div class="wrap narrow band stack gap-5">
-    <h1>{text('stoppedTitle')}</h1>
-    <p class="voice">{text('stoppedLead')}</p>
-    <div class="act">
-      <ButtonLink href={searchUrl()}>{text('backToList')}</ButtonLink>
-    </div>
-  </div>
+  <Stopped
+    title={text('stoppedTitle')}
+    lead={text('stoppedLead')}
+    next={{ href: searchUrl(), text: text('backToList') }}
+  />
 )

@@ -21,7 +21,7 @@ export function WatchPage({ search, words, leftOut, problems, typed }: Props) {
   const { contact } = typed
   return (
     <div class="wrap narrow band close stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={searchUrl()} text={text('backToList')} />
       <h1>{text('title')}</h1>
       <p class="voice">{text('lead')}</p>

@@ -10,7 +10,6 @@ export const da = {
   contactHelp: 'Ingen andre ser det. Vi sletter det, når du stopper, eller efter et år.',
   start: 'Sig til',
   backToList: 'Tilbage til listen',
-  summary: 'Der er noget at se på',
   noSms: 'Vi kan ikke sende beskeder til telefoner endnu. Skriv en mail, eller ring til os.',
   tooMany: 'Du har prøvet mange gange. Vent et kvarter, og prøv igen. Du kan også ringe til os.',
   codeLead: 'Vi har sendt en mail til dig. Skriv koden herunder. Så ved vi, at mailen er din.',

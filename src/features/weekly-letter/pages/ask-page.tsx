@@ -20,7 +20,7 @@ export function AskPage({ areas, problems, typed, isEmployee }: Props) {
   const one = (name: string) => [typed[name]].flat()[0] ?? ''
   return (
     <div class="wrap narrow band close stack gap-5">
-      <ErrorSummary heading={text('summary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={weeklyLetterUrl} text={text('toLetters')} />
       <h1>{text('askTitle')}</h1>
       <p class="voice">{text('askLead')}</p>

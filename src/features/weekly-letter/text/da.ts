@@ -39,7 +39,6 @@ export const da = {
   nameHelp:
     'Kun de, der printer brevet, ser navn og adresse. Vi sletter det, når du stopper, eller efter et år.',
   ask: 'Få brevet',
-  summary: 'Der er noget at se på',
   tooMany: 'Du har prøvet mange gange. Vent et kvarter, og prøv igen. Du kan også ringe til os.',
   tooManyByPost: 'Mange skriver lige nu. Vent en time, og prøv igen. Du kan også ringe til os.',
   codeLead: 'Vi har sendt en mail til dig. Skriv koden herunder. Så ved vi, at mailen er din.',

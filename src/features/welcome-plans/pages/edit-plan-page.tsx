@@ -16,7 +16,7 @@ export function EditPlanPage({ id, typed, problems }: Props) {
   const one = (name: string) => String([typed[name] ?? ''].flat()[0] ?? '')
   return (
     <form method="post" action={editPlanUrl(id)} class="wrap narrow band stack gap-6" novalidate>
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={welcomePlanUrl(id)} text={text('back')} />
       <div class="stack gap-3">
         <h1>{text('editTitle')}</h1>

@@ -20,7 +20,7 @@ export function HelpRequestsPage({ requests, typed, problems, answering, now }: 
   const here = problems.answer ? { [`answer-${answering}`]: problems.answer } : {}
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems')} problems={here} />
+      <ErrorSummary problems={here} />
       <div class="stack gap-3">
         <h1>{text('requestsTitle')}</h1>
         <p class="voice">{text('requestsLead')}</p>

@@ -28,7 +28,7 @@ export function PlanPage(props: PlanPageProps) {
   const { id, name } = welcome
   return (
     <div class="wrap narrow band stack gap-7">
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <div class="stack gap-3">
         <Crumb href={associationUrl(id)} text={name} />
         <h1>{text('title', { name })}</h1>

@@ -4,7 +4,6 @@ export const da = {
   ...courses,
   title: 'Sådan tager vi imod nye: {name}',
   lead: 'Den, der kommer for første gang, skal ikke være den eneste, der er forberedt.',
-  problems: 'Der er noget, vi ikke forstod',
   again: 'Skriv det igen.',
   tooLong: 'Skriv det kortere. Der er plads til {most} tegn.',
   tooMany: 'Det er for mange linjer. Der er plads til {most}.',

@@ -28,10 +28,9 @@ interface Props {
 export function WishPage(props: Props) {
   const { wish, own, problems, now } = props
   const ages = ageWords(wish)
-  const count = Object.keys(problems).length
   return (
     <div class="wrap narrow band close stack gap-5">
-      <ErrorSummary heading={text('summary', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={wishesUrl} text={text('allWishes')} />
       <h1>{text('wishTitle', { words: wish.words })}</h1>
       <p class="voice">{text('others', { count: wish.others })}</p>

@@ -20,10 +20,9 @@ interface Props {
 /** One wish as everybody will see it, and the answer to it. */
 export function WishReviewPage(props: Props) {
   const { wish, problems } = props
-  const count = Object.keys(problems).length
   return (
     <div class="wrap narrow band close stack gap-5">
-      <ErrorSummary heading={text('summary', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={wishReviewsUrl} text={text('reviewsTitle')} />
       <h1>{text('reviewTitle')}</h1>
       <p class="voice">{text('wishTitle', { words: wish.words })}</p>

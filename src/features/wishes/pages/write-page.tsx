@@ -19,10 +19,9 @@ interface Props {
 
 /** A wish in one sentence, and where it should be. */
 export function WritePage({ areas, isKnown, problems, typed, helpPhone }: Props) {
-  const count = Object.keys(problems).length
   return (
     <div class="wrap narrow band close stack gap-5">
-      <ErrorSummary heading={text('summary', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={wishesUrl} text={text('allWishes')} />
       <h1>{text('writeTitle')}</h1>
       <p class="voice">{text('writeLead')}</p>

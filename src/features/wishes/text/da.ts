@@ -71,7 +71,6 @@ export const da = {
   send: 'Send ønsket',
   ratherCall: 'Vil du hellere sige det?',
   ratherCallText: 'Ring til os på {phone}. Så skriver vi det for dig.',
-  summary: '{count, plural, one {Der er en ting at se på} other {Der er # ting at se på}}',
   tooMany: 'Du har prøvet mange gange. Vent lidt, og prøv igen. Du kan også ringe til os.',
   codeLead: 'Vi har sendt en mail til dig. Skriv koden herunder. Så ved vi, at mailen er din.',
   codeLeadPhone:

@@ -28,7 +28,7 @@ export function DatePage({ invitation, date, now, problems, typed }: Props) {
       class="wrap narrow band stack gap-5"
       novalidate
     >
-      <ErrorSummary heading={text('datesSummary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={datesUrl(id)} text={text('toDates')} />
       <div class="stack gap-3">
         <h1>{dateWords(date, now)}</h1>

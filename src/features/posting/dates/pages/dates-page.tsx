@@ -35,7 +35,7 @@ export function DatesPage(props: DatesProps) {
   const later = dates.slice(SHOWN)
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('datesSummary')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={invitationUrl(id)} text={text('toInvitation')} />
       <div class="stack gap-3">
         <h1>{text('datesTitle')}</h1>
