@@ -5,6 +5,7 @@ import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
+import { declarations } from '#features/declarations/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { employeeLogin } from '#features/employee-login/index.ts'
 import { finding } from '#features/finding/index.ts'
@@ -60,6 +61,7 @@ const features: readonly Feature[] = [
   notifying,
   stopping,
   associations,
+  declarations,
   welcomePlans,
   invitations,
   freshness,

@@ -11,6 +11,10 @@ const law = z.object({
   accountWithParentAge: z.int().min(0),
   /** Below this age, only an organisation with a declaration may invite (folkeoplysningsloven). */
   childAge: z.int().min(0),
+  /** Whoever has reached this age and is often with younger ones has a certificate (børneattestloven). */
+  certificateAge: z.int().min(0),
+  /** The first of this month, those who invite children must have declared it for the year. */
+  declarationMonth: z.int().min(1).max(12),
   /** Below this age, nobody may write to a person except an invitation's hosts. */
   adultAge: z.int().min(0),
   /** For how long one may complain of a decision about what one wrote, in months (DSA article 20). */
@@ -30,6 +34,8 @@ export const asWeKnowIt: Law = {
   ownAccountAge: 15,
   accountWithParentAge: 13,
   childAge: 16,
+  certificateAge: 15,
+  declarationMonth: 3,
   adultAge: 18,
   complaintMonths: 6,
   contactEmail: '',

@@ -15,6 +15,7 @@ export const waysAndRules = {
   'part-grant': 'Dine roller',
   'part-service': 'Det har du set om andre',
   'part-house': 'Huse, du har spurgt om',
+  'part-declaration': 'Her sagde du ja til børneattester',
   'part-keeper': 'Steder, I passer',
   'field-device': 'Slags',
   'field-browser': 'Program',

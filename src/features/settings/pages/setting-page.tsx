@@ -65,11 +65,10 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
         />
       </>
     )
-  const unit = setting === 'complaintMonths' ? text('inMonths') : text('inYears')
   return (
     <TextField
       name="value"
-      label={how.kind === 'number' ? unit : text('email')}
+      label={how.kind === 'number' ? text(unitOf[setting] ?? 'inYears') : text('email')}
       help={
         how.kind === 'number' ? text('bounds', { least: how.least, most: how.most }) : undefined
       }
@@ -78,4 +77,9 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
       problem={problems.value}
     />
   )
+}
+
+const unitOf: Partial<Record<SettingName, 'inMonths' | 'inMonth'>> = {
+  complaintMonths: 'inMonths',
+  declarationMonth: 'inMonth',
 }

@@ -15,6 +15,8 @@ export const da = {
   nothing: 'Ikke skrevet endnu',
   inYears: 'Alder i år',
   inMonths: 'Antal måneder',
+  inMonth: 'Måned i tal',
+  firstOf: 'Den 1. {month}',
   email: 'Mail',
   name: 'Navn',
   url: 'Adresse på nettet',
@@ -33,6 +35,12 @@ export const da = {
     'Så gammel skal man være for at få en konto sammen med en forælder.',
   'law-childAge': 'Børn',
   'law-childAge-text': 'Er man yngre, må kun kommunen og foreninger med børneattester invitere.',
+  'law-certificateAge': 'Børneattester',
+  'law-certificateAge-text':
+    'Er man fyldt så meget og tit sammen med yngre, skal der være en børneattest.',
+  'law-declarationMonth': 'Sidste dag for børneattester',
+  'law-declarationMonth-text':
+    'Den dag skal foreninger, der inviterer børn, have sagt ja for i år. Så får I en liste over resten.',
   'law-adultAge': 'Voksne',
   'law-adultAge-text': 'Er man yngre, må kun værterne for en invitation skrive til en.',
   'law-complaintMonths': 'Tid til at klage',

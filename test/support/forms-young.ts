@@ -1,0 +1,13 @@
+import type { world } from '../world.ts'
+import type { Form, Make } from './forms.ts'
+
+type World = Awaited<ReturnType<typeof world>>
+
+/** The forms of those who invite children. */
+export async function youngForms(w: World, form: Make): Promise<Form[]> {
+  const owner = await w.given.person({ name: 'Lone' })
+  const { id } = await w.given.association({ name: 'Cykelværkstedet', members: [owner.id] })
+  const { post } = await w.as(owner.id)
+  const url = '/foreninger/:id/boerneattester'
+  return [form(url, post, [id]), form(`${url}/tilbage`, post, [id])]
+}
