@@ -35,6 +35,7 @@ import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
+import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
@@ -93,6 +94,7 @@ const features: readonly Feature[] = [
   weeklyLetter,
   weeklyLetterStop,
   moderation,
+  undeclared,
   reviewing,
   calendars,
   feeds,

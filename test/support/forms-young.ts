@@ -9,5 +9,14 @@ export async function youngForms(w: World, form: Make): Promise<Form[]> {
   const { id } = await w.given.association({ name: 'Cykelværkstedet', members: [owner.id] })
   const { post } = await w.as(owner.id)
   const url = '/foreninger/:id/boerneattester'
-  return [form(url, post, [id]), form(`${url}/tilbage`, post, [id])]
+  await post(`/foreninger/${id}/boerneattester`)
+  const toChildren = { title: 'Lap en cykel', associationId: id, traits: ['hvem.under16'] }
+  const invitation = await w.given.invitation({ ...toChildren, hostKind: 'association' })
+  const kim = await w.given.person({ name: 'Kim', roles: ['platform-host'] })
+  const { post: staff } = await w.as(kim.id)
+  return [
+    form(url, post, [id]),
+    form(`${url}/tilbage`, post, [id]),
+    form('/boerneattester/:id', staff, [invitation.id], { reason: 'Vi mangler jeres ja.' }),
+  ]
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bikers } from './test-declaration.ts'
+import { bikers } from '#test/support/declarations.ts'
 
 const said = (w: Awaited<ReturnType<typeof bikers>>) =>
   w.db.selectFrom('child_declaration').selectAll().execute()

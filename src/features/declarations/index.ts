@@ -1,4 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
+import { eraseOldDeclarations } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
@@ -14,4 +15,5 @@ export const declarations: Feature = {
   path: '/foreninger',
   routes,
   refusals,
+  timetable: [{ name: 'declarations.erase', cron: '40 3 * * *', run: eraseOldDeclarations }],
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { bikers, toChildren } from '#features/declarations/test-declaration.ts'
 import { answer, location, postIt, walk } from '#test/posting.ts'
+import { bikers, toChildren } from '#test/support/declarations.ts'
 import type { world } from '#test/world.ts'
 
 const children = { ...walk.velkomst, traits: 'hvem.under16' }

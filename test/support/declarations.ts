@@ -1,4 +1,4 @@
-import { world } from '#test/world.ts'
+import { world } from '../world.ts'
 
 /** Karen owns an association and Hanne posts for it; Kim looks the platform through. */
 export async function bikers() {
