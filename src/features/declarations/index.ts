@@ -5,7 +5,14 @@ import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
-export { type ChildrenAnswer, childTraits, isLate, WITH_PARENT, yearOf } from './children.ts'
+export {
+  type ChildrenAnswer,
+  childTraits,
+  isLate,
+  mayConcernChildren,
+  WITH_PARENT,
+  yearOf,
+} from './children.ts'
 export { declare, takeBack } from './declaring.ts'
 export { childrenAnswerFor } from './reading.ts'
 

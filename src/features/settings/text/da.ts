@@ -20,6 +20,12 @@ export const da = {
   email: 'Mail',
   name: 'Navn',
   url: 'Adresse på nettet',
+  phone: 'Telefon',
+  hours: 'Hvornår svarer de?',
+  lines: 'Hvem kan man ringe til?',
+  linesHelp: 'Skriv et navn, et kolon og et nummer. Skriv en på hver linje.',
+  phoneProblem: 'Skriv et nummer, for eksempel 12 34 56 78.',
+  helplineProblem: 'Skriv hver linje som et navn, et kolon og et nummer.',
   bounds: 'Fra {least} til {most}.',
   lineProblem: 'Skriv højst 200 tegn.',
   numberProblem: 'Skriv et tal fra {least} til {most}.',
@@ -43,6 +49,12 @@ export const da = {
     'Den dag skal foreninger, der inviterer børn, have sagt ja for i år. Så får I en liste over resten.',
   'law-adultAge': 'Voksne',
   'law-adultAge-text': 'Er man yngre, må kun værterne for en invitation skrive til en.',
+  'law-worriedContact': 'Bekymret for et barn: kommunens nummer',
+  'law-worriedContact-text':
+    'Dem ringer man til, når man er bekymret for et barn. Er det tomt, viser vi nummeret, vi ellers viser.',
+  'law-helplines': 'Bekymret for et barn: andre at ringe til',
+  'law-helplines-text':
+    'De står på siden for dem, der er bekymrede. Skriv kun numre, I har prøvet.',
   'law-complaintMonths': 'Tid til at klage',
   'law-complaintMonths-text':
     'Så længe kan man klage, når vi har taget noget ned. Loven siger mindst seks måneder.',
