@@ -1,9 +1,9 @@
 import type { Law } from '#features/municipality/index.ts'
-import { phoneHref, phoneOf } from '#platform/phone.ts'
+import { phoneHref } from '#platform/phone.ts'
 
 /** Short numbers are dialled as they stand. */
 const dialled = (phone: string) => ({
-  href: phoneOf(phone) ? phoneHref(phone) : `tel:${phone.replace(/[^\d+]/g, '')}`,
+  href: /^(\D*\d){8}\D*$/.test(phone) ? phoneHref(phone) : `tel:${phone.replace(/[^\d+]/g, '')}`,
   text: phone,
 })
 

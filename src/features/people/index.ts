@@ -26,8 +26,9 @@ export {
   slipsUrl,
   waysUrl,
 } from './urls.ts'
+export { type Age, mayBegin, type WayToWrite } from './young/first-words.ts'
 export type { YoungSpan } from './young/span.ts'
-export { isYoung, youngOf } from './young/young.ts'
+export { ageOf, isYoung, youngOf } from './young/young.ts'
 
 export const people: Feature = {
   name: 'people',
