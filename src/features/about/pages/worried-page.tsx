@@ -21,10 +21,16 @@ const now = ['worriedCall', 'worriedAsk', 'worriedStay', 'worriedSecret'] as con
 /** What one can do who is worried for somebody young: whom to call, and no form for a name. */
 export function WorriedPage({ contact, helplines, law }: Props) {
   return (
-    <div class="wrap narrow band stack gap-6">
+    <div class="wrap narrow band stack gap-5">
       <div class="stack gap-3">
         <h1>{text('worriedTitle')}</h1>
         <p class="voice">{text('worriedLead')}</p>
+      </div>
+      <div class="no-print stack gap-3">
+        <ButtonLink href="/" kind="alt" icon="exit">
+          {text('worriedLeave')}
+        </ButtonLink>
+        <p class="help">{text('worriedLeaveText')}</p>
       </div>
       <Panel tone="rose" labelledby="fare">
         <h2 id="fare" class="as-h3">
@@ -72,15 +78,9 @@ export function WorriedPage({ contact, helplines, law }: Props) {
           </ul>
         ) : null}
       </section>
-      <Note icon="info" heading={text('worriedNoForm')}>
+      <Note icon="info" class="no-print" heading={text('worriedNoForm')}>
         <p>{text('worriedNoFormText')}</p>
       </Note>
-      <div class="no-print stack gap-3">
-        <ButtonLink href="/" kind="alt" icon="exit">
-          {text('worriedLeave')}
-        </ButtonLink>
-        <p class="help">{text('worriedLeaveText')}</p>
-      </div>
     </div>
   )
 }

@@ -3,7 +3,7 @@ export const da = {
   lead: 'De her foreninger inviterer børn under {age} år. De har ikke sagt ja til børneattester i år.',
   untilDeadline: 'De har til {deadline}. Indtil da bliver det, de har slået op, stående.',
   sinceDeadline:
-    'De skulle have sagt det {deadline}. Ring til dem først. Ellers kan du tage det af listen, til det er på plads.',
+    'De skulle have sagt det senest {deadline}. Ejerne fik en mail i januar. Du kan tage det af listen, til det er på plads.',
   emptyHeading: 'Der mangler ingen',
   emptyText: 'Alle, der inviterer børn, har sagt ja i år.',
   lookTitle: 'En invitation til børn',
