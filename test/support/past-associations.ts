@@ -45,7 +45,7 @@ export const pastOfAssociations: readonly Past[] = [
   },
   { table: 'association_member', days: 30, make: closed },
   {
-    ...{ table: 'child_declaration', days: 730 },
+    ...{ table: 'child_declaration', days: 400 },
     make: async (w) => {
       const { url, own } = await owned(w)
       await own.post(`${url}/boerneattester`)

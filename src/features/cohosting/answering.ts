@@ -35,12 +35,11 @@ export async function answerAsked(work: Work, { cohostId, personId, yes }: Answe
 /** Whoever hosts something for children without a parent there has declared certificates too. */
 async function childrenRefusal(
   db: Tx,
-  { traits }: { traits: string[] },
+  { traits, host_kind: hostKind }: { traits: string[]; host_kind: string },
   associationId: string,
   now: Temporal.Instant,
 ) {
   if (traits.includes(WITH_PARENT)) return null
-  const asked = { traits, hostKind: 'association', associationId }
-  const answer = await childrenAnswerFor(db, asked, now)
+  const answer = await childrenAnswerFor(db, { traits, hostKind, associationId }, now)
   return answer === 'may' || answer === 'not-for-children' ? null : 'children-undeclared'
 }

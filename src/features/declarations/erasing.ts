@@ -1,9 +1,9 @@
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 
-const DAYS_KEPT = 730
+const DAYS_KEPT = 400
 
-/** Forgets who said what two years ago. */
+/** Forgets who said what when the year is over and the next one has begun. */
 export async function eraseOldDeclarations(outside: Outside): Promise<void> {
   await perform(outside, nobody, async ({ db, now, record }) => {
     const { numDeletedRows: rows } = await db

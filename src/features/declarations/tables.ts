@@ -4,7 +4,7 @@ declare module '#platform/database/tables.ts' {
     child_declaration: {
       association_id: string
       year: number
-      /** Personal: who said it for the association. Purpose: the municipality can ask them. Erased two years after, or with the account. */
+      /** Personal: who said it for the association. Purpose: the municipality can ask them. Erased 400 days after, or with the account. */
       declared_by: string | null
       declared_at: Temporal.Instant
     }

@@ -82,7 +82,7 @@ export const kept = {
   'kept-claim':
     'Det, du skriver om dig og foreningen, og vores svar. Vi sletter det 30 dage efter svaret.',
   'kept-declaration':
-    'At du sagde ja til børneattester for en forening. Vi sletter det efter to år.',
+    'At du sagde ja til børneattester for en forening. Vi sletter det efter 400 dage.',
   'kept-keeper':
     'Det, du skriver om, hvordan I passer et sted. Vi sletter det 30 dage efter svaret.',
   'kept-invite': 'Mailen på en, I spørger. Vi sletter den efter svaret, og senest efter 14 dage.',
