@@ -9,9 +9,11 @@ export async function youngForms(w: World, form: Make): Promise<Form[]> {
   const { id } = await w.given.association({ name: 'Cykelværkstedet', members: [owner.id] })
   const { post } = await w.as(owner.id)
   const url = '/foreninger/:id/boerneattester'
-  await post(`/foreninger/${id}/boerneattester`)
-  const toChildren = { title: 'Lap en cykel', associationId: id, traits: ['hvem.under16'] }
+  const late = await w.given.association({ name: 'Kanoklubben', members: [owner.id] })
+  await post(`/foreninger/${late.id}/boerneattester`)
+  const toChildren = { title: 'Lap en kano', associationId: late.id, traits: ['hvem.under16'] }
   const invitation = await w.given.invitation({ ...toChildren, hostKind: 'association' })
+  await post(`/foreninger/${late.id}/boerneattester/tilbage`)
   const kim = await w.given.person({ name: 'Kim', roles: ['platform-host'] })
   const { post: staff } = await w.as(kim.id)
   return [
