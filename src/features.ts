@@ -5,6 +5,7 @@ import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
+import { declarations } from '#features/declarations/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { employeeLogin } from '#features/employee-login/index.ts'
 import { finding } from '#features/finding/index.ts'
@@ -34,6 +35,7 @@ import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
+import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
@@ -62,6 +64,7 @@ const features: readonly Feature[] = [
   notifying,
   stopping,
   associations,
+  declarations,
   welcomePlans,
   invitations,
   freshness,
@@ -93,6 +96,7 @@ const features: readonly Feature[] = [
   weeklyLetter,
   weeklyLetterStop,
   moderation,
+  undeclared,
   reviewing,
   calendars,
   feeds,

@@ -69,7 +69,7 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
       heading: text('footTalk'),
       phone: link(phoneHref(config.helpPhone), config.helpPhone),
       lines: [text('footHours')],
-      links: [link('/hjaelp', text('menuHelp'))],
+      links: [link('/hjaelp', text('menuHelp')), link('/bekymret', text('footWorried'))],
     },
     {
       heading: text('footFind'),

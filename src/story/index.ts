@@ -27,6 +27,7 @@ import { handSlips } from './signing-in.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
 import { wishSome } from './wishes.ts'
+import { declareForYoung, fireForChildren } from './young.ts'
 
 const WEEKS_BACK = 8
 
@@ -51,6 +52,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await giveRoles(outside, begin)
   await addOffers(outside, begin)
   const chairs = await addAssociations(db, begin)
+  await declareForYoung(outside, chairs, begin)
   const hosts = { ...Object.fromEntries(chairs) }
 
   const step = (now().epochMilliseconds - begin.epochMilliseconds) / (demo.activities.length + 1)
@@ -74,6 +76,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await askSome(outside)
   await receiveSome(outside, chairs)
   await someWent(outside)
+  await fireForChildren(outside, chairs)
   await someWrite(outside)
   await someConfirm(outside)
   await readOfInger(outside)

@@ -43,6 +43,7 @@ import { watchPages } from './pages-watching.ts'
 import { freshnessPages, welcomePages } from './pages-welcome.ts'
 import { wentPages } from './pages-went.ts'
 import { wishPages } from './pages-wishes.ts'
+import { youngPages } from './pages-young.ts'
 
 export interface PageToLookAt {
   name: string
@@ -151,6 +152,7 @@ export const pages: PageToLookAt[] = [
   ...readingPages,
   ...seriesPages,
   ...wishPages,
+  ...youngPages,
   ...watchPages,
   ...letterPages,
   ...offers,

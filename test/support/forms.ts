@@ -25,6 +25,7 @@ import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
 import { ownCalendarForms, wentForms } from './forms-went.ts'
 import { wishForms } from './forms-wishes.ts'
+import { youngForms } from './forms-young.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -58,6 +59,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await joinForms(w, form, id, host)),
     ...(await calendarForms(w, form)),
     ...(await associationForms(w, form)),
+    ...(await youngForms(w, form)),
     ...(await signInForms(w, form, host)),
     ...(await postForms(w, form)),
     ...(await localareaForms(w, form, staff)),

@@ -166,6 +166,7 @@ export async function isInAnAssociation(
   await does(own, `/foreninger/${id}/folk/spoerg`, { email: 'ny@example.org', role: 'helper' })
   const plan = { who: name, ahead: 'Vi ringer', firstDay: '', firstWeek: '', firstMonth: '' }
   await does(own, `/foreninger/${id}/velkomst/ret`, { ...plan, questions: '' })
+  await does(own, `/foreninger/${id}/boerneattester`)
   await does(own, `/foreninger/${id}/velkomst/hjaelp`, { words: `Vi er få, ${words}` })
   const calendar = await bring(own, id, event('1', 1))
   await does(own, welcomeUrl(calendar), {

@@ -44,6 +44,13 @@ export const pastOfAssociations: readonly Past[] = [
     },
   },
   { table: 'association_member', days: 30, make: closed },
+  {
+    ...{ table: 'child_declaration', days: 400 },
+    make: async (w) => {
+      const { url, own } = await owned(w)
+      await own.post(`${url}/boerneattester`)
+    },
+  },
   { table: 'welcome_plan', days: 30, make: closed },
   { table: 'welcome_help', days: 30, make: helped },
 ]

@@ -1,11 +1,14 @@
 import { Hono } from 'hono'
+import { lawOf, worriedUrl } from '#features/municipality/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { anyone } from '#platform/who.ts'
 import { AccessibilityPage } from './pages/accessibility-page.tsx'
 import { HelpPage } from './pages/help-page.tsx'
+import { WorriedPage } from './pages/worried-page.tsx'
 import { SECURITY_URL, securityText } from './security.ts'
 import { text } from './text/index.ts'
+import { callsOf } from './worried.ts'
 
 export const routes = new Hono<Web>()
 
@@ -13,6 +16,12 @@ routes.get('/hjaelp', anyone, (c) => {
   const phone = c.var.config.helpPhone
   const page = <HelpPage phone={phone} phoneHref={phoneHref(phone)} />
   return c.render(page, { title: text('helpTitle') })
+})
+
+routes.get(worriedUrl, anyone, async (c) => {
+  const law = await lawOf(c.var.db)
+  const page = <WorriedPage {...callsOf(law, c.var.config.helpPhone)} law={law} />
+  return c.render(page, { title: text('worriedTitle') })
 })
 
 /** The short address the law asks for; it leads to the statement where one is made. */

@@ -7,6 +7,7 @@ export {
   claimUrl,
   decideAssociationUrl,
   decideClaimUrl,
+  declarationUrl,
   editAssociationUrl,
   kindOf,
   may,

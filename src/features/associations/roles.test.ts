@@ -10,6 +10,7 @@ test('who may do what, as a table', () => {
   ])
   expect(table).toEqual([
     ...Object.entries(yes).map(([action, owner]) => [action, owner, '-', '-']),
+    ['declare', 'owner', '-', '-'],
     ['archive', 'owner', '-', '-'],
     ['plan-welcome', 'owner', 'host', '-'],
     ['post', 'owner', 'host', '-'],

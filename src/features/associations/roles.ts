@@ -7,6 +7,7 @@ const allowed = {
   'edit-page': ['owner'],
   'invite-people': ['owner'],
   'change-roles': ['owner'],
+  declare: ['owner'],
   archive: ['owner'],
   'plan-welcome': ['owner', 'host'],
   post: ['owner', 'host'],

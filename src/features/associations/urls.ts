@@ -11,6 +11,8 @@ export const claimUrl = (id: string) => `/foreninger/${id}/det-er-os`
 export const editAssociationUrl = (id: string) => `/foreninger/${id}/ret`
 /** How it receives somebody new: plan, checklist, courses. */
 export const welcomePlanUrl = (id: string) => `/foreninger/${id}/velkomst`
+/** Its yes to certificates for those who are with children. */
+export const declarationUrl = (id: string) => `/foreninger/${id}/boerneattester`
 /** Its people: roles, asking somebody, what one does oneself, leaving. */
 export const peopleUrl = (id: string) => `/foreninger/${id}/folk`
 export const meetUrl = (id: string) => `/foreninger/${id}/folk/dig`

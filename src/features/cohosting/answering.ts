@@ -1,4 +1,6 @@
+import { childrenAnswerFor, WITH_PARENT } from '#features/declarations/index.ts'
 import { reword } from '#features/invitations/index.ts'
+import type { Tx } from '#platform/database/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { type Asked, openRefusal } from './asking.ts'
@@ -20,6 +22,7 @@ export async function answerAsked(work: Work, { cohostId, personId, yes }: Answe
   const { invitation, cohost } = found(await lockAsked(work, cohostId, personId))
   refuseIf(answerRefusal(cohost))
   refuseIf(openRefusal(invitation, now))
+  if (yes) refuseIf(await childrenRefusal(db, invitation, cohost.association_id, now))
   await db
     .updateTable('cohost')
     .set({ answer: yes ? 'yes' : 'no', answered_at: now })
@@ -27,4 +30,16 @@ export async function answerAsked(work: Work, { cohostId, personId, yes }: Answe
     .execute()
   if (yes) await reword(db, invitation.id)
   await record('cohost.answered', { cohostId, yes })
+}
+
+/** Whoever hosts something for children without a parent there has declared certificates too. */
+async function childrenRefusal(
+  db: Tx,
+  { traits, host_kind: hostKind }: { traits: string[]; host_kind: string },
+  associationId: string,
+  now: Temporal.Instant,
+) {
+  if (traits.includes(WITH_PARENT)) return null
+  const answer = await childrenAnswerFor(db, { traits, hostKind, associationId }, now)
+  return answer === 'may' || answer === 'not-for-children' ? null : 'children-undeclared'
 }

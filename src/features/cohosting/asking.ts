@@ -1,8 +1,8 @@
-import { rolesFor } from '#features/associations/index.ts'
 import { type InvitationStatus, lockOwn } from '#features/invitations/index.ts'
 import { newId } from '#platform/id.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
+import { whoIsAsked } from './who-is-asked.ts'
 
 /** Why nobody can be asked about it or answer now, or null: others must be able to see it first. */
 export const openRefusal = (
@@ -39,24 +39,15 @@ export async function askToHost(work: Work, invitationId: string, associationId:
   const { db, actor, now, record } = work
   const invitation = found(await lockOwn(work, invitationId))
   refuseIf(openRefusal(invitation, now))
-  const { hasHosts } = found(
+  found(
     await db
       .selectFrom('association')
-      .select((eb) =>
-        eb
-          .exists(
-            eb
-              .selectFrom('association_member')
-              .select('person_id')
-              .whereRef('association_id', '=', 'association.id')
-              .where('role', 'in', rolesFor('host-together')),
-          )
-          .as('hasHosts'),
-      )
+      .select('id')
       .where('id', '=', associationId)
       .where('status', '=', 'listed')
       .executeTakeFirst(),
   )
+  const hasHosts = (await whoIsAsked(db, associationId, actor.id)).length > 0
   const before = await db
     .selectFrom('cohost')
     .select('answer')
@@ -64,7 +55,7 @@ export async function askToHost(work: Work, invitationId: string, associationId:
     .where('association_id', '=', associationId)
     .executeTakeFirst()
   const isFirst = invitation.association_id === associationId
-  refuseIf(askRefusal({ isFirst, hasHosts: Boolean(hasHosts), before }))
+  refuseIf(askRefusal({ isFirst, hasHosts, before }))
   const id = newId()
   await db
     .insertInto('cohost')

@@ -184,3 +184,32 @@ test('who cannot be asked is said plainly', async () => {
   await here.db.updateTable('invitation').set({ status: 'in-review' }).execute()
   expect((await here.ask()).status).toBe(409)
 })
+
+test('who has not declared certificates cannot host something for children with others', async () => {
+  const here = await twoAssociations(await world())
+  await here.owner.post(`/foreninger/${here.first.id}/boerneattester`)
+  await here.db
+    .updateTable('invitation')
+    .set({ traits: ['hvem.under16'] })
+    .execute()
+  await here.ask()
+  const no = await here.answer(true)
+  expect(no.status).toBe(409)
+  expect(await no.text()).toContain('ikke sagt ja til børneattester i år')
+  await here.library.post(`/foreninger/${here.other.id}/boerneattester`)
+  expect((await here.answer(true)).status).toBe(303)
+})
+
+test('an association whose only hosts are young is as if nobody could answer for it', async () => {
+  const here = await twoAssociations(await world())
+  await here.db
+    .insertInto('young_person')
+    .values({
+      person_id: here.lars.id,
+      span: 'young',
+      said_on: Temporal.PlainDate.from('2026-11-01'),
+    })
+    .execute()
+  expect((await here.ask()).status).toBe(409)
+  expect(await here.db.selectFrom('cohost').selectAll().execute()).toEqual([])
+})

@@ -9,12 +9,16 @@ import { nobody, perform } from '#platform/work.ts'
 import { signLetter } from './letter-token.ts'
 import { text } from './text/index.ts'
 import { cohostsUrl, letterUrl, togetherUrl } from './urls.ts'
+import { whoIsAsked } from './who-is-asked.ts'
 
 /** The hosts of the association that is asked, each with a link of their own. */
 const tellAsked = after('cohost.asked', 'cohosting.tell-asked', async ({ cohostId }, outside) => {
   const asked = await askedIn(outside.db, cohostId)
   if (!asked || asked.answer !== null) return
-  await tell(outside, await hostsOf(outside.db, asked.association_id), (person) => {
+  const ids = await whoIsAsked(outside.db, asked.association_id, asked.asked_by)
+  const hosts = await hostsOf(outside.db, asked.association_id)
+  const told = hosts.filter(({ id }) => ids.includes(id))
+  await tell(outside, told, (person) => {
     const token = signLetter(outside.signer, { cohostId, personId: person.id })
     const host = asked.first ?? asked.person ?? text('somebody')
     const links = {

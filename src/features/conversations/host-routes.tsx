@@ -54,7 +54,10 @@ hostRoutes.post(
 async function showList(c: Context<Web>, id: string, typed: Typed = {}) {
   const { db, actor, problems } = c.var
   const invitation = found(await findHosted(db, actor, id))
-  const conversations = await conversationsOf(db, id, c.var.now())
+  const conversations = await conversationsOf(db, id, {
+    now: c.var.now(),
+    readerId: c.var.actor.id,
+  })
   const [body = '', once = ''] = [typed.body, typed.once].map((one) =>
     String([one ?? ''].flat()[0]),
   )

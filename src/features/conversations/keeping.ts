@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
+import { handAtOnce, readersOf } from './first-words.ts'
 import type { Side } from './tables.ts'
 
 /** Who waits for whom, after somebody has written: a host's words end the wait and the help. */
@@ -27,10 +28,11 @@ export const questionReactions = [
 ]
 
 async function asked({ joiningId }: { joiningId: string }, outside: Outside): Promise<void> {
-  await perform(outside, nobody, async ({ db, now }) => {
+  await perform(outside, nobody, async (work) => {
+    const { db, now } = work
     const joining = await db
       .selectFrom('joining')
-      .select(['question', 'answer', 'confirmed_at'])
+      .select(['id', 'invitation_id', 'question', 'answer', 'confirmed_at'])
       .where('id', '=', joiningId)
       .executeTakeFirst()
     if (!joining?.question || joining.answer !== null) return
@@ -43,6 +45,7 @@ async function asked({ joiningId }: { joiningId: string }, outside: Outside): Pr
         }),
       )
       .execute()
+    if ((await readersOf(work, joining)) === null) await handAtOnce(work, joiningId)
   })
 }
 

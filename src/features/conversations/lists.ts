@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { hostedBy } from '#features/invitations/index.ts'
+import { openToHost } from '#features/joining/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { shownFrom } from './reach.ts'
@@ -17,7 +18,11 @@ export const findHosted = (db: Db, actor: Actor, id: string) =>
     .executeTakeFirst()
 
 /** Everybody who comes or asks, those who wait for an answer first, with what was said last. */
-export const conversationsOf = (db: Db, invitationId: string, now: Temporal.Instant) =>
+export const conversationsOf = (
+  db: Db,
+  invitationId: string,
+  { now, readerId }: { now: Temporal.Instant; readerId: string | null },
+) =>
   db
     .selectFrom('joining')
     .leftJoin('conversation', 'conversation.joining_id', 'joining.id')
@@ -44,6 +49,7 @@ export const conversationsOf = (db: Db, invitationId: string, now: Temporal.Inst
     .where('joining.invitation_id', '=', invitationId)
     .where('joining.confirmed_at', 'is not', null)
     .where('joining.cancelled_at', 'is', null)
+    .where(openToHost(readerId))
     // Nobody who waits for a place is named to the host, unless they have written.
     .where((eb) =>
       eb.or([eb('joining.way', 'not in', ['calling', 'waiting']), eb('last.body', 'is not', null)]),

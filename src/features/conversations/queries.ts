@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { hostedBy } from '#features/invitations/index.ts'
+import { openToHost } from '#features/joining/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { nobody } from '#platform/work.ts'
 import { sideOf, type Viewer } from './reach.ts'
@@ -49,7 +50,7 @@ export async function findConversation(
       sql<string | null>`case when channel = 'phone' and handed_for = 'call' then address end`.as(
         'phone',
       ),
-      hostedBy(actor)(eb as never).as('hosts'),
+      eb.and([hostedBy(actor)(eb as never), openToHost(actor.id)]).as('hosts'),
     ])
     .where('joining.id', '=', joiningId)
     .where('joining.confirmed_at', 'is not', null)

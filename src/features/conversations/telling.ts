@@ -3,6 +3,7 @@ import { hasSmsGateway } from '#platform/config/index.ts'
 import { replyAddress, sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
+import { handAtOnce, readersOf } from './first-words.ts'
 import { guestLetter, guestSms, hostLetter } from './notices.ts'
 import { stopLink } from './parties.ts'
 import type { Conversation } from './queries.ts'
@@ -11,10 +12,17 @@ import { conversationUrl } from './urls.ts'
 
 type About = Pick<Conversation, 'id' | 'title' | 'first_name' | 'invitation_id'>
 
-/** The hosts read what the guest wrote, each in a letter of their own. */
+/**
+ * The hosts read what the guest wrote, each in a letter of their own. Where none of them may be
+ * written to first, the bridge-builders have it at once.
+ */
 export async function tellHosts(work: Work, house: House, about: About, body: string) {
   const link = house.config.baseUrl + conversationUrl(about.id)
-  for (const host of await listeningHosts(work, about))
+  const readers = await readersOf(work, about)
+  if (readers === null) return handAtOnce(work, about.id)
+  for (const host of (await listeningHosts(work, about)).filter((one) =>
+    readers.has(one.person_id),
+  ))
     await inLanguage(host.language as Language, async () => {
       const replyTo = replyAddress(house, hostParty(about.id, host.person_id))
       const stop = stopLink(house, { joiningId: about.id, personId: host.person_id })

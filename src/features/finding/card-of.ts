@@ -1,3 +1,4 @@
+import { WITH_PARENT } from '#features/declarations/index.ts'
 import { coverUrl, invitationUrl, pictureUrl } from '#features/invitations/index.ts'
 import {
   differenceWords,
@@ -52,9 +53,14 @@ export type Card = Omit<InvitationCardProps, 'above'> & {
   begun: boolean
 }
 
-/** First those that people choose by. */
+/** First that a parent comes along, then those that people choose by. */
 const mostUseful = (traits: readonly string[]) =>
-  [...new Set([...offeredTraits.filter((trait) => traits.includes(trait)), ...traits])]
+  [
+    ...new Set([
+      ...[WITH_PARENT, ...offeredTraits].filter((one) => traits.includes(one)),
+      ...traits,
+    ]),
+  ]
     .filter((trait) => trait !== 'hvem.alle')
     .slice(0, MOST_TRAITS)
 

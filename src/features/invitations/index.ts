@@ -46,7 +46,7 @@ export { forgetHost } from './posting/forgetting.ts'
 export { type Before, editsOf } from './posting/how-it-was.ts'
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'
 export { type Mattering, matteringOf } from './posting/mattering.ts'
-export { post } from './posting/post.ts'
+export { bringIn, post } from './posting/post.ts'
 export { putBackInvitation, takeDownInvitation } from './posting/take-down.ts'
 export {
   hostedBy,

@@ -26,7 +26,9 @@ async function showHost(c: Context<Web>, id: string, typed: Typed = {}, answerin
   const { db, actor, problems } = c.var
   const now = c.var.now()
   const invitation = found(await findOwn(db, actor, id, now))
-  const guests = await listGuests(db, id, { now, series: isSeries(invitation.series) })
+  const guests = await listGuests(db, id, {
+    ...{ now, series: isSeries(invitation.series), readerId: actor.id },
+  })
   const next = invitation.next ? { startsAt: invitation.next } : undefined
   const page = <HostPage {...{ invitation, ...guests, next, now, problems, typed, answering }} />
   return c.render(page, { title: invitation.title, personal: true })

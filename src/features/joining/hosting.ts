@@ -5,6 +5,7 @@ import type { Actor } from '#platform/work.ts'
 import { howWords, oftenWords } from './notices.ts'
 import type { JoiningRow } from './tables.ts'
 import { isComing, wishIn } from './wish.ts'
+import { openToHost } from './young-hosts.ts'
 
 /** Somebody as the host sees them: a first name and how they come. No address is in it. */
 export interface Guest {
@@ -51,12 +52,13 @@ export const findOwn = (db: Db, actor: Actor, id: string, now: Temporal.Instant)
 export async function listGuests(
   db: Db,
   invitationId: string,
-  { now, series }: { now: Temporal.Instant; series: boolean },
+  { now, series, readerId }: { now: Temporal.Instant; series: boolean; readerId: string | null },
 ) {
   const rows = await db
     .selectFrom('joining')
     .leftJoin('occurrence', 'occurrence.id', 'joining.occurrence_id')
     .selectAll('joining')
+    .select(openToHost(readerId).as('open'))
     .where('joining.invitation_id', '=', invitationId)
     .where('confirmed_at', 'is not', null)
     .where('joining.cancelled_at', 'is', null)
@@ -71,7 +73,9 @@ export async function listGuests(
   return {
     coming: rows.filter(isComing).map((row) => asGuest(row, series)),
     waiting: rows.filter(({ waiting_since }) => waiting_since !== null).length,
-    asking: rows.filter(({ question }) => question !== '').map((row) => asGuest(row, series)),
+    asking: rows
+      .filter(({ question, open }) => question !== '' && open)
+      .map((row) => asGuest(row, series)),
   }
 }
 

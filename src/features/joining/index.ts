@@ -31,6 +31,7 @@ export { answerForThem, type OfferAnswer } from './waiting/answering.ts'
 export { startedLike } from './waiting/asking-like.ts'
 export { keepLines } from './waiting/keeping.ts'
 export { greeterWords, priceWords, seriesWords, timeWords, whereWords } from './words.ts'
+export { hostHasWritten, hostsToBegin, openToHost } from './young-hosts.ts'
 
 export const joining: Feature = {
   name: 'joining',

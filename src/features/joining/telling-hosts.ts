@@ -12,6 +12,7 @@ import { dateOf, hostLeftLetter, hostLetter, whenWords } from './notices.ts'
 import { isStanding, readInvitation } from './queries.ts'
 import type { JoiningRow } from './tables.ts'
 import { columnsOf, wishIn } from './wish.ts'
+import { hostsToBegin } from './young-hosts.ts'
 
 const tellsHost = (event: 'confirmed' | 'changed' | 'cancelled') =>
   after(`joining.${event}`, `joining.tell-host-${event}`, ({ joiningId }, outside) =>
@@ -33,7 +34,11 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
     const link = outside.config.baseUrl + hostUrl(invitation.id)
     const name = joining.first_name
     const startsAt = dateOf(invitation, joining.occurrence_id, work.now)?.startsAt ?? null
-    for (const host of await hostsOf(work.db, invitation.id))
+    const hosts = await hostsOf(work.db, invitation.id)
+    // A question is words of somebody's own; that somebody comes is told to all.
+    const readers =
+      joining.way === 'asking' ? await hostsToBegin(work.db, hosts, joining.person_id) : hosts
+    for (const host of readers)
       await inLanguage(host.language as Language, async () => {
         const about = { title: invitation.title, link }
         const series = isSeries(invitation.series)

@@ -111,3 +111,17 @@ test('what somebody asked who owns it no more is not answered', async () => {
   await owner.post(`/foreninger/${id}/folk/${karen.id}/rolle`, { role: 'helper' })
   expect((await visit(link)).text).toContain('Linket virker ikke mere')
 })
+
+test('somebody who is not of age gets no letter from one who is, and nobody can tell', async () => {
+  const { ask, db, ib, outbox, owner, id, invites } = await asking()
+  await db
+    .insertInto('young_person')
+    .values({ person_id: ib.id, span: 'young', said_on: Temporal.PlainDate.from('2026-11-01') })
+    .execute()
+  const said = await ask()
+  expect([said.status, said.headers.get('location')]).toEqual([303, `/foreninger/${id}/folk`])
+  expect(await outbox()).toEqual([])
+  expect(await invites()).toHaveLength(1)
+  const people = await owner.visit(`/foreninger/${id}/folk`)
+  expect(people.text).toContain(`${ib.email} er spurgt`)
+})

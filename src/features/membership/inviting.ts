@@ -1,4 +1,5 @@
 import { associationUrl, invitedUrl, type MemberRole } from '#features/associations/index.ts'
+import { ageOf, mayBegin } from '#features/people/index.ts'
 import { newId } from '#platform/id.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
@@ -23,7 +24,10 @@ interface Asked {
   role: MemberRole
 }
 
-/** Asks somebody by e-mail to be with it. They are in when they have said yes, and not before. */
+/**
+ * Asks somebody by e-mail to be with it. They are in when they have said yes, and not before. It
+ * looks the same where no letter may leave.
+ */
 export async function invitePerson(
   work: Work,
   house: House,
@@ -39,7 +43,7 @@ export async function invitePerson(
         .onRef('association_member.person_id', '=', 'person.id')
         .on('association_id', '=', associationId),
     )
-    .select(['person.language', 'association_id'])
+    .select(['person.id', 'person.language', 'association_id'])
     .where('channel', '=', 'email')
     .where('address', '=', email)
     .executeTakeFirst()
@@ -55,6 +59,11 @@ export async function invitePerson(
     .insertInto('association_invite')
     .values({ ...row, id, association_id: associationId, address: email })
     .execute()
+  const mayWrite = mayBegin(
+    'to-belong',
+    await ageOf(db, actor.id),
+    await ageOf(db, asked?.id ?? null),
+  )
   const language = languages.find((one) => one === asked?.language) ?? languageNow()
   await inLanguage(language, async () => {
     const about = {
@@ -66,7 +75,7 @@ export async function invitePerson(
       page: house.config.baseUrl + associationUrl(associationId),
     }
     const letter = { subject: text('inviteSubject', about), body: text('inviteBody', about) }
-    await sendLetter(work, { to: email, about: [actor.id ?? ''], ...letter })
+    if (mayWrite) await sendLetter(work, { to: email, about: [actor.id ?? ''], ...letter })
   })
   await record('association.person-invited', { inviteId: id })
 }

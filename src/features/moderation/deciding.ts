@@ -82,6 +82,20 @@ export async function decide(work: Work, kind: Kind, id: string, said: Decided):
   return write(work, { kind, id, said, from: null, complaintId: null, notices })
 }
 
+/** A person decides of their own accord: nobody has reported it. Gives the decision's id. */
+export async function decideUnasked(
+  work: Work,
+  kind: Kind,
+  id: string,
+  said: Pick<Decided, 'measure' | 'ground' | 'facts'>,
+): Promise<string> {
+  await holdThing(work, kind, id)
+  const allowed = measuresFor(kind)
+  refuseIf(decideRefusal({ allowed, measure: said.measure, waits: true, warned: false }))
+  const whole = { ...said, law: '', weeks: '' as const }
+  return write(work, { kind, id, said: whole, from: null, complaintId: null, notices: [] })
+}
+
 interface Written {
   kind: Kind
   id: string

@@ -9,10 +9,10 @@ import './tables.ts'
 export { answer } from './answering.ts'
 export { caseLine, isComplaint, openCases } from './cases.ts'
 export { complain } from './complaining.ts'
-export { type Decided, decide } from './deciding.ts'
+export { type Decided, decide, decideUnasked } from './deciding.ts'
 export { erasePeople } from './erasing.ts'
 export { type Noticed, notice } from './noticing.ts'
-export { waitingUrl } from './urls.ts'
+export { caseUrl, waitingUrl } from './urls.ts'
 
 /** What is reported, decided and complained of, as the DSA asks. */
 export const moderation: Feature = {

@@ -9,4 +9,6 @@ export {
   noticeKinds,
   noticeUrl,
   rulesUrl,
+  worriedUrl,
 } from './urls.ts'
+export { WorriedLink } from './worried-link.tsx'

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { Db } from '#platform/database/index.ts'
 
 const authority = z.object({ name: z.string(), url: z.string() })
+const called = z.object({ name: z.string(), phone: z.string() })
 
 /** What law and the municipality decide and may change: ages, times, who to turn to. */
 const law = z.object({
@@ -11,8 +12,16 @@ const law = z.object({
   accountWithParentAge: z.int().min(0),
   /** Below this age, only an organisation with a declaration may invite (folkeoplysningsloven). */
   childAge: z.int().min(0),
+  /** Whoever has reached this age and is often with younger ones has a certificate (børneattestloven). */
+  certificateAge: z.int().min(0),
+  /** The first of this month, those who invite children must have declared it for the year. */
+  declarationMonth: z.int().min(1).max(12),
   /** Below this age, nobody may write to a person except an invitation's hosts. */
   adultAge: z.int().min(0),
+  /** Who is called by whoever is worried for somebody young; empty where it is the number of the house. */
+  worriedContact: called.extend({ hours: z.string() }),
+  /** Others one can call then; those the municipality has written, and no more. */
+  helplines: z.array(called),
   /** For how long one may complain of a decision about what one wrote, in months (DSA article 20). */
   complaintMonths: z.int().min(6),
   /** Where people and authorities write about what is posted; empty where they call (DSA articles 11 and 12). */
@@ -30,7 +39,11 @@ export const asWeKnowIt: Law = {
   ownAccountAge: 15,
   accountWithParentAge: 13,
   childAge: 16,
+  certificateAge: 15,
+  declarationMonth: 3,
   adultAge: 18,
+  worriedContact: { name: '', phone: '', hours: '' },
+  helplines: [],
   complaintMonths: 6,
   contactEmail: '',
   dsaAuthority: { name: 'Digitaliseringsstyrelsen', url: 'https://digst.dk' },

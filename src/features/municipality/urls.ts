@@ -1,5 +1,7 @@
 /** The links that the law asks for and every page may show. */
 export const rulesUrl = '/regler'
+/** Whom one can call when one is worried for somebody young. */
+export const worriedUrl = '/bekymret'
 export const contactPointsUrl = '/kontaktpunkter'
 /** Where one says that something posted is against the rules or the law. */
 export const noticeUrl = (kind: NoticeKind, id: string) => `/meld/${noticeKinds[kind]}/${id}`

@@ -105,6 +105,7 @@ export const kept = {
       meets: ['association_member.meets_words'],
       claim: ['association_claim.words', 'association_claim.reason'],
       keeper: ['keeper_claim.words'],
+      declaration: ['child_declaration.declared_by'],
       invite: ['association_invite.address'],
       plan: ['welcome_plan.who'],
       help: ['welcome_help.asked_by', 'welcome_help.words', 'welcome_help.answer'],

@@ -36,6 +36,10 @@ export const partsOfRules = {
     from place_asked join invitation on invitation.id = invitation_id
       join meeting_place on meeting_place.id = place_asked.place_id
     where asked_by = ${personId} order by asked_at`,
+  declaration: ({ personId }) => sql`
+    select name as association, declared_at as at from child_declaration
+      join association on association.id = association_id
+    where declared_by = ${personId} order by declared_at`,
   keeper: ({ personId }) => sql`
     select meeting_place.name as place, words, reason, keeper_claim.created_at as at
     from keeper_claim join meeting_place on meeting_place.id = place_id

@@ -34,8 +34,9 @@ export {
   waysUrl,
 } from './urls.ts'
 export { heardAge } from './young/hearing.ts'
+export { type Age, mayBegin, type WayToWrite } from './young/first-words.ts'
 export type { YoungSpan } from './young/span.ts'
-export { isYoung, youngOf } from './young/young.ts'
+export { ageOf, isYoung, youngOf } from './young/young.ts'
 
 export const people: Feature = {
   name: 'people',

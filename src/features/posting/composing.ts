@@ -88,7 +88,8 @@ export function pictureProblem(answers: Answers): boolean {
   return Boolean(answers.pictureId) && !(look.success && (look.data.alt || look.data.decorative))
 }
 
-function hostOf(
+/** Who stands behind: oneself, a group, or an association. */
+export function hostOf(
   { as, kind }: Pick<What, 'as' | 'kind'>,
   { kept, known }: Answers,
 ): { hostKind: HostKind; associationId: string | null } {

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { associationsOf } from '#features/associations/index.ts'
+import { associationsOf, declarationUrl } from '#features/associations/index.ts'
+import { lawOf } from '#features/municipality/index.ts'
 import { form, type Problems, unrecorded, type Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { anyone } from '#platform/who.ts'
@@ -7,6 +8,7 @@ import { advise, adviseGreeter } from './advice/index.ts'
 import { goOnTo, keepStep, makerOf } from './answering.ts'
 import { type Step, typedLine } from './drafts/answers.ts'
 import { type Draft, openDraft } from './drafts/opening.ts'
+import { childrenOf, withParent } from './for-children.ts'
 import { WelcomePage } from './pages/welcome-page.tsx'
 import { WhatPage } from './pages/what-page.tsx'
 import { WhenPage } from './pages/when-page.tsx'
@@ -78,7 +80,10 @@ routes.get('/:draft/velkomst', anyone, (c) => show(c, showWelcome))
 
 routes.post('/:draft/velkomst', anyone, onlyADraft, form(welcomeForm), async (c) => {
   const { typed } = c.req.valid('form')
-  const kept = await keepStep(c, await openDraft(c), { step: 'welcome', typed })
+  const draft = await openDraft(c)
+  const answer = await childrenOf(c.var.db, draft.answers, typed, c.var.now())
+  if (answer === 'undeclared') refuse(c, { traits: text('undeclared') })
+  const kept = await keepStep(c, draft, { step: 'welcome', typed: withParent(typed, answer) })
   const next = goOnTo(c, kept, 'welcome', typed)
   return next ? c.redirect(next, 303) : showWelcome(c, kept)
 })
@@ -135,16 +140,33 @@ async function showWhere(c: Context<Web>, draft: Draft) {
   )
 }
 
-function showWelcome(c: Context<Web>, draft: Draft) {
+async function showWelcome(c: Context<Web>, draft: Draft) {
   const before = draft.answers.welcome
   const typed = before ?? { greeter: c.var.actor.name }
   const advice = before
     ? [...adviseGreeter(typedLine(typed, 'greeter')), ...advise(wordsOf(typed))]
     : []
   return c.render(
-    <WelcomePage {...makerOf(c, draft)} typed={typed} advice={advice} />,
+    <WelcomePage
+      {...makerOf(c, draft)}
+      {...{ typed, advice }}
+      forChildren={await childrenWords(c, draft)}
+    />,
     head('welcome'),
   )
+}
+
+/** Below which age a rule holds, and where an association says what it asks for. */
+async function childrenWords(c: Context<Web>, { answers }: Draft) {
+  const { childAge } = await lawOf(c.var.db)
+  const as = typedLine(answers.what, 'as')
+  const association = as.startsWith(ASSOCIATION) ? as.slice(ASSOCIATION.length) : null
+  const { helpPhone } = c.var.config
+  return {
+    age: childAge,
+    declareHref: association && declarationUrl(association),
+    phone: { href: phoneHref(helpPhone), text: helpPhone },
+  }
 }
 
 async function ownAssociations(c: Context<Web>) {

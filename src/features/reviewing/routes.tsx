@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { coverUrl, invitationUrl, listUrl, pictureUrl } from '#features/invitations/index.ts'
 import { advise, adviseGreeter } from '#features/posting/index.ts'
+import { undeclaredUrl } from '#features/undeclared/index.ts'
 import { wishReviewsUrl } from '#features/wishes/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -27,6 +28,7 @@ routes.get('/', platformHost, async (c) => {
     <ReviewsPage
       listHref={listUrl}
       wishesHref={wishReviewsUrl}
+      undeclaredHref={undeclaredUrl}
       items={waits.map((one) => itemOf(one, now))}
       counts={countsOf(waits)}
       reports={reports.map(({ invitationId, text: said, created_at, done_at, ...report }) => ({

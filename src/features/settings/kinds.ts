@@ -5,7 +5,11 @@ export const settingNames = [
   'ownAccountAge',
   'accountWithParentAge',
   'childAge',
+  'certificateAge',
+  'declarationMonth',
   'adultAge',
+  'worriedContact',
+  'helplines',
   'complaintMonths',
   'contactEmail',
   'dsaAuthority',
@@ -14,15 +18,21 @@ export const settingNames = [
 
 export type SettingName = (typeof settingNames)[number]
 
-/** How a setting is written: a number within bounds, an e-mail, or a name with an address. */
-type Kind = { kind: 'number'; least: number; most: number } | { kind: 'email' | 'authority' }
+/** How a setting is written: a number within bounds, an e-mail, a name with an address, whom to call. */
+type Kind =
+  | { kind: 'number'; least: number; most: number }
+  | { kind: 'email' | 'authority' | 'contact' | 'lines' }
 
 /** The bounds are the law's own where it has some: an account from 13, six months to complain. */
 export const kindOf: Record<SettingName, Kind> = {
   ownAccountAge: { kind: 'number', least: 13, most: 18 },
   accountWithParentAge: { kind: 'number', least: 13, most: 18 },
   childAge: { kind: 'number', least: 15, most: 18 },
+  certificateAge: { kind: 'number', least: 15, most: 18 },
+  declarationMonth: { kind: 'number', least: 2, most: 12 },
   adultAge: { kind: 'number', least: 18, most: 21 },
+  worriedContact: { kind: 'contact' },
+  helplines: { kind: 'lines' },
   complaintMonths: { kind: 'number', least: 6, most: 60 },
   contactEmail: { kind: 'email' },
   dsaAuthority: { kind: 'authority' },

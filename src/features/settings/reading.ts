@@ -10,7 +10,15 @@ const line = z
   .max(200, { error: () => text('lineProblem') })
   .default('')
 
-export const settingForm = z.object({ value: line, name: line, url: line })
+const lines = z
+  .string({ error: () => text('lineProblem') })
+  .max(2000, { error: () => text('lineProblem') })
+  .default('')
+
+export const settingForm = z.object({
+  ...{ value: line, name: line, url: line },
+  ...{ phone: line, hours: line, lines },
+})
 
 export type TypedSetting = z.output<typeof settingForm>
 
@@ -30,6 +38,15 @@ export function readSetting(setting: SettingName, typed: TypedSetting): Read {
     const isFine = typed.value === '' || z.email().safeParse(typed.value).success
     return isFine ? fine(typed.value) : wrong('value', 'emailProblem')
   }
+  if (how.kind === 'lines') {
+    const all = helplinesOf(typed.lines)
+    return all ? fine(all) : wrong('lines', 'helplineProblem')
+  }
+  if (how.kind === 'contact') {
+    const { name, phone, hours } = typed
+    if (phone !== '' && !isNumber(phone)) return wrong('phone', 'phoneProblem')
+    return name === '' && phone !== '' ? wrong('name', 'nameProblem') : fine({ name, phone, hours })
+  }
   if (typed.name === '') return wrong('name', 'nameProblem')
   if (!isOnTheWeb(typed.url)) return wrong('url', 'urlProblem')
   return fine({ name: typed.name, url: typed.url })
@@ -39,12 +56,36 @@ export function readSetting(setting: SettingName, typed: TypedSetting): Read {
 export const agesRefusal = (law: Law) =>
   law.accountWithParentAge > law.ownAccountAge ? 'ages-crossed' : null
 
+type Problem =
+  | 'numberProblem'
+  | 'emailProblem'
+  | 'nameProblem'
+  | 'urlProblem'
+  | 'phoneProblem'
+  | 'helplineProblem'
+
+/** Short numbers are numbers too. */
+const isNumber = (phone: string) => /^\+?[\d ]{3,20}$/.test(phone)
+
+/** One on each line, `name: number`; null where a line is something else. */
+function helplinesOf(typed: string) {
+  const all = typed
+    .split('\n')
+    .map((one) => one.trim())
+    .filter(Boolean)
+    .map((one) => /^(.{1,80}): *([^:]+)$/.exec(one))
+  const read = all.flatMap((found) => {
+    const [, name = '', phone = ''] = found ?? []
+    return isNumber(phone) ? [{ name, phone }] : []
+  })
+  return read.length === all.length ? read : null
+}
+
 const isOnTheWeb = (url: string) => URL.canParse(url) && new URL(url).protocol === 'https:'
 
 const fine = (value: Law[SettingName]): Read => ({ value, problems: null })
 
-const wrong = (
-  field: keyof TypedSetting,
-  key: 'numberProblem' | 'emailProblem' | 'nameProblem' | 'urlProblem',
-  bounds = { least: 0, most: 0 },
-): Read => ({ value: null, problems: { [field]: text(key, bounds) } })
+const wrong = (field: keyof TypedSetting, key: Problem, bounds = { least: 0, most: 0 }): Read => ({
+  value: null,
+  problems: { [field]: text(key, bounds) },
+})

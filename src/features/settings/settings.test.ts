@@ -54,7 +54,10 @@ test('two ages that cannot hold together are refused', async () => {
 
 test('whatever is typed, what is taken is something the law can be read with', () => {
   const any = fc.oneof(fc.string(), fc.nat(99).map(String), fc.webUrl(), fc.emailAddress())
-  const typed = fc.record({ value: any, name: any, url: any })
+  const typed = fc.record({
+    ...{ value: any, name: any, url: any },
+    ...{ phone: any, hours: any, lines: any },
+  })
   fc.assert(
     fc.property(fc.constantFrom(...settingNames), typed, (setting, said) => {
       const { value } = readSetting(setting, said)

@@ -23,6 +23,7 @@ export const da = {
   ownPage: 'Din side',
   footTalk: 'Tal med et menneske',
   footHours: 'Brobyggerne svarer hverdage fra 9 til 15. Torsdag til 18.',
+  footWorried: 'Bekymret for et barn eller en ung?',
   footFind: 'Find og vær med',
   footGuide: 'Få forslag ud fra fem spørgsmål',
   footWishes: 'Hvad folk ønsker sig',

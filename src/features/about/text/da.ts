@@ -10,6 +10,25 @@ export const da = {
   helpHardTitle: 'Har du det svært lige nu?',
   helpHard:
     'Ring til din læge. Om natten og i weekenden kan du ringe til lægevagten. Ring 112, hvis det haster.',
+  worriedTitle: 'Er du bekymret for et barn eller en ung?',
+  worriedLead: 'Ring hellere en gang for meget. Du skal ikke være sikker.',
+  worriedDanger: 'Er nogen i fare lige nu?',
+  worriedUs: 'Ring til kommunen',
+  worriedSay: 'Sig, at det er om et barn. Så stiller vi dig om.',
+  worriedNow: 'Det kan du gøre nu',
+  worriedCall: 'Ring, og fortæl, hvad du har set eller hørt.',
+  worriedAsk: 'Du kan spørge om råd uden at sige barnets navn.',
+  worriedStay: 'Bliv hos barnet, hvis du er der. Lyt mere, end du spørger.',
+  worriedSecret: 'Lov ikke at holde det hemmeligt. Sig, at du vil hente hjælp.',
+  worriedDuty:
+    'Har en under {age} år det rigtig skidt? Så har alle voksne pligt til at sige det til kommunen. Du kan ikke nøjes med at sige det til en forening.',
+  worriedYou: 'Er det dig, der har det svært?',
+  worriedYouText: 'Du må også ringe. Du kan tage en voksen med, som du stoler på.',
+  worriedNoForm: 'Skriv det ikke her',
+  worriedNoFormText:
+    'Vi gemmer intet om det. Derfor er her ingen felter. Det skal siges til et menneske.',
+  worriedLeave: 'Gå hurtigt væk fra siden',
+  worriedLeaveText: 'Så ser man forsiden. Din browser husker stadig, at du har været her.',
   wasTitle: 'Tilgængelighed',
   wasText:
     'Siden er lavet, så alle kan bruge den. Finder du noget, du ikke kan bruge, så ring eller skriv til os. Skriv ikke dit CPR-nummer.',

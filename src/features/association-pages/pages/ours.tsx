@@ -1,7 +1,7 @@
 import { ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
-import { editAssociationUrl, may, peopleUrl, welcomePlanUrl } from '../urls.ts'
+import { declarationUrl, editAssociationUrl, may, peopleUrl, welcomePlanUrl } from '../urls.ts'
 import type { AssociationPageProps } from './association-page.tsx'
 
 /** What its own people can do from here, each by their role. */
@@ -38,9 +38,14 @@ export function Ours({ association, links }: AssociationPageProps) {
           {text('oursPeople')}
         </ButtonLink>
         {status === 'archived' ? null : (
-          <ButtonLink href={welcomePlanUrl(id)} kind="alt" icon="door">
-            {text('oursWelcome')}
-          </ButtonLink>
+          <>
+            <ButtonLink href={welcomePlanUrl(id)} kind="alt" icon="door">
+              {text('oursWelcome')}
+            </ButtonLink>
+            <ButtonLink href={declarationUrl(id)} kind="alt" icon="child">
+              {text('oursChildren')}
+            </ButtonLink>
+          </>
         )}
       </div>
     </Panel>

@@ -91,6 +91,7 @@ export const da = {
   oursEdit: 'Ret siden',
   oursPeople: 'Se, hvem der er med',
   oursWelcome: 'Sådan tager I imod nye',
+  oursChildren: 'Børneattester',
   readyHeading: 'Klar til at tage imod nye',
   readyText: 'Vi har aftalt, hvem der møder dig, og hvad der sker den første tid.',
   oursPost: 'Slå en invitation op',

@@ -17,7 +17,7 @@ export type FedInvitation = Happening['invitation'] &
   }
 
 const columns = sql`
-  i.id, i.title, i.summary, i.welcome, i.series, i.all_day, i.status, i.sequence, i.changed_at,
+  i.id, i.title, i.summary, i.welcome, i.traits, i.series, i.all_day, i.status, i.sequence, i.changed_at,
   i.published_at, i.next_starts_at, i.place_text, i.place_awaits,
   area.name as area, meeting_place.name as place,
   coalesce((select json_agg(coalesce(planned_at, starts_at)) from occurrence

@@ -9,6 +9,7 @@ import { matteringOf } from './mattering.ts'
 import { namesOf } from './names.ts'
 import { addDates, announce } from './post.ts'
 import { rowOf } from './rows.ts'
+import { keptSafe } from './safe-for-children.ts'
 
 /**
  * Changes an invitation of the actor's own. Dates that are still to come follow the new
@@ -18,8 +19,12 @@ import { rowOf } from './rows.ts'
 export async function change(work: Work, id: string, input: InvitationInput): Promise<void> {
   const { db, now, record } = work
   const before = found(await lockOwn(work, id))
-  const awaits = await awaitedFor(db, input, id)
-  const shown = shownOf(input, awaits)
+  const safe = await keptSafe(work, input, {
+    traits: before.traits,
+    associationId: before.association_id,
+  })
+  const awaits = await awaitedFor(db, safe, id)
+  const shown = shownOf(safe, awaits)
   const { columns, dates } = rowOf(shown, await namesOf(db, shown, id), now)
   const status = before.status === 'change-asked' ? 'in-review' : before.status
   const sequence = before.sequence + 1
@@ -28,7 +33,7 @@ export async function change(work: Work, id: string, input: InvitationInput): Pr
     .set({ ...columns, place_awaits: awaits, status, sequence })
     .where('id', '=', id)
     .execute()
-  await keepWish(work, id, input, awaits)
+  await keepWish(work, id, safe, awaits)
   await keepRows(
     work,
     id,

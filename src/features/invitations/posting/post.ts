@@ -7,6 +7,7 @@ import { awaitedFor, keepWish, shownOf } from '../placing/asking.ts'
 import type { InvitationInput } from './input.ts'
 import { namesOf } from './names.ts'
 import { occurrenceRows, rowOf } from './rows.ts'
+import { keptSafe } from './safe-for-children.ts'
 
 /**
  * Posts an invitation for the actor. Somebody's first one goes to a platform host before
@@ -14,6 +15,14 @@ import { occurrenceRows, rowOf } from './rows.ts'
  * `id` lets a draft keep the picture that was drawn for it.
  */
 export async function post(work: Work, input: InvitationInput, id = newId()): Promise<string> {
+  return bringIn(work, await keptSafe(work, input), id)
+}
+
+/**
+ * The same, with an invitation that stood in another directory. One to children comes along, and
+ * stands on the list of those a person looks at.
+ */
+export async function bringIn(work: Work, input: InvitationInput, id: string): Promise<string> {
   const { db, actor, now, record } = work
   const inReview = !(await isTrusted(work))
   const awaits = await awaitedFor(db, input, id)

@@ -1,8 +1,10 @@
+import { WITH_PARENT } from '#features/declarations/index.ts'
 import type { Moved, Written } from '#platform/ics/writing.ts'
 import { type Occurrence, occurrences, type Series } from '#platform/time/series.ts'
 import { instantOf, wallOf } from '#platform/time/zone.ts'
 import { isSeries, unstored } from '../series.ts'
 import type { InvitationRow } from '../tables.ts'
+import { labelName } from '../taxonomy/index.ts'
 import { invitationUrl } from '../urls.ts'
 
 export interface Happening {
@@ -12,6 +14,7 @@ export interface Happening {
     | 'title'
     | 'summary'
     | 'welcome'
+    | 'traits'
     | 'series'
     | 'all_day'
     | 'status'
@@ -45,7 +48,7 @@ export function calendarEntry(happening: Happening): Written {
     sequence,
     changedAt: changed_at,
     title,
-    text: `${summary}\n\n${welcome.meeting}`.trim(),
+    text: [summary, welcome.meeting, withParent(invitation)].filter(Boolean).join('\n\n').trim(),
     place,
     url: baseUrl + invitationUrl(id),
     allDay: all_day,
@@ -55,6 +58,9 @@ export function calendarEntry(happening: Happening): Written {
     ...(only || instead ? { occurrences: [only ?? instead] as Occurrence[] } : { series }),
   }
 }
+
+const withParent = ({ traits }: Happening['invitation']) =>
+  traits.includes(WITH_PARENT) ? `${labelName(WITH_PARENT)}.` : ''
 
 /** A date of a row that was changed by itself, as calendars hold it. */
 export const movedIn = (date: MovedRow): Moved => ({

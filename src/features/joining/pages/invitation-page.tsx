@@ -1,4 +1,6 @@
+import { mayConcernChildren } from '#features/declarations/index.ts'
 import type { Welcome } from '#features/invitations/index.ts'
+import { WorriedLink } from '#features/municipality/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Who } from '#ui/face.tsx'
@@ -53,6 +55,7 @@ export function InvitationPage(props: InvitationProps) {
             <ButtonLink href={problemUrl(invitation.id)} kind="quiet" icon="flag">
               {text('somethingWrong')}
             </ButtonLink>
+            {mayConcernChildren(invitation.traits) ? <WorriedLink /> : null}
           </div>
         </div>
         <JoinSide {...props} />

@@ -16,7 +16,8 @@ export const da = {
   remove: 'Tag {name} ud',
   handOver: 'Vil du give det videre? Gør en anden til ejer. Så kan du selv gå.',
   inviteHeading: 'Spørg en, om de vil være med',
-  inviteText: 'Vi sender et brev med et link. De er først med, når de selv har sagt ja.',
+  inviteText:
+    'Vi sender et brev med et link. De er først med, når de selv har sagt ja. Nogle kan vi ikke skrive til. Kommer brevet ikke frem, så ring til os.',
   email: 'Deres mail',
   inviteRole: 'Hvad skal de gøre?',
   inviteSend: 'Send spørgsmålet',

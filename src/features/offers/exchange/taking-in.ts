@@ -1,6 +1,6 @@
 import { storeAreas } from '#features/areas/index.ts'
 import { storeAssociations } from '#features/associations/index.ts'
-import { post } from '#features/invitations/index.ts'
+import { bringIn } from '#features/invitations/index.ts'
 import { storePlaces } from '#features/meeting-places/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
@@ -38,7 +38,7 @@ export async function takeIn(work: Work, importId: string) {
   await storeAssociations(db, news('associations'), now)
   await storePlaces(db, news('places'))
   await storeOffers(db, news('offers'), now)
-  for (const activity of news('activities')) await post(work, inputOf(activity), activity.id)
+  for (const activity of news('activities')) await bringIn(work, inputOf(activity), activity.id)
   await db
     .updateTable('directory_import')
     .set({ taken_in_at: now })

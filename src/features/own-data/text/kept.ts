@@ -85,6 +85,8 @@ export const kept = {
     'Det, du selv skriver om at tage imod nye. Vi sletter det, når du tager det væk, eller går ud.',
   'kept-claim':
     'Det, du skriver om dig og foreningen, og vores svar. Vi sletter det 30 dage efter svaret.',
+  'kept-declaration':
+    'At du sagde ja til børneattester for en forening. Vi sletter det efter 400 dage.',
   'kept-keeper':
     'Det, du skriver om, hvordan I passer et sted. Vi sletter det 30 dage efter svaret.',
   'kept-invite': 'Mailen på en, I spørger. Vi sletter den efter svaret, og senest efter 14 dage.',

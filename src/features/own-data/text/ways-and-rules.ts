@@ -17,6 +17,7 @@ export const waysAndRules = {
   'part-service': 'Det har du set om andre',
   'part-everything': 'Da du hentede alt, hvad kommunen har',
   'part-house': 'Huse, du har spurgt om',
+  'part-declaration': 'Her sagde du ja til børneattester',
   'part-keeper': 'Steder, I passer',
   'field-device': 'Slags',
   'field-browser': 'Program',

@@ -1,4 +1,5 @@
 import type { Db, Tx } from '#platform/database/index.ts'
+import type { Age } from './first-words.ts'
 import type { YoungSpan } from './span.ts'
 
 /** Those of them who are not of age, with the span they said. One statement. */
@@ -18,3 +19,7 @@ export async function youngOf(
 /** Whether the person is not of age. Nobody, who has no account, is not known to be. */
 export const isYoung = async (db: Db | Tx, personId: string | null): Promise<boolean> =>
   personId !== null && (await youngOf(db, [personId])).has(personId)
+
+/** The same as an age. */
+export const ageOf = async (db: Db | Tx, personId: string | null): Promise<Age> =>
+  (await isYoung(db, personId)) ? 'young' : 'of-age'

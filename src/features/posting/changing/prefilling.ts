@@ -50,6 +50,7 @@ export function prefill(invitation: Filled, names: Names, now: Temporal.Instant)
       hostKind: invitation.host_kind,
       associationId: invitation.association_id,
       voice: invitation.welcome.voice,
+      traits: invitation.traits,
     },
   }
 }

@@ -41,6 +41,8 @@ export interface Kept {
   hostKind: string
   associationId: string | null
   voice: string
+  /** As it stood; a draft from before says nothing of it. */
+  traits?: string[]
 }
 
 /** One line of what was typed at a step, empty where there is nothing. */

@@ -1,23 +1,23 @@
 import { AllMaySee } from '#features/free-text/index.ts'
 import type { Typed } from '#platform/http.tsx'
-import { Check, Choices, TextArea, TextField } from '#ui/forms.tsx'
-import { Icon } from '#ui/icon.tsx'
+import { Choices, TextArea, TextField } from '#ui/forms.tsx'
 import { SeatRing } from '#ui/seat-ring.tsx'
 import type { Advice } from '../advice/index.ts'
 import { typedLine, typedList } from '../drafts/answers.ts'
-import { traitChoices } from '../steps/choices.ts'
 import { roomChoices } from '../steps/welcome.ts'
 import { text } from '../text/index.ts'
 import { AdviceWords, adviceOnInput } from './advice-words.tsx'
+import { type ForChildren, GoodToKnow } from './good-to-know.tsx'
 import { Maker, type MakerProps } from './maker.tsx'
 
 interface Props extends MakerProps {
   typed: Typed
   advice: Advice[]
+  forChildren: ForChildren
 }
 
 /** The fourth question: how does somebody new come in at the door? */
-export function WelcomePage({ typed, advice, ...maker }: Props) {
+export function WelcomePage({ typed, advice, forChildren, ...maker }: Props) {
   const { problems } = maker
   const field = (name: string) => ({ name, value: typedLine(typed, name), problem: problems[name] })
   const optional = text('ifYouLike')
@@ -78,7 +78,11 @@ export function WelcomePage({ typed, advice, ...maker }: Props) {
           optional={optional}
         />
       </div>
-      <GoodToKnow ticked={typedList(typed, 'traits')} />
+      <GoodToKnow
+        ticked={typedList(typed, 'traits')}
+        problem={problems.traits}
+        {...{ forChildren }}
+      />
       <AllMaySee problems={problems} typed={typed} />
     </Maker>
   )
@@ -120,33 +124,5 @@ function Room({ typed, problems }: Pick<Props, 'typed' | 'problems'>) {
         />
       </div>
     </>
-  )
-}
-
-/** Every quality an activity can have, folded by kind. */
-function GoodToKnow({ ticked }: { ticked: string[] }) {
-  return (
-    <section class="stack" aria-labelledby="godt-at-vide">
-      <h2 id="godt-at-vide" class="as-h3">
-        {text('traitsLabel')}
-      </h2>
-      <p class="help">{text('traitsHelp')}</p>
-      {traitChoices().map(({ label, under }) => (
-        <details open={under.some(({ id }) => ticked.includes(id)) || undefined}>
-          <summary>
-            {label}
-            <Icon name="down" class="turn" />
-          </summary>
-          <fieldset class="checks">
-            <legend class="vh">{label}</legend>
-            {under.map((one) => (
-              <Check name="traits" value={one.id} checked={ticked.includes(one.id)}>
-                {one.label}
-              </Check>
-            ))}
-          </fieldset>
-        </details>
-      ))}
-    </section>
   )
 }

@@ -172,6 +172,14 @@ export const da = {
   priceNoteHelp: 'For eksempel ”kaffe og kage”',
   traitsLabel: 'Er der noget, der er godt at vide?',
   traitsHelp: 'Sæt kryds ved det, der passer. Du kan springe det over.',
+  childrenRule:
+    'Er det for børn under {age} år? Er du privat, skal en forælder være med. Det skriver vi på invitationen. En forening skal først have sagt ja til børneattester.',
+  undeclared:
+    'Foreningen har ikke sagt ja til børneattester i år. Derfor kan den ikke invitere børn.',
+  undeclaredSay: 'Er du ejer? Så sig ja på foreningens side. Din kladde bliver gemt.',
+  undeclaredAsk: 'Er du ikke ejer? Spørg en af ejerne.',
+  undeclaredOther: 'Er det ikke for børn? Vælg noget andet under ”Hvem er det for”.',
+  undeclaredCall: 'Er du i tvivl? Ring',
   'step-look': 'Se din invitation igennem',
   lookQuestion: 'Se din invitation igennem',
   lookLead: 'Er det rigtigt? Så slår vi den op.',

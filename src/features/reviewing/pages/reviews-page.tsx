@@ -10,10 +10,18 @@ interface Props {
   reports: Report[]
   listHref: string
   wishesHref: string
+  undeclaredHref: string
 }
 
 /** What waits for a platform host: invitations, and what people say is wrong. */
-export function ReviewsPage({ items, counts, reports, listHref, wishesHref }: Props) {
+export function ReviewsPage({
+  items,
+  counts,
+  reports,
+  listHref,
+  wishesHref,
+  undeclaredHref,
+}: Props) {
   return (
     <div class="wrap narrow band stack gap-5">
       <h1>{text('title')}</h1>
@@ -33,6 +41,9 @@ export function ReviewsPage({ items, counts, reports, listHref, wishesHref }: Pr
       )}
       <ButtonLink href={wishesHref} kind="quiet">
         {text('wishes')}
+      </ButtonLink>
+      <ButtonLink href={undeclaredHref} kind="quiet">
+        {text('undeclared')}
       </ButtonLink>
       {reports.length > 0 ? <Reports reports={reports} /> : null}
     </div>

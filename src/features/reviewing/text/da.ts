@@ -6,6 +6,7 @@ export const da = {
     '{invitations, plural, one {En invitation} other {# invitationer}}, {notices, plural, one {en melding} other {# meldinger}} og {complaints, plural, one {en klage} other {# klager}}.',
   emptyHeading: 'Ingen invitationer venter',
   emptyText: 'Alt er set igennem. Kom igen senere.',
+  undeclared: 'Børneattester, der mangler',
   wishes: 'Se ønsker, der venter',
   goFind: 'Se, hvad der er slået op',
   itemText: '{host} fra {area}',

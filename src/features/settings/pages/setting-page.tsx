@@ -1,11 +1,11 @@
 import type { Law } from '#features/municipality/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
-import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { Button, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
 import { kindOf, type SettingName } from '../kinds.ts'
 import { text } from '../text/index.ts'
 import { backUrl, settingsUrl, settingUrl } from '../urls.ts'
-import { valueWords } from '../value-words.ts'
+import { linesOf, valueWords } from '../value-words.ts'
 
 interface Props {
   setting: SettingName
@@ -45,6 +45,28 @@ export function SettingPage({ setting, value, known, typed, problems }: Props) {
 function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
   const how = kindOf[setting]
   const said = (name: string, now: string | number) => String(typed?.[name] ?? now)
+  const field = (name: 'name' | 'phone' | 'hours', now: string) => (
+    <TextField name={name} label={text(name)} value={said(name, now)} problem={problems[name]} />
+  )
+  if (Array.isArray(value))
+    return (
+      <TextArea
+        name="lines"
+        label={text('lines')}
+        help={text('linesHelp')}
+        value={said('lines', linesOf(value))}
+        problem={problems.lines}
+        rows={4}
+      />
+    )
+  if (typeof value === 'object' && 'phone' in value)
+    return (
+      <>
+        {field('name', value.name)}
+        {field('phone', value.phone)}
+        {field('hours', value.hours)}
+      </>
+    )
   if (typeof value === 'object')
     return (
       <>
@@ -65,11 +87,10 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
         />
       </>
     )
-  const unit = setting === 'complaintMonths' ? text('inMonths') : text('inYears')
   return (
     <TextField
       name="value"
-      label={how.kind === 'number' ? unit : text('email')}
+      label={how.kind === 'number' ? text(unitOf[setting] ?? 'inYears') : text('email')}
       help={
         how.kind === 'number' ? text('bounds', { least: how.least, most: how.most }) : undefined
       }
@@ -78,4 +99,9 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
       problem={problems.value}
     />
   )
+}
+
+const unitOf: Partial<Record<SettingName, 'inMonths' | 'inMonth'>> = {
+  complaintMonths: 'inMonths',
+  declarationMonth: 'inMonth',
 }

@@ -14,9 +14,17 @@ export const da = {
   nothing: 'Ikke skrevet endnu',
   inYears: 'Alder i år',
   inMonths: 'Antal måneder',
+  inMonth: 'Måned i tal',
+  firstOf: 'Den 1. {month}',
   email: 'Mail',
   name: 'Navn',
   url: 'Adresse på nettet',
+  phone: 'Telefon',
+  hours: 'Hvornår svarer de?',
+  lines: 'Hvem kan man ringe til?',
+  linesHelp: 'Skriv et navn, et kolon og et nummer. Skriv en på hver linje.',
+  phoneProblem: 'Skriv et nummer, for eksempel 12 34 56 78.',
+  helplineProblem: 'Skriv hver linje som et navn, et kolon og et nummer.',
   bounds: 'Fra {least} til {most}.',
   lineProblem: 'Skriv højst 200 tegn.',
   numberProblem: 'Skriv et tal fra {least} til {most}.',
@@ -32,8 +40,20 @@ export const da = {
     'Så gammel skal man være for at få en konto sammen med en forælder.',
   'law-childAge': 'Børn',
   'law-childAge-text': 'Er man yngre, må kun kommunen og foreninger med børneattester invitere.',
+  'law-certificateAge': 'Børneattester',
+  'law-certificateAge-text':
+    'Er man fyldt så meget og tit sammen med yngre, skal der være en børneattest.',
+  'law-declarationMonth': 'Sidste dag for børneattester',
+  'law-declarationMonth-text':
+    'Den dag skal foreninger, der inviterer børn, have sagt ja for i år. Så får I en liste over resten.',
   'law-adultAge': 'Voksne',
   'law-adultAge-text': 'Er man yngre, må kun værterne for en invitation skrive til en.',
+  'law-worriedContact': 'Bekymret for et barn: kommunens nummer',
+  'law-worriedContact-text':
+    'Dem ringer man til, når man er bekymret for et barn. Er det tomt, viser vi nummeret, vi ellers viser.',
+  'law-helplines': 'Bekymret for et barn: andre at ringe til',
+  'law-helplines-text':
+    'De står på siden for dem, der er bekymrede. Skriv kun numre, I har prøvet.',
   'law-complaintMonths': 'Tid til at klage',
   'law-complaintMonths-text':
     'Så længe kan man klage, når vi har taget noget ned. Loven siger mindst seks måneder.',
