@@ -139,6 +139,10 @@ export const values = [
   'calls',
   'undelivered',
   'letters',
+  'weekly-letters',
+  'conversations',
+  'hosts',
+  'contacts',
   'deliver',
   'look-into',
   'threat',
@@ -167,6 +171,8 @@ export const own = {
   guestLead:
     'Her står alt om den ene ting, du åbnede. Har du været med til mere, har hver ting sit eget link.',
   dataNothing: 'Vi ved ikke noget.',
+  whoHasSeen: 'Hvem har set dine oplysninger?',
+  backToKnown: 'Tilbage til det, vi ved om dig',
   dataKept: 'Hvorfor gemmer vi det, og hvor længe?',
   take: 'Hent det hele',
   takeText:
