@@ -134,6 +134,8 @@ export const parts = {
       having count(*) > 0
     union all select 'freshness', count(*) from freshness where handled_by = ${personId}
       having count(*) > 0
+    union all select 'signed-out', count(*) from signed_out where by_id = ${personId}
+      having count(*) > 0
     union all select 'slip', count(*) from slip where made_by = ${personId} having count(*) > 0
     union all select 'decided', count(*) from content_decision where decided_by = ${personId}
       having count(*) > 0

@@ -1,5 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
-import { eraseOldCodes, eraseOldSlips } from './erasing.ts'
+import { eraseOldCodes, eraseOldSlips, eraseSignedOut } from './erasing.ts'
 import { erasePauses } from './pausing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
@@ -11,6 +11,8 @@ export { codeForm, codeSentence, codeTitle, codeWords } from './code-words.ts'
 export { firstNameField } from './naming.ts'
 export { endPostingPause, pausePosting, postingRefusal } from './pausing.ts'
 export { emailField, type Reach, reachOf } from './reach.ts'
+export { employeesSignedIn, type SignedIn } from './sessions/queries.ts'
+export { signOutEverywhere } from './sessions/signing-out.ts'
 export { ownPath, personWith } from './signing-in.ts'
 export { handOut } from './slips/handing.ts'
 export { useSlip } from './slips/using.ts'
@@ -34,6 +36,7 @@ export const people: Feature = {
   timetable: [
     { name: 'people.erase-codes', cron: '*/15 * * * *', run: eraseOldCodes },
     { name: 'people.erase-slips', cron: '20 3 * * *', run: eraseOldSlips },
+    { name: 'people.erase-signed-out', cron: '25 3 * * *', run: eraseSignedOut },
     { name: 'people.erase-pauses', cron: '15 3 * * *', run: erasePauses },
   ],
   refusals,

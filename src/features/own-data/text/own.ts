@@ -130,6 +130,7 @@ export const values = [
   'visit',
   'away',
   'slip',
+  'signed-out',
   'passkey',
   'oidc',
   'saml',
