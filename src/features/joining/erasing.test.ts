@@ -6,7 +6,12 @@ import { eraseOld } from './erasing.ts'
 async function left(here: Awaited<ReturnType<typeof world>>, days: number) {
   here.time.at = here.time.at.add({ hours: 24 * days })
   await eraseOld(here.deps)
-  const rows = await here.db.selectFrom('joining').select('first_name').execute()
+  const rows = await here.db
+    .selectFrom('joining')
+    .select('first_name')
+    .orderBy('created_at')
+    .orderBy('first_name')
+    .execute()
   return rows.map(({ first_name }) => first_name)
 }
 

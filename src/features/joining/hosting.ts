@@ -4,6 +4,7 @@ import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { howWords, oftenWords } from './notices.ts'
 import type { JoiningRow } from './tables.ts'
+import { unreached } from './unreached.ts'
 import { isComing, wishIn } from './wish.ts'
 
 /** Somebody as the host sees them: a first name and how they come. No address is in it. */
@@ -14,6 +15,8 @@ export interface Guest {
   often: string
   question: string
   answer: string | null
+  /** Nobody can write to them: the hosts tell them. */
+  unreached: boolean
 }
 
 /** The host's own invitation and its next date, or undefined outside the actor's reach. */
@@ -57,6 +60,7 @@ export async function listGuests(
     .selectFrom('joining')
     .leftJoin('occurrence', 'occurrence.id', 'joining.occurrence_id')
     .selectAll('joining')
+    .select(unreached.as('unreached'))
     .where('joining.invitation_id', '=', invitationId)
     .where('confirmed_at', 'is not', null)
     .where('joining.cancelled_at', 'is', null)
@@ -75,8 +79,8 @@ export async function listGuests(
   }
 }
 
-function asGuest(row: JoiningRow, series: boolean): Guest {
+function asGuest(row: JoiningRow & Pick<Guest, 'unreached'>, series: boolean): Guest {
   const often = series ? oftenWords(wishIn(row)) : ''
   const { id, first_name: name, question, answer } = row
-  return { id, name, how: howWords(wishIn(row)), often, question, answer }
+  return { id, name, how: howWords(wishIn(row)), often, question, answer, unreached: row.unreached }
 }

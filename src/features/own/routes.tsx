@@ -38,6 +38,7 @@ import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
 import type { Actor } from '#platform/work.ts'
 import { OwnPage } from './pages/own-page.tsx'
+import { placeRow } from './place-row.ts'
 import { type OwnInvitation, ownInvitations, whatIsMine } from './queries.ts'
 import { text } from './text/index.ts'
 
@@ -57,10 +58,9 @@ routes.get('/', citizen, async (c) => {
         text: at ? text('draftFrom', { date: midSentence(day(at, now)) }) : '',
       }))}
       invitations={invitations.map((one) => shown(one, now))}
-      joinings={joinings.map(({ id, kind, title, at }) => ({
-        href: placeLink(c.var, { id }).slice(config.baseUrl.length),
-        title: kind === 'waiting' ? text('waitsFor', { title: title ?? '' }) : (title ?? ''),
-        text: at ? dayAndTime(at, now) : '',
+      joinings={joinings.map((one) => ({
+        href: placeLink(c.var, one).slice(config.baseUrl.length),
+        ...placeRow(one, now),
       }))}
       associations={associations.map(({ id, title, role, status }) => ({
         href: associationUrl(id),
