@@ -49,7 +49,7 @@ test('those who come from now on are kept while the series goes on, those who le
   const gone = { often: 'from-now-on', firstName: 'Ole', contact: 'c@example.org' }
   const { place } = await joinWithCode(here, id, gone)
   await here.post(`${place}/framelding`)
-  expect(await left(here, 29)).toEqual(['Inger', 'Ib', 'Ole'])
+  expect(await left(here, 29)).toEqual(['Ib', 'Inger', 'Ole'])
   expect(await left(here, 5)).toEqual(['Inger'])
 })
 

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { type AssociationStatus, type MemberRole, rolesFor } from '#features/associations/index.ts'
 import { ownedBy } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
@@ -46,8 +46,33 @@ const newsOf = (now: Temporal.Instant) => sql<PlaceNews | null>`case
 /** A place one answers for, and whether somebody asks to meet there. */
 type House = 'house' | 'house-asked'
 
+interface Asked {
+  personId: string
+  now: Temporal.Instant
+  /** The lists of an employee, with how many wait there. */
+  waits: readonly { name: string; waits: RawBuilder<number> }[]
+}
+
+const countsOf = (waits: Asked['waits']) =>
+  sql.join(
+    waits.map(
+      (one) => sql`union all
+        select 'waits', ${one.name}, (${one.waits})::text, null, null, null, null`,
+    ),
+    sql` `,
+  )
+
 export interface Mine {
-  kind: 'draft' | 'joining' | 'waiting' | 'association' | 'asked' | 'hosting' | 'address' | House
+  kind:
+    | 'waits'
+    | 'draft'
+    | 'joining'
+    | 'waiting'
+    | 'association'
+    | 'asked'
+    | 'hosting'
+    | 'address'
+    | House
   id: string
   title: string | null
   at: Temporal.Instant | null
@@ -61,8 +86,8 @@ export interface Mine {
  * to, what those host or are asked to host with others, and the places they look after, in one
  * statement.
  */
-export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant) {
-  const { rows } = await sql<Mine>`
+export async function whatIsMine(db: Db, { personId, now, waits }: Asked) {
+  const { rows } = await sql<Mine>`with mine as (
     select 'draft' as kind, id, answers->'what'->>'title' as title, updated_at as at,
       null as role, null as status, null as news
     from draft where person_id = ${personId} and posted_at is null
@@ -110,10 +135,15 @@ export async function whatIsMine(db: Db, personId: string, now: Temporal.Instant
     union all
     select 'address', channel, null, confirmed_at, null, null, null
     from reach where person_id = ${personId}
-    order by 4 limit 100`.execute(db)
+    order by 4 limit 100)
+    select * from mine ${countsOf(waits)}`.execute(db)
   return {
     /** Whether a code or a letter can reach them. */
     hasAddress: rows.some(({ kind }) => kind === 'address'),
+    /** How many wait at each list, by its name. */
+    waiting: new Map(
+      rows.filter(({ kind }) => kind === 'waits').map(({ id, title }) => [id, Number(title)]),
+    ),
     drafts: rows.filter(({ kind }) => kind === 'draft').reverse(),
     joinings: rows.filter(({ kind }) => kind === 'joining' || kind === 'waiting'),
     associations: rows.filter(({ kind }) => kind === 'association'),

@@ -1,13 +1,6 @@
 import { Hono } from 'hono'
-import {
-  associationUrl,
-  registerUrl,
-  waitingAssociationsUrl,
-} from '#features/associations/index.ts'
-import { callsUrl } from '#features/calls/index.ts'
+import { associationUrl, registerUrl } from '#features/associations/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
-import { handedUrl } from '#features/conversations/index.ts'
-import { unansweredUrl } from '#features/freshness/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -16,39 +9,35 @@ import {
   listUrl,
 } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
-import { claimsUrl, proposalsUrl } from '#features/meeting-places/index.ts'
 import { mitIdUrl } from '#features/mitid/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { dataUrl } from '#features/own-data/index.ts'
-import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
+import { signOutUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
-import { printQueueUrl } from '#features/print-queue/index.ts'
 import { readingsUrl } from '#features/readings/index.ts'
-import { reviewsUrl } from '#features/reviewing/index.ts'
-import { rolesUrl } from '#features/roles/index.ts'
-import { settingsUrl } from '#features/settings/index.ts'
-import { undeliveredUrl } from '#features/undelivered/index.ts'
-import { byPostUrl } from '#features/weekly-letter/index.ts'
-import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
 import type { Web } from '#platform/http.tsx'
-import { helpsPeople } from '#platform/role.ts'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
-import type { Actor } from '#platform/work.ts'
 import { OwnPage } from './pages/own-page.tsx'
+import { Work } from './pages/work.tsx'
 import { placeRow } from './place-row.ts'
 import { type OwnInvitation, ownInvitations, whatIsMine } from './queries.ts'
 import { text } from './text/index.ts'
+import { waitsOf, workOf } from './work.ts'
 
 export const routes = new Hono<Web>()
 
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [invitations, { drafts, joinings, associations, together, houses, hasAddress }] =
-    await Promise.all([ownInvitations(db, actor), whatIsMine(db, actor.id ?? '', now)])
+  const groups = workOf(actor, db, now)
+  const [invitations, mine] = await Promise.all([
+    ownInvitations(db, actor),
+    whatIsMine(db, { personId: actor.id ?? '', now, waits: waitsOf(groups) }),
+  ])
+  const { drafts, joinings, associations, together, houses, hasAddress, waiting } = mine
   return c.render(
     <OwnPage
       name={actor.name}
@@ -96,41 +85,11 @@ routes.get('/', citizen, async (c) => {
         signOut: signOutUrl,
       }}
       hasAddress={hasAddress}
-      work={workOf(actor)}
+      work={<Work groups={groups} waiting={waiting} />}
     />,
     { title: text('title'), personal: true },
   )
 })
-
-/** The lists of somebody at the municipality. */
-function workOf(actor: Actor) {
-  const host = [
-    { href: reviewsUrl, text: text('reviews') },
-    { href: waitingAssociationsUrl, text: text('waitingAssociations') },
-    { href: proposalsUrl, text: text('proposals') },
-    { href: claimsUrl, text: text('claims') },
-    { href: unansweredUrl, text: text('unanswered') },
-  ]
-  const shared = [
-    { href: callsUrl, text: text('calls') },
-    { href: handedUrl, text: text('handed') },
-    { href: undeliveredUrl, text: text('undelivered') },
-    { href: printQueueUrl, text: text('printQueue') },
-    { href: byPostUrl, text: text('byPost') },
-    { href: helpRequestsUrl, text: text('helpRequests') },
-    { href: slipsUrl(), text: text('slips') },
-  ]
-  const administrator = [
-    { href: rolesUrl, text: text('roles') },
-    { href: settingsUrl, text: text('settings') },
-  ]
-  const { roles } = actor
-  return [
-    ...(roles.includes('platform-host') ? host : []),
-    ...(helpsPeople(actor) ? shared : []),
-    ...(roles.includes('administrator') ? administrator : []),
-  ]
-}
 
 function shown(one: OwnInvitation, now: Temporal.Instant) {
   const { id, title, status, reason } = one

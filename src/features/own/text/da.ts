@@ -1,6 +1,12 @@
 export const da = {
   title: 'Din side',
   hello: 'Hej {name}',
+  'work-look': 'Se på noget nyt',
+  'work-help': 'Hjælp nogen',
+  'work-send': 'Få breve og beskeder frem',
+  'work-decide': 'Bestem, hvem og hvad',
+  waits: '{count, plural, =0 {Ingen venter} one {# venter} other {# venter}}',
+  wishes: 'Ønsker',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
   handed: 'Samtaler, der venter',
