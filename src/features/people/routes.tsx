@@ -5,6 +5,7 @@ import { endSession, startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
 import { askingRefusal, askingSentence } from './asking.ts'
 import { codeForm, codeSentence, codeTitle } from './code-words.ts'
+import { signInFailed } from './failing.ts'
 import { nameForm, nameMyself } from './naming.ts'
 import { CodePage } from './pages/code-page.tsx'
 import { NamePage } from './pages/name-page.tsx'
@@ -52,6 +53,7 @@ routes.post(
     if (!input) return showCode(c)
     const used = await work(c, (w) => useCode(w, c.req.param('id'), input.code))
     if (used.refusal !== null) {
+      signInFailed(c, 'code')
       c.status(422)
       c.set('problems', { code: codeSentence(used.refusal) })
       return showCode(c)
