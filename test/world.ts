@@ -135,7 +135,8 @@ const sayWhatFor = (db: Outside['db'], personId: string, now: Temporal.Instant) 
     from person_role
     where person_id = ${personId}
       and role in ('bridge-builder', 'platform-host', 'coordinator')
-      and not exists (select from service_session where person_id = ${personId})
+      and not exists (
+        select from service_session where person_id = ${personId} and ends_at > ${now})
     group by person_id`.execute(db)
 
 function formBody(fields: Fields) {

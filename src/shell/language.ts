@@ -2,11 +2,12 @@ import type { Context } from 'hono'
 import { setCookie } from 'hono/cookie'
 import { createMiddleware } from 'hono/factory'
 import { ownPath } from '#features/people/index.ts'
+import { cookieName } from '#platform/cookie-name.ts'
 import type { Web } from '#platform/http.tsx'
 import { inLanguage, type Language, languages } from '#platform/text/index.ts'
 
 const COOKIE = 'sprog'
-const chosenIn = new RegExp(`(?:^|; )${COOKIE}=([a-z]{2})(?:;|$)`)
+const chosenIn = new RegExp(`(?:^|; )(?:__Host-)?${COOKIE}=([a-z]{2})(?:;|$)`)
 const YEAR = 365 * 24 * 3600
 
 const isLanguage = (code: string | undefined): code is Language =>
@@ -33,7 +34,7 @@ export const speak = createMiddleware<Web>(async (c, next) => {
 export function chooseLanguage(c: Context<Web>) {
   const code = c.req.param('code')
   if (isLanguage(code))
-    setCookie(c, COOKIE, code, {
+    setCookie(c, cookieName(COOKIE, c.var.config), code, {
       path: '/',
       maxAge: YEAR,
       sameSite: 'Lax',

@@ -19,6 +19,7 @@ import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { askTheHouse } from './place-yes.ts'
+import { aaseJoins } from './reach.ts'
 import { readOfInger } from './readings.ts'
 import { receiveSome } from './receiving.ts'
 import { giveRoles } from './roles.ts'
@@ -83,6 +84,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someReport(outside)
   await turnThePage(db, now())
   await handSlips(outside)
+  await aaseJoins(outside)
   await getLetters(outside)
   await someAreYoung(outside)
   return true

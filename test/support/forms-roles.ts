@@ -13,6 +13,7 @@ export async function roleForms(w: World, form: Make): Promise<Form[]> {
     await w.as((await w.given.person({ name: 'Bo', roles })).id),
   ]
   const person = await w.given.person({ name: 'Lis' })
+  await w.as(person.id)
   const given = { role: 'coordinator', from: '2026-11-22', until, reason: 'Hjælper foreninger' }
   const give = (role: string) =>
     anders.post('/roller/giv', { ...given, contact: person.email, role })
@@ -29,6 +30,7 @@ export async function roleForms(w: World, form: Make): Promise<Form[]> {
     form(`/roller/:grant/${door}`, who.post, [id ?? ''], fields)
   return [
     form('/roller/giv', anders.post, [], { ...given, contact: person.email, invite: 'ja' }),
+    form('/roller/logget-ind/:person', anders.post, [person.id], { reason: 'Tabt i toget' }),
     to('ja', first?.id, {}, bo),
     to('nej', second?.id, {}, bo),
     to('forny', holds?.id, { until, reason: 'Bliver' }),

@@ -42,6 +42,10 @@ export async function isKnownInManyWays(
     .insertInto('role_grant')
     .values({ id: 'a', person_id, role: 'bridge-builder', reason: `Ringer, ${words}`, ...was })
     .execute()
+  await w.db
+    .insertInto('signed_out')
+    .values({ id: 'a', person_id, by_id: made_by, reason: `Tabt i ${words}`, at })
+    .execute()
   const half = { started_at: at, ends_at: at.add({ minutes: 30 }) }
   const why = { role: 'bridge-builder', purpose: 'help', words: '' } as const
   await w.db

@@ -25,6 +25,12 @@ async function hadARole(w: World) {
     .execute()
 }
 
+async function isSignedOut(w: World) {
+  const { id: person_id } = await w.given.person()
+  const out = { id: 'a', person_id, by_id: null, reason: 'Computeren er væk', at: w.time.at }
+  await w.db.insertInto('signed_out').values(out).execute()
+}
+
 async function isReadAbout(w: World) {
   const { id: person_id } = await w.given.person()
   const half = { started_at: w.time.at, ends_at: w.time.at.add({ minutes: 30 }) }
@@ -79,6 +85,7 @@ export const pastOfWays: readonly Past[] = [
   { table: 'parent_yes', days: 7, make: waitsForAParent },
   { table: 'young_person', days: THREE_YEARS_TO_MIDNIGHT, make: isYoung('young') },
   { table: 'role_grant', where: "reason <> ''", days: 2 * 365, make: hadARole },
+  { table: 'signed_out', days: 30, make: isSignedOut },
   { table: 'service_session', days: 365, make: isReadAbout },
   { table: 'reading', days: 365, make: isReadAbout },
 ]

@@ -40,6 +40,8 @@ const whole = {
   subject: 'C=DK,O=12345678,CN=Åse Ærø,Serial=7f0c',
   format: 'urn:oasis:names:tc:SAML:1.1:nameid-format:X509SubjectName',
   privileges: privileges(),
+  /** How sure the login is; nothing where it does not say. */
+  level: '',
   /** Seconds from now. */
   from: -10,
   until: 300,
@@ -80,7 +82,7 @@ export const assertionXml = (told: Told) =>
 <saml:Subject><saml:NameID Format="${told.format}">${told.subject}</saml:NameID><saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData InResponseTo="${told.inResponseTo}" NotOnOrAfter="${at(told.until)}" Recipient="${told.recipient}"/></saml:SubjectConfirmation></saml:Subject>
 <saml:Conditions NotBefore="${at(told.from)}" NotOnOrAfter="${at(told.until)}"><saml:AudienceRestriction><saml:Audience>${told.audience}</saml:Audience></saml:AudienceRestriction></saml:Conditions>
 <saml:AuthnStatement AuthnInstant="${at(0)}" SessionIndex="_session"><saml:AuthnContext><saml:AuthnContextClassRef>urn:oasis:names:tc:SAML:2.0:ac:classes:Password</saml:AuthnContextClassRef></saml:AuthnContext></saml:AuthnStatement>
-<saml:AttributeStatement><saml:Attribute Name="urn:oid:2.5.4.42"><saml:AttributeValue>Åse</saml:AttributeValue></saml:Attribute><saml:Attribute Name="dk:gov:saml:attribute:Privileges_intermediate"><saml:AttributeValue>${told.privileges}</saml:AttributeValue></saml:Attribute></saml:AttributeStatement>
+<saml:AttributeStatement><saml:Attribute Name="urn:oid:2.5.4.42"><saml:AttributeValue>Åse</saml:AttributeValue></saml:Attribute><saml:Attribute Name="dk:gov:saml:attribute:Privileges_intermediate"><saml:AttributeValue>${told.privileges}</saml:AttributeValue></saml:Attribute>${told.level ? `<saml:Attribute Name="https://data.gov.dk/concept/core/nsis/loa"><saml:AttributeValue>${told.level}</saml:AttributeValue></saml:Attribute>` : ''}</saml:AttributeStatement>
 </saml:Assertion>`
 
 export const wholeTold = (about: Partial<Told>): Told => ({ ...whole, ...about })

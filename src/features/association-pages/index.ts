@@ -7,6 +7,7 @@ import { routes } from './routes.tsx'
 export { claim } from './claiming.ts'
 export { decideAssociation, decideClaim } from './deciding.ts'
 export { edit } from './editing.ts'
+export { associationsWaiting } from './how-many-wait.ts'
 export { isTaken } from './names.ts'
 export { register } from './registering.ts'
 

@@ -5,6 +5,7 @@ import { callAboutNews } from './telling-news.ts'
 import './events.ts'
 import './tables.ts'
 
+export { callsWaiting } from './how-many-wait.ts'
 export { phoneWords } from './phone-words.ts'
 export { callsUrl } from './urls.ts'
 export { dropCall, lineUpCall } from './visits.ts'

@@ -21,7 +21,7 @@ export function callsNeeded(joining: Joining, hasSms: boolean): CallKind[] {
   const kinds: CallKind[] = []
   if (joining.way === 'calling') kinds.push('talk')
   if (joining.wants_companion) kinds.push('companion')
-  if (joining.channel === 'email' || hasSms) return kinds
+  if (joining.channel !== 'phone' || hasSms) return kinds
   if (joining.way === 'waiting') kinds.push(...waitingKinds(joining))
   else if (joining.way !== 'calling') kinds.push('confirm')
   if (joining.answer !== null) kinds.push('answer')

@@ -1,8 +1,9 @@
 import { Hono } from 'hono'
 import { unrecorded, type Web, work } from '#platform/http.tsx'
-import { employee } from '#platform/who.ts'
+import { logReadings } from '#platform/service/index.ts'
+import { employee, inService } from '#platform/who.ts'
 import { markHandled, reopen } from './handling.ts'
-import { handedOver } from './lists.ts'
+import { type Handed, handedOver } from './lists.ts'
 import { HandedPage } from './pages/handed-page.tsx'
 import { text } from './text/index.ts'
 import { handedUrl } from './urls.ts'
@@ -10,9 +11,11 @@ import { handedUrl } from './urls.ts'
 /** What employees look after: nobody answered, somebody must be called, something is wrong. */
 export const handedRoutes = new Hono<Web>()
 
-handedRoutes.get('/brobygger', employee, async (c) => {
+handedRoutes.get('/brobygger', employee, inService, async (c) => {
   const now = c.var.now()
-  const page = <HandedPage conversations={await handedOver(c.var.db, now)} now={now} />
+  const conversations = await handedOver(c.var.db, now)
+  await logReadings(c.var, 'conversations', conversations.map(readAs))
+  const page = <HandedPage {...{ conversations, now }} />
   return c.render(page, { title: text('handedTitle'), personal: true })
 })
 
@@ -30,3 +33,6 @@ handedRoutes.post(
     return c.redirect(handedUrl, 303)
   },
 )
+
+/** What is written down of a conversation that was shown. */
+const readAs = ({ id, person_id, address }: Handed) => ({ id, personId: person_id, address })

@@ -9,6 +9,7 @@ import './tables.ts'
 
 export { listenForMail } from './by-mail/listening.ts'
 export { handOver } from './handing.ts'
+export { handedWaiting } from './how-many-wait.ts'
 export { asActor, theGuest } from './reach.ts'
 export { putBackMessage, removeMessage } from './removing.ts'
 export { report } from './reporting.ts'

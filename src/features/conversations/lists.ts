@@ -68,6 +68,8 @@ export const handedOver = (db: Db, now: Temporal.Instant) =>
     .select([
       'joining.id',
       'joining.first_name',
+      'joining.person_id',
+      'joining.address',
       'invitation.title',
       'person.first_name as done_by',
     ])

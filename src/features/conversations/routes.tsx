@@ -7,13 +7,14 @@ import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
-import { anyone, SignInFirst } from '#platform/who.ts'
+import { logReadings } from '#platform/service/index.ts'
+import { anyone, PurposeFirst, SignInFirst } from '#platform/who.ts'
 import { postRoutes } from './by-mail/webhook.ts'
 import { close } from './closing.ts'
 import { handedRoutes } from './handed-routes.tsx'
 import { hostRoutes } from './host-routes.tsx'
 import { ConversationPage } from './pages/conversation-page.tsx'
-import { type Conversation, findConversation, type Kept, messagesOf } from './queries.ts'
+import { type Conversation, type Kept, readConversation } from './queries.ts'
 import { asActor, isWithStaff, theGuest, type Viewer } from './reach.ts'
 import { report, reportForm } from './reporting.ts'
 import { say, sayForm } from './saying.ts'
@@ -98,8 +99,10 @@ async function showConversation(c: Context<Web>, typed: Typed = {}) {
   const { db, signer, problems, config } = c.var
   const now = c.var.now()
   const { viewer, joiningId } = keyOf(c)
-  const conversation = found(await findConversation(db, viewer, joiningId, now))
-  const kept = await messagesOf(db, joiningId)
+  const { kept, ...conversation } = found(await readConversation(db, viewer, joiningId, now))
+  const { read } = conversation
+  if (read && !c.var.actor.service) throw new PurposeFirst()
+  if (read) await logReadings(c.var, 'conversations', [read])
   const { side, title, first_name: name } = conversation
   const page = (
     <ConversationPage

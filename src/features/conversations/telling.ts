@@ -1,4 +1,11 @@
-import { guestParty, type House, hostParty, hostsOf, PLACE } from '#features/joining/index.ts'
+import {
+  guestParty,
+  type House,
+  hostParty,
+  hostsOf,
+  PLACE,
+  tellAccount,
+} from '#features/joining/index.ts'
 import { hasSmsGateway } from '#platform/config/index.ts'
 import { replyAddress, sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
@@ -60,7 +67,8 @@ export async function tellGuest(work: Work, house: House, { id, title }: About, 
   const guest = await work.db
     .selectFrom('joining')
     .leftJoin('conversation', 'conversation.joining_id', 'joining.id')
-    .select(['channel', 'address', 'language', 'first_name', 'guest_muted'])
+    .select(['joining.id', 'invitation_id', 'person_id', 'channel', 'address', 'language'])
+    .select(['first_name', 'guest_muted'])
     .where('joining.id', '=', id)
     .executeTakeFirstOrThrow()
   if (guest.guest_muted) return
@@ -73,6 +81,10 @@ export async function tellGuest(work: Work, house: House, { id, title }: About, 
     const canReply = replyTo !== undefined
     const words = { ...said, name: guest.first_name, title, link, stop, canReply }
     const about = toldAbout(work)
+    if (guest.channel === 'account') {
+      const brief = guestSms({ ...said, title, link })
+      return tellAccount(work, house, guest, { ...guestLetter(words), brief, replyTo, stop })
+    }
     await sendLetter(work, { to: guest.address, about, replyTo, stop, ...guestLetter(words) })
   })
 }

@@ -11,6 +11,8 @@ export interface Employee {
   subject: string
   firstName: string
   roles: Role[]
+  /** Whether they signed in there as strongly as the settings ask. */
+  isStrong: boolean
 }
 
 /** The roles that what the login says gives here; what is not in the settings gives nothing. */

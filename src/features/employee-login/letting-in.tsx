@@ -8,7 +8,13 @@ import { type Employee, knowEmployee } from './knowing.ts'
 import { type NotIn, NotInPage } from './pages/not-in-page.tsx'
 import { text } from './text/index.ts'
 
-const status = { away: 503, stopped: 403, 'not-valid': 403, 'no-role': 403 } as const
+const status = {
+  away: 503,
+  stopped: 403,
+  'not-valid': 403,
+  'no-role': 403,
+  'too-weak': 403,
+} as const
 
 /** Signs an employee in with the roles their own login gives; without any, nothing is kept. */
 export async function letIn(
@@ -17,7 +23,8 @@ export async function letIn(
   employee: Employee,
   to: string,
 ): Promise<Response> {
-  const { roles } = employee
+  const { roles, isStrong } = employee
+  if (!isStrong) return sayWhy(c, 'too-weak')
   if (roles.length === 0) return sayWhy(c, 'no-role')
   const { personId, named } = await work(c, (w) => knowEmployee(w, employee, way))
   await startSession(c, personId, { way, roles })

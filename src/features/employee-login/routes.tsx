@@ -22,7 +22,14 @@ routes.get('/', anyone, async (c) => {
   return orSayWhy(c, async () => {
     const errand = await beginErrand(c, oidc ? 'oidc' : 'saml', to)
     const where = oidc
-      ? await askWho(oidc, { errand, ...oidcSite(c) }, { scope: oidc.scope })
+      ? await askWho(
+          oidc,
+          { errand, ...oidcSite(c) },
+          {
+            scope: oidc.scope,
+            ...(oidc.acr.length > 0 && { acr_values: oidc.acr.join(' ') }),
+          },
+        )
       : await askBySaml(found(saml), samlSite(c), errand)
     return c.redirect(where, 303)
   })

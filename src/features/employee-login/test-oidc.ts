@@ -10,7 +10,10 @@ export const åse = {
 }
 
 /** A municipality whose employees sign in by OpenID Connect, and a browser of theirs. */
-export async function withOidc(said: Record<string, unknown> = åse) {
+export async function withOidc(
+  said: Record<string, unknown> = åse,
+  env: Record<string, string> = {},
+) {
   const idp = await loopbackProvider(['http://localhost:3000/medarbejder/svar'], said)
   const w = await world({
     env: {
@@ -18,6 +21,7 @@ export async function withOidc(said: Record<string, unknown> = åse) {
       OIDC_CLIENT_ID: CLIENT.id,
       OIDC_CLIENT_SECRET: CLIENT.secret,
       OIDC_ROLES: 'medklang-vært=platform-host; medklang-bro=bridge-builder',
+      ...env,
     },
   })
   w.time.at = providersClock()

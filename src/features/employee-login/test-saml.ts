@@ -21,8 +21,8 @@ export const samlSettings = {
 type Signing = Parameters<typeof samlAnswer>[1]
 
 /** A municipality whose employees sign in by SAML, and a browser of theirs. */
-export async function withSaml() {
-  const w = await world({ env: samlSettings })
+export async function withSaml(env: Record<string, string> = {}) {
+  const w = await world({ env: { ...samlSettings, ...env } })
   const begin = async (to = '/gennemsyn') => {
     const answer = await w.get(`/medarbejder?til=${to}`)
     const request = requestIn(answer.headers.get('location'))

@@ -7,6 +7,7 @@ import './events.ts'
 import './tables.ts'
 
 export { affirm } from './affirming.ts'
+export { unansweredWaiting } from './how-many-wait.ts'
 export { lookThrough } from './looking.ts'
 export { freshnessOf } from './queries.ts'
 export { stillTrueUrl, unansweredUrl } from './urls.ts'

@@ -80,7 +80,7 @@ export const unanswered = async (db: Db, now: Temporal.Instant) => {
     select i.id, i.title, f.stage, f.since, f.handled_at, done.first_name as done_by,
       association.name as association,
       coalesce((
-        select json_agg(json_build_object('name', first_name, 'address', address)
+        select json_agg(json_build_object('id', person.id, 'name', first_name, 'address', address)
           order by first_name, address)
         from person join reach on reach.person_id = person.id
         where person.id = any(case when i.association_id is null then array[i.host_id] else array(
@@ -108,5 +108,5 @@ export interface Unanswered {
   handled_at: Temporal.Instant | null
   done_by: string | null
   association: string | null
-  hosts: { name: string; address: string }[]
+  hosts: { id: string; name: string; address: string }[]
 }

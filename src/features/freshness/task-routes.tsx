@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { unrecorded, type Web, work } from '#platform/http.tsx'
-import { platformHost } from '#platform/who.ts'
+import { logReadings } from '#platform/service/index.ts'
+import { inService, platformHost } from '#platform/who.ts'
 import { affirmForThem } from './affirming.ts'
 import { markHandled, reopen } from './handling.ts'
 import { UnansweredPage } from './pages/unanswered-page.tsx'
@@ -11,9 +12,16 @@ import { unansweredUrl } from './urls.ts'
 /** What nobody has answered for: a platform host finds out. */
 export const taskRoutes = new Hono<Web>()
 
-taskRoutes.get('/uden-svar', platformHost, async (c) => {
+taskRoutes.get('/uden-svar', platformHost, inService, async (c) => {
   const now = c.var.now()
-  const page = <UnansweredPage series={await unanswered(c.var.db, now)} now={now} />
+  const series = await unanswered(c.var.db, now)
+  const hosts = series.filter(({ handled_at }) => handled_at === null).flatMap((one) => one.hosts)
+  await logReadings(
+    c.var,
+    'hosts',
+    hosts.map(({ id, address }) => ({ id, personId: id, address })),
+  )
+  const page = <UnansweredPage {...{ series, now }} />
   return c.render(page, { title: text('unansweredTitle'), personal: true })
 })
 

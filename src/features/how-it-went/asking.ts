@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type House, PLACE, type Reminders } from '#features/joining/index.ts'
+import { type House, type JoiningRow, PLACE, type Reminders } from '#features/joining/index.ts'
 import { notify } from '#features/notifying/index.ts'
 import { stopRemindersLink } from '#features/reminding/index.ts'
 import { hasSmsGateway } from '#platform/config/index.ts'
@@ -17,11 +17,11 @@ interface Guest {
   invitation_id: string
   title: string
   first_name: string
-  channel: 'email' | 'phone'
+  channel: JoiningRow['channel']
   address: string
   person_id: string | null
   language: Language
-  /** Who wants no reminders finds the question on the page of their place only. */
+  /** Who wants no reminders, or has no address, finds the question on the page of their place only. */
   reminders: Reminders
   asked: boolean
   visits: (Omit<Visit, 'overAt'> & { overAt: string })[]
@@ -33,7 +33,7 @@ export async function askNewcomers(outside: Outside): Promise<void> {
   const canSms = hasSmsGateway(outside.config)
   const due = (await lately(outside.db, now)).filter(
     (guest) =>
-      (guest.channel === 'email' || canSms) &&
+      (guest.channel !== 'phone' || canSms) &&
       visitToAskAbout({ asked: guest.asked, visits: guest.visits.map(visit) }, now)?.joiningId ===
         guest.id,
   )
@@ -88,7 +88,7 @@ async function ask(work: Work, house: House, guest: Guest): Promise<void> {
     .where('cancelled_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (!first || guest.reminders === 'none') return
+  if (!first || guest.reminders === 'none' || guest.channel === 'account') return
   const link = house.config.baseUrl + howItWentUrl(house.signer.sign(PLACE, guest.id))
   const about = { name: guest.first_name, title: guest.title, link }
   const to = { personId: guest.person_id, channel: guest.channel, address: guest.address }

@@ -7,6 +7,7 @@ import { inLanguage } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import { guestParty, type House, placeLink } from './house.ts'
 import { answerLetter, answerSms } from './notices.ts'
+import { tellAccount } from './telling-accounts.ts'
 import { text } from './text/index.ts'
 
 export const answerForm = z.object({
@@ -58,6 +59,8 @@ export async function answerQuestion(
   await inLanguage(joining.language, async () => {
     const replyTo = replyAddress(house, guestParty(joiningId))
     const by = { about: [invitation.id] }
+    if (joining.channel === 'account')
+      return tellAccount(work, house, joining, { ...answerLetter(about), brief: answerSms(about) })
     if (joining.channel === 'email')
       await sendLetter(work, { to, ...by, replyTo, ...answerLetter(about) })
     else if (hasSmsGateway(house.config)) await sendSms(work, { to, ...by, body: answerSms(about) })

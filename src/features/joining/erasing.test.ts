@@ -6,7 +6,12 @@ import { eraseOld } from './erasing.ts'
 async function left(here: Awaited<ReturnType<typeof world>>, days: number) {
   here.time.at = here.time.at.add({ hours: 24 * days })
   await eraseOld(here.deps)
-  const rows = await here.db.selectFrom('joining').select('first_name').execute()
+  const rows = await here.db
+    .selectFrom('joining')
+    .select('first_name')
+    .orderBy('created_at')
+    .orderBy('first_name')
+    .execute()
   return rows.map(({ first_name }) => first_name)
 }
 
@@ -44,7 +49,7 @@ test('those who come from now on are kept while the series goes on, those who le
   const gone = { often: 'from-now-on', firstName: 'Ole', contact: 'c@example.org' }
   const { place } = await joinWithCode(here, id, gone)
   await here.post(`${place}/framelding`)
-  expect(await left(here, 29)).toEqual(['Inger', 'Ib', 'Ole'])
+  expect(await left(here, 29)).toEqual(['Ib', 'Inger', 'Ole'])
   expect(await left(here, 5)).toEqual(['Inger'])
 })
 

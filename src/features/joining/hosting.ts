@@ -4,6 +4,7 @@ import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { howWords, oftenWords } from './notices.ts'
 import type { JoiningRow } from './tables.ts'
+import { unreached } from './unreached.ts'
 import { isComing, wishIn } from './wish.ts'
 import { openToHost } from './young-hosts.ts'
 
@@ -15,6 +16,8 @@ export interface Guest {
   often: string
   question: string
   answer: string | null
+  /** Nobody can write to them: the hosts tell them. */
+  unreached: boolean
 }
 
 /** The host's own invitation and its next date, or undefined outside the actor's reach. */
@@ -59,6 +62,7 @@ export async function listGuests(
     .leftJoin('occurrence', 'occurrence.id', 'joining.occurrence_id')
     .selectAll('joining')
     .select(openToHost(readerId).as('open'))
+    .select(unreached.as('unreached'))
     .where('joining.invitation_id', '=', invitationId)
     .where('confirmed_at', 'is not', null)
     .where('joining.cancelled_at', 'is', null)
@@ -79,8 +83,8 @@ export async function listGuests(
   }
 }
 
-function asGuest(row: JoiningRow, series: boolean): Guest {
+function asGuest(row: JoiningRow & Pick<Guest, 'unreached'>, series: boolean): Guest {
   const often = series ? oftenWords(wishIn(row)) : ''
   const { id, first_name: name, question, answer } = row
-  return { id, name, how: howWords(wishIn(row)), often, question, answer }
+  return { id, name, how: howWords(wishIn(row)), often, question, answer, unreached: row.unreached }
 }

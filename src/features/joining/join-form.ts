@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { firstNameField } from '#features/people/index.ts'
-import { contactField, phoneField, type Reach } from './reach.ts'
+import { contactOrNone, phoneField, type Reach } from './reach.ts'
 import { type CallTime, callTimes, type Way, type Wish } from './tables.ts'
 import { text } from './text/index.ts'
 import { answersWaitFor, waiting, waitingOf } from './waiting/form.ts'
@@ -46,7 +46,7 @@ export const questionField = z
 
 const times = z.union([z.array(z.enum(callTimes)), z.enum(callTimes).transform((one) => [one])])
 
-const who = { firstName: firstNameField, contact: contactField }
+const who = { firstName: firstNameField, contact: contactOrNone }
 
 const ways = z.discriminatedUnion(
   'way',
@@ -67,7 +67,8 @@ const ways = z.discriminatedUnion(
 
 /** Who joins and how. `often` is undefined where the invitation has one date only. */
 export interface JoinInput {
-  reach: Reach
+  /** Null where nothing was typed: only an account without any may join so. */
+  reach: Reach | null
   wish: Wish
   often: 'from-now-on' | 'once' | undefined
 }

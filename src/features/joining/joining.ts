@@ -9,13 +9,13 @@ import type { House } from './house.ts'
 import type { JoinInput } from './join-form.ts'
 import { type PartyRefusal, wishRefusal } from './join-refusal.ts'
 import { findInvitation, takenByOthers } from './queries.ts'
-import type { Reach } from './reach.ts'
+import type { JoinedReach } from './reach.ts'
 import { stand } from './standing.ts'
 import type { Wish } from './tables.ts'
 import { columnsOf, isComing } from './wish.ts'
 
 export type Joined =
-  | { refusal: PartyRefusal | 'often-unanswered' }
+  | { refusal: PartyRefusal | 'often-unanswered' | 'no-contact' }
   | { refusal: null; next: 'code'; askedId: string }
   | { refusal: null; next: 'place'; joiningId: string }
   | { refusal: null; next: 'call' }
@@ -28,11 +28,13 @@ export async function join(
   work: Work,
   house: House,
   invitationId: string,
-  { reach, wish, often }: JoinInput,
+  { reach: typed, wish, often }: JoinInput,
 ): Promise<Joined> {
   // Locked, so that two cannot take the last place and a double click makes one.
   found(await lockInvitation(work, invitationId))
   const invitation = found(await findInvitation(work.db, work.actor, invitationId, work.now))
+  const reach = typed ?? (await ownAccount(work))
+  if (!reach) return { refusal: 'no-contact' }
   const before = await standing(work, invitationId, reach)
   const canAsk = reach.channel === 'email' || hasSmsGateway(house.config)
   if (!canAsk && before && askedJustNow(before, work.now)) return { refusal: null, next: 'call' }
@@ -61,7 +63,7 @@ export async function join(
   return { refusal: null, next: 'call' }
 }
 
-const standing = ({ db }: Work, invitationId: string, { channel, address }: Reach) =>
+const standing = ({ db }: Work, invitationId: string, { channel, address }: JoinedReach) =>
   db
     .selectFrom('joining')
     .selectAll()
@@ -72,9 +74,24 @@ const standing = ({ db }: Work, invitationId: string, { channel, address }: Reac
     .forUpdate()
     .executeTakeFirst()
 
+/** The account of somebody who was given a slip of paper, and has nowhere else to be reached. */
+async function ownAccount({ db, actor }: Work): Promise<JoinedReach | null> {
+  if (actor.id === null) return null
+  const known = await db
+    .selectFrom('reach')
+    .select('address')
+    .where('person_id', '=', actor.id)
+    .executeTakeFirst()
+  return known ? null : { channel: 'account', address: actor.id }
+}
+
 /** Whether the one who is signed in has shown that the address is theirs. */
-async function ownsAddress({ db, actor }: Work, { channel, address }: Reach): Promise<boolean> {
+async function ownsAddress(
+  { db, actor }: Work,
+  { channel, address }: JoinedReach,
+): Promise<boolean> {
   if (actor.id === null) return false
+  if (channel === 'account') return address === actor.id
   const own = await db
     .selectFrom('reach')
     .select('person_id')
@@ -85,7 +102,7 @@ async function ownsAddress({ db, actor }: Work, { channel, address }: Reach): Pr
   return own !== undefined
 }
 
-function begin({ db, now }: Work, invitationId: string, reach: Reach, wish: Wish) {
+function begin({ db, now }: Work, invitationId: string, reach: JoinedReach, wish: Wish) {
   return db
     .insertInto('joining')
     .values({

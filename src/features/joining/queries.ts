@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { freshnessOf } from '#features/freshness/index.ts'
 import {
   invitationQuery,
@@ -10,6 +11,7 @@ import type { Actor } from '#platform/work.ts'
 import { type Joinable, without } from './join-refusal.ts'
 import { lineSql, partyOf, type Takings, takingsSql } from './places.ts'
 import type { JoiningRow } from './tables.ts'
+import { unreached } from './unreached.ts'
 import { type InLine, offersNow } from './waiting/line.ts'
 import { isComing } from './wish.ts'
 
@@ -29,10 +31,16 @@ export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now:
         .where('channel', '=', 'email')
         .limit(1)
         .as('own_email'),
+      hasNoAddress(actor.id).as('unreached'),
     ])
     .executeTakeFirst()
   return row ? { ...row, ...shown(row, now), own: Boolean(row.own), met: Boolean(row.met) } : null
 }
+
+/** Somebody signed in to an account that has neither mail nor telephone. */
+const hasNoAddress = (personId: string | null) =>
+  sql<boolean>`${personId}::text is not null
+    and not exists (select from reach where person_id = ${personId})`
 
 /** The same for somebody who has a place at it, whoever may see it otherwise. */
 export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Instant) {
@@ -41,7 +49,15 @@ export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Inst
     .where('invitation.id', '=', id)
     .executeTakeFirst()
   return row
-    ? { ...row, ...shown(row, now), own: false, met: false, own_email: null, asked: null }
+    ? {
+        ...row,
+        ...shown(row, now),
+        own: false,
+        met: false,
+        own_email: null,
+        unreached: false,
+        asked: null,
+      }
     : null
 }
 
@@ -64,6 +80,11 @@ export async function findPlace(db: Db, joiningId: string, now: Temporal.Instant
   const joining = await db
     .selectFrom('joining')
     .selectAll()
+    .select(unreached.as('unreached'))
+    .select(
+      sql<boolean>`exists (select from postal_address
+        where postal_address.person_id = joining.person_id)`.as('by_post'),
+    )
     .select((eb) =>
       eb
         .exists(

@@ -31,12 +31,17 @@ routes.post('/:id{[0-9a-z]{12}}/tilslutning', anyone, sendsMessage, form(joinFor
   const id = c.req.param('id')
   const { input, typed } = c.req.valid('form')
   if (!input) return showInvitation(c, id, typed)
-  if (await lettersRefusal(c.var.db, input.reach.address, c.var.now())) {
+  if (input.reach && (await lettersRefusal(c.var.db, input.reach.address, c.var.now()))) {
     c.status(429)
     c.set('problems', { contact: text('tooMany') })
     return showInvitation(c, id, typed)
   }
   const joined = await work(c, (w) => join(w, c.var, id, input))
+  if (joined.refusal === 'no-contact') {
+    c.status(422)
+    c.set('problems', { contact: text('contactProblem') })
+    return showInvitation(c, id, typed)
+  }
   if (joined.refusal !== null) {
     c.status(409)
     c.set('problems', { way: text(`refusal-${joined.refusal}`) })

@@ -60,11 +60,12 @@ async function forgetWish({ db }: Work, { id, wish }: JoiningRow): Promise<void>
   await db.updateTable('joining').set({ wish: null }).where('id', '=', id).execute()
 }
 
-/** One's place in writing, with the link that changes it. */
+/** One's place in writing, with the link that changes it; an account has it on its own page. */
 async function tell(work: Work, house: House, { invitation, joining, wish }: Standing) {
   const to = joining.address
   const link = placeLink(house, joining)
   await inLanguage(joining.language, async () => {
+    if (joining.channel === 'account') return
     if (joining.channel === 'email')
       await sendLetter(work, {
         to,

@@ -31,7 +31,8 @@ export interface JoiningRow {
   person_id: string | null
   /** Personal: what to call the one who comes. Purpose: the host greets by first name. Erased 30 days after the last time joined. */
   first_name: string
-  channel: 'email' | 'phone'
+  /** `account`: they have neither mail nor telephone, and the address is the id of their account. */
+  channel: 'email' | 'phone' | 'account'
   /** Personal: how to reach the one who comes; never shown to the host. Purpose: to confirm, remind and tell of changes. Erased 30 days after the last time joined. */
   address: string
   language: Language

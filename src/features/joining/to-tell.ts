@@ -8,6 +8,7 @@ export const joiningsToTell = (db: Db | Tx, invitationId: string) =>
     .selectFrom('joining')
     .select([
       'id',
+      'invitation_id',
       'person_id',
       'first_name',
       'channel',

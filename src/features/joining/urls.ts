@@ -41,3 +41,4 @@ export {
   whoCameUrl,
   wholeCalendarUrl,
 } from '#features/invitations/index.ts'
+export { choicesUrl } from '#features/notifying/index.ts'

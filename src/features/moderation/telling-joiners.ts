@@ -1,4 +1,4 @@
-import { joiningsToTell } from '#features/joining/index.ts'
+import { joiningsToTell, tellAccount } from '#features/joining/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
@@ -9,20 +9,20 @@ import { text } from './text/index.ts'
 /** Who had said yes does not stand at a closed door: they are told that it cannot be found. */
 export async function tellJoiners(
   work: Work,
-  { config }: Outside,
+  house: Outside,
   { id, kind, subject_id, measure }: DecisionRow,
   title: string,
 ): Promise<void> {
   if (kind !== 'invitation' || (measure !== 'hidden' && measure !== 'removed')) return
-  const about = { title, phone: config.helpPhone }
-  for (const { id: joiningId, channel, address, language } of await joiningsToTell(
-    work.db,
-    subject_id,
-  ))
-    await inLanguage(language, () => {
+  const about = { title, phone: house.config.helpPhone }
+  for (const joining of await joiningsToTell(work.db, subject_id))
+    await inLanguage(joining.language, () => {
+      const { id: joiningId, channel, address } = joining
       const send = { to: address, key: `${id} ${joiningId}` }
       if (channel === 'phone') return sendSms(work, { ...send, body: text('joinerSms', about) })
       const letter = { subject: text('joinerSubject', about), body: text('joinerBody', about) }
+      if (channel === 'account')
+        return tellAccount(work, house, joining, { ...letter, brief: text('joinerSms', about) })
       return sendLetter(work, { ...send, ...letter })
     })
 }

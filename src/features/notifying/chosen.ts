@@ -6,7 +6,8 @@ import { type Choices, type How, type Kind, type Quiet, usual } from './choices.
 /** Somebody to be told, by the address they left for it. */
 export interface Addressee {
   personId: string | null
-  channel: 'email' | 'phone'
+  /** `account`: they left none, and are reached by what the account has. */
+  channel: 'email' | 'phone' | 'account'
   address: string
 }
 

@@ -50,3 +50,16 @@ test('a letter on paper is written where there is an address, and time for the p
   for (const late of [{ hasTime: false }, { person: karen({}) }])
     expect(wayTo({ ...told, ...late })).toEqual({ by: 'email', address: 'guest@example.org' })
 })
+
+test('who joined without an address is told by what the account has, and by post in time only', () => {
+  const to = { personId: 'karen', channel: 'account', address: 'karen' } as const
+  const bare = { emails: [], postal: 'Karen Holm\nKirkegade 3\n8680 Ry' }
+  const told = (about: Partial<Chosen>, hasTime = true) =>
+    wayTo({ ...asked, to, hasTime, person: karen({ ...bare, ...about }) })?.by ?? null
+  expect(told({})).toBe('paper')
+  expect(told({}, false)).toBeNull()
+  expect(told({ postal: null })).toBeNull()
+  expect(told({ browsers: [browser] })).toBe('push')
+  expect(told({ phones: ['+4522345678'] })).toBe('sms')
+  expect(told({ emails: ['karen@example.org'] }, false)).toBe('email')
+})

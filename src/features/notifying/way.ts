@@ -32,6 +32,18 @@ export function wayTo({ to, person, how, gathered, hasSms, hasTime }: Asked): Wa
   if (how === 'sms' && phone && hasSms) return { by: 'sms', address: phone }
   if (to.channel === 'email') return { by: 'email', address: to.address }
   const [email] = person?.emails ?? []
+  if (to.channel === 'account') return byAccount({ person, hasSms, hasTime })
   if (email && (how !== undefined || !hasSms)) return { by: 'email', address: email }
   return hasSms ? { by: 'sms', address: to.address } : null
+}
+
+/** Who left no address hears by what the account has, whatever it is. */
+function byAccount({ person, hasSms, hasTime }: Pick<Asked, 'person' | 'hasSms' | 'hasTime'>) {
+  if (!person) return null
+  const [email] = person.emails
+  const [phone] = person.phones
+  if (email) return { by: 'email', address: email } as const
+  if (phone && hasSms) return { by: 'sms', address: phone } as const
+  if (person.browsers.length > 0) return { by: 'push', browsers: person.browsers } as const
+  return person.postal && hasTime ? ({ by: 'paper', address: person.postal } as const) : null
 }

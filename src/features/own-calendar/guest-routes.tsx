@@ -67,7 +67,8 @@ const doorsOf = (c: Context<Web>) => {
 async function showAsking(c: Context<Web>, state: 'ask' | 'sent' | 'too-many' = 'ask') {
   const placeToken = c.req.param('place') ?? ''
   const guest = found(await findGuest(c.var.db, c.var, placeToken))
-  if (c.var.actor.id !== null) return c.redirect(ownCalendarUrl, 303)
+  // Without an address the calendar is the account’s: they sign in to it.
+  if (c.var.actor.id !== null || guest.channel === 'account') return c.redirect(ownCalendarUrl, 303)
   const { helpPhone } = c.var.config
   const sendable = canBeSent(guest, c.var)
   const { channel } = guest

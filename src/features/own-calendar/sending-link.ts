@@ -30,7 +30,7 @@ export type Guest = NonNullable<Awaited<ReturnType<typeof findGuest>>>
 
 /** Whether a message can be sent to where they are reached. */
 export const canBeSent = ({ channel }: Pick<Guest, 'channel'>, { config }: Pick<House, 'config'>) =>
-  channel === 'email' || hasSmsGateway(config)
+  channel === 'email' || (channel === 'phone' && hasSmsGateway(config))
 
 /** Why no more links are sent to an address for now, or null: three in a quarter of an hour. */
 export const linkRefusal = (db: Db, address: string, now: Temporal.Instant) =>
@@ -43,6 +43,7 @@ export const linkRefusal = (db: Db, address: string, now: Temporal.Instant) =>
 export async function sendCalendarLink(work: Work, house: House, placeToken: string) {
   const guest = found(await findGuest(work.db, house, placeToken))
   const { channel, address, first_name: name } = guest
+  if (channel === 'account') return
   const id = await calendarFor(work, { person_id: null, channel, address })
   const link = house.config.baseUrl + guestCalendarUrl(house.signer.sign(OWN_CALENDAR, id))
   await inLanguage(guest.language, async () => {

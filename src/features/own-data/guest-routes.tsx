@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { PLACE } from '#features/joining/index.ts'
+import { readingsOf, showReadings } from '#features/readings/index.ts'
 import { unrecorded, type Web, work } from '#platform/http.tsx'
 import { limitReached } from '#platform/limits.ts'
 import { found } from '#platform/refusal.ts'
@@ -11,7 +12,13 @@ import { GuestErasePage } from './pages/guest-erase-page.tsx'
 import { guestSubject } from './subject.ts'
 import { takeAll } from './taking.ts'
 import { text } from './text/index.ts'
-import { guestErasedUrl, guestEraseUrl, guestTakeUrl } from './urls.ts'
+import {
+  guestDataUrl,
+  guestErasedUrl,
+  guestEraseUrl,
+  guestReadingsUrl,
+  guestTakeUrl,
+} from './urls.ts'
 import { sectionsOf } from './wording.ts'
 import { zipped } from './zipped.ts'
 
@@ -37,6 +44,13 @@ guestRoutes.post('/:token/hent', anyone, async (c) => {
   return zipped(c, subject)
 })
 
+guestRoutes.get('/:token/hvem-har-set', anyone, async (c) => {
+  const { personId, joiningIds } = await subjectOf(c)
+  const rows = await readingsOf(c.var.db, { personId, joiningIds })
+  const href = guestDataUrl(c.req.param('token'))
+  return showReadings(c, rows, { href, text: text('backToKnown') })
+})
+
 guestRoutes.get('/:token/slet', anyone, async (c) => {
   await subjectOf(c)
   const { helpPhone } = c.var.config
@@ -56,7 +70,11 @@ const subjectOf = async (c: Context<Web>) => found(await guestSubject(c.var.db, 
 async function showData(c: Context<Web>) {
   const token = c.req.param('token') ?? ''
   const sections = sectionsOf(await takeAll(c.var.db, await subjectOf(c)))
-  const links = { take: guestTakeUrl(token), erase: guestEraseUrl(token) }
+  const links = {
+    take: guestTakeUrl(token),
+    erase: guestEraseUrl(token),
+    seen: guestReadingsUrl(token),
+  }
   const page = <DataPage {...{ sections, problems: c.var.problems, ...links }} isGuest />
   return c.render(page, { title: text('dataTitle'), personal: true })
 }

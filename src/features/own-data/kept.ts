@@ -122,6 +122,7 @@ export const kept = {
     items: {
       login: ['employee_identity.subject_hash'],
       role: ['role_grant.reason', 'role_grant.end_reason'],
+      signedOut: ['signed_out.reason'],
       service: ['service_session.person_id', 'service_session.words'],
       everything: ['whole_export_taken.person_id', 'whole_export_taken.words'],
       handled: [
@@ -133,6 +134,7 @@ export const kept = {
         'place_proposal.decided_by',
         'report.done_by',
         'review.decided_by',
+        'signed_out.by_id',
         'slip.made_by',
         'welcome_help.answered_by',
         'whole_export.asked_by',

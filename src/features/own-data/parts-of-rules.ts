@@ -26,6 +26,8 @@ export const partsOfRules = {
     select role, reason, starts_at as since, coalesce(ended_at, ends_at) as until,
       end_reason as "whyEnded"
     from role_grant where person_id = ${personId} order by starts_at`,
+  signedOut: ({ personId }) => sql`
+    select reason as "whyEnded", at from signed_out where person_id = ${personId} order by at`,
   service: ({ personId }) => sql`
     select role, purpose, words, started_at as at
     from service_session where person_id = ${personId} order by started_at`,

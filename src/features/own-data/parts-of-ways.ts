@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { readAbout } from '#features/readings/index.ts'
 import type { Part } from './part.ts'
 
 /** How somebody comes in, where their letters go, and who has read about them. */
@@ -24,8 +25,8 @@ export const partsOfWays = {
     where person_id = ${personId}`,
   envelope: ({ personId }) => sql`
     select name as "onEnvelope", street, town from postal_address where person_id = ${personId}`,
-  read: ({ personId }) => sql`
+  read: ({ personId, joiningIds }) => sql`
     select role, kind as "aboutWhat", purpose, at
     from reading join service_session on service_session.id = service_id
-    where reading.person_id = ${personId} order by at`,
+    where ${readAbout(personId, joiningIds)} order by at`,
 } as const satisfies Record<string, Part>

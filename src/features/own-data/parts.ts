@@ -27,7 +27,8 @@ export const parts = {
   joining: ({ joiningIds }) => sql`
     select ${title} as title,
       (select starts_at from occurrence where occurrence.id = occurrence_id) as "when",
-      first_name as name, address, way, companions, wants_companion as "withSomebody", question,
+      first_name as name, case when channel <> 'account' then address end as address,
+      way, companions, wants_companion as "withSomebody", question,
       answer, call_times as "callTimes", reminders, wants_news as news, created_at as asked,
       confirmed_at as "saidYes", waiting_since as waiting, cancelled_at as "left",
       wish->>'way' as "wishedWay"
@@ -133,6 +134,8 @@ export const parts = {
     union all select 'conversation', count(*) from conversation where done_by = ${personId}
       having count(*) > 0
     union all select 'freshness', count(*) from freshness where handled_by = ${personId}
+      having count(*) > 0
+    union all select 'signed-out', count(*) from signed_out where by_id = ${personId}
       having count(*) > 0
     union all select 'slip', count(*) from slip where made_by = ${personId} having count(*) > 0
     union all select 'decided', count(*) from content_decision where decided_by = ${personId}

@@ -14,7 +14,7 @@ import { ErasedPage } from './pages/erased-page.tsx'
 import { personSubject } from './subject.ts'
 import { takeAll } from './taking.ts'
 import { text } from './text/index.ts'
-import { erasedUrl, eraseUrl, takeUrl } from './urls.ts'
+import { erasedUrl, eraseUrl, readingsUrl, takeUrl } from './urls.ts'
 import { sectionsOf } from './wording.ts'
 import { zipped } from './zipped.ts'
 
@@ -61,7 +61,8 @@ async function showData(c: Context<Web>) {
   const { db, actor, problems } = c.var
   const subject = found(await personSubject(db, actor.id ?? ''))
   const sections = sectionsOf(await takeAll(db, subject))
-  const page = <DataPage {...{ sections, problems, take: takeUrl, erase: eraseUrl }} />
+  const links = { take: takeUrl, erase: eraseUrl, seen: readingsUrl }
+  const page = <DataPage {...{ sections, problems, ...links }} />
   return c.render(page, { title: text('dataTitle'), personal: true })
 }
 

@@ -7,5 +7,8 @@ export const guestErasedUrl = '/mine-data/plads/slettet'
 export { guestDataUrl, listUrl } from '#features/invitations/index.ts'
 export const guestTakeUrl = (token: string) => `/mine-data/plads/${token}/hent`
 export const guestEraseUrl = (token: string) => `/mine-data/plads/${token}/slet`
+/** Who has read about them. */
+export const guestReadingsUrl = (token: string) => `/mine-data/plads/${token}/hvem-har-set`
 /** What is kept about people, for everybody to read. */
 export const keptUrl = '/om/det-gemmer-vi'
+export { readingsUrl } from '#features/readings/index.ts'

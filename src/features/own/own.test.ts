@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { location, walk } from '#test/posting.ts'
+import { joinWithCode } from '#test/support/joining.ts'
 import { type Role, world } from '#test/world.ts'
 
 test('one’s own page shows what one invites to, is writing, and has said yes to', async () => {
@@ -48,11 +49,13 @@ test('those at the municipality find what they do, and nobody else does', async 
   const w = await world()
   const links = async (roles: Role[]) => {
     const { document } = await (await w.as((await w.given.person({ roles })).id)).visit('/mit')
+    expect(w.statements()).toHaveLength(3)
     const all = [...document.querySelectorAll('main a')].map((link) => link.getAttribute('href'))
-    return all.filter((href) => href === '/gennemsyn' || href === '/ringeliste')
+    return all.filter((href) => ['/gennemsyn', '/ringeliste', '/roller'].includes(href ?? ''))
   }
   expect(await links(['platform-host'])).toEqual(['/gennemsyn', '/ringeliste'])
   expect(await links(['bridge-builder'])).toEqual(['/ringeliste'])
+  expect(await links(['administrator'])).toEqual(['/roller'])
   expect(await links([])).toEqual([])
 })
 
@@ -71,4 +74,30 @@ test('a year after somebody said that they are young they are asked again, and n
   expect(await ageLinks(await w.as(id))).toBe(2)
   expect(w.statements()).toHaveLength(3)
   expect(await ageLinks(await w.as(karen))).toBe(0)
+})
+
+test('each list says how many wait there, and is never cut off by what is one’s own', async () => {
+  const w = await world()
+  const kim = await w.given.person({ name: 'Kim', roles: ['platform-host'] })
+  const { id } = await w.given.invitation({ places: null })
+  await w.given.invitation({ inReview: true, title: 'Skak på torvet' })
+  await w.post(`/invitationer/${id}/noget-galt`, { text: 'Døren var låst.' })
+  await joinWithCode(w, id, { way: 'calling', contact: '22345678', times: 'morning' })
+  await w.settle()
+  for (let number = 0; number < 101; number++)
+    await w.db
+      .insertInto('draft')
+      .values({
+        id: `d${number}`,
+        person_id: kim.id,
+        answers: '{}',
+        updated_at: w.time.at,
+      } as never)
+      .execute()
+  const { document } = await (await w.as(kim.id)).visit('/mit')
+  const said = (href: string) => document.querySelector(`main a[href="${href}"] span`)?.textContent
+  expect(said('/gennemsyn')).toBe('2 venter')
+  expect(said('/ringeliste')).toBe('1 venter')
+  expect(said('/til-print')).toBe('Ingen venter')
+  expect(said('/log-ind/sedler')).toBeUndefined()
 })

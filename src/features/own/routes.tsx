@@ -1,13 +1,6 @@
 import { Hono } from 'hono'
-import {
-  associationUrl,
-  registerUrl,
-  waitingAssociationsUrl,
-} from '#features/associations/index.ts'
-import { callsUrl } from '#features/calls/index.ts'
+import { associationUrl, registerUrl } from '#features/associations/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
-import { handedUrl } from '#features/conversations/index.ts'
-import { unansweredUrl } from '#features/freshness/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -16,41 +9,35 @@ import {
   listUrl,
 } from '#features/invitations/index.ts'
 import { placeLink } from '#features/joining/index.ts'
-import { claimsUrl, proposalsUrl } from '#features/meeting-places/index.ts'
 import { mitIdUrl } from '#features/mitid/index.ts'
 import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { dataUrl } from '#features/own-data/index.ts'
-import { ageUrl, signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
+import { ageUrl, signOutUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
-import { printQueueUrl } from '#features/print-queue/index.ts'
 import { readingsUrl } from '#features/readings/index.ts'
-import { reviewsUrl } from '#features/reviewing/index.ts'
-import { rolesUrl } from '#features/roles/index.ts'
-import { settingsUrl } from '#features/settings/index.ts'
-import { undeliveredUrl } from '#features/undelivered/index.ts'
-import { byPostUrl } from '#features/weekly-letter/index.ts'
-import { helpRequestsUrl } from '#features/welcome-plans/index.ts'
-import { wholeExportUrl } from '#features/whole-export/index.ts'
 import type { Web } from '#platform/http.tsx'
-import { helpsPeople } from '#platform/role.ts'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
-import type { Actor } from '#platform/work.ts'
 import { OwnPage } from './pages/own-page.tsx'
+import { Work } from './pages/work.tsx'
+import { placeRow } from './place-row.ts'
 import { type OwnInvitation, ownInvitations, whatIsMine } from './queries.ts'
 import { text } from './text/index.ts'
+import { waitsOf, workOf } from './work.ts'
 
 export const routes = new Hono<Web>()
 
 routes.get('/', citizen, async (c) => {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const [
-    invitations,
-    { drafts, joinings, associations, together, houses, hasAddress, youngSince },
-  ] = await Promise.all([ownInvitations(db, actor), whatIsMine(db, actor.id ?? '', now)])
+  const groups = workOf(actor, db, now)
+  const [invitations, mine] = await Promise.all([
+    ownInvitations(db, actor),
+    whatIsMine(db, { personId: actor.id ?? '', now, waits: waitsOf(groups) }),
+  ])
+  const { drafts, joinings, associations, together, houses, hasAddress, waiting, youngSince } = mine
   return c.render(
     <OwnPage
       name={actor.name}
@@ -60,10 +47,9 @@ routes.get('/', citizen, async (c) => {
         text: at ? text('draftFrom', { date: midSentence(day(at, now)) }) : '',
       }))}
       invitations={invitations.map((one) => shown(one, now))}
-      joinings={joinings.map(({ id, kind, title, at }) => ({
-        href: placeLink(c.var, { id }).slice(config.baseUrl.length),
-        title: kind === 'waiting' ? text('waitsFor', { title: title ?? '' }) : (title ?? ''),
-        text: at ? dayAndTime(at, now) : '',
+      joinings={joinings.map((one) => ({
+        href: placeLink(c.var, one).slice(config.baseUrl.length),
+        ...placeRow(one, now),
       }))}
       associations={associations.map(({ id, title, role, status }) => ({
         href: associationUrl(id),
@@ -101,7 +87,7 @@ routes.get('/', citizen, async (c) => {
       }}
       hasAddress={hasAddress}
       asksAge={youngSince !== null && isYearAgo(youngSince, now)}
-      work={workOf(actor)}
+      work={<Work groups={groups} waiting={waiting} />}
     />,
     { title: text('title'), personal: true },
   )
@@ -110,37 +96,6 @@ routes.get('/', citizen, async (c) => {
 /** Whoever said it so long ago may have had a birthday that counts. */
 const isYearAgo = (at: Temporal.Instant, now: Temporal.Instant) =>
   Temporal.Instant.compare(at.add({ hours: 24 * 365 }), now) <= 0
-
-/** The lists of somebody at the municipality. */
-function workOf(actor: Actor) {
-  const host = [
-    { href: reviewsUrl, text: text('reviews') },
-    { href: waitingAssociationsUrl, text: text('waitingAssociations') },
-    { href: proposalsUrl, text: text('proposals') },
-    { href: claimsUrl, text: text('claims') },
-    { href: unansweredUrl, text: text('unanswered') },
-  ]
-  const shared = [
-    { href: callsUrl, text: text('calls') },
-    { href: handedUrl, text: text('handed') },
-    { href: undeliveredUrl, text: text('undelivered') },
-    { href: printQueueUrl, text: text('printQueue') },
-    { href: byPostUrl, text: text('byPost') },
-    { href: helpRequestsUrl, text: text('helpRequests') },
-    { href: slipsUrl(), text: text('slips') },
-  ]
-  const administrator = [
-    { href: rolesUrl, text: text('roles') },
-    { href: settingsUrl, text: text('settings') },
-    { href: wholeExportUrl, text: text('wholeExport') },
-  ]
-  const { roles } = actor
-  return [
-    ...(roles.includes('platform-host') ? host : []),
-    ...(helpsPeople(actor) ? shared : []),
-    ...(roles.includes('administrator') ? administrator : []),
-  ]
-}
 
 function shown(one: OwnInvitation, now: Temporal.Instant) {
   const { id, title, status, reason } = one

@@ -10,6 +10,12 @@ export async function eraseOldCodes({ db, now }: Outside): Promise<void> {
 
 const DAYS_KEPT = 30
 
+/** Deletes why employees were signed out, when it is long told. */
+export async function eraseSignedOut({ db, now }: Outside): Promise<void> {
+  const before = now().subtract({ hours: 24 * DAYS_KEPT })
+  await db.deleteFrom('signed_out').where('at', '<=', before).execute()
+}
+
 /** Deletes slips that nobody used, and with them the name they were made for. */
 export async function eraseOldSlips({ db, now }: Outside): Promise<void> {
   const before = now().subtract({ hours: 24 * DAYS_KEPT })

@@ -9,8 +9,11 @@ declare module '#platform/events.ts' {
     'address.added': { personId: string; channel: 'email' | 'phone' }
     'passkey.added': { personId: string }
     'passkey.removed': { personId: string }
-    /** One's own, one of one's others, all of those, or all there are. */
-    'session.ended': { personId: string; which: 'own' | 'one' | 'others' | 'all' }
+    /** One's own, one of one's others, all of those, all there are; or all, by an administrator. */
+    'session.ended': {
+      personId: string
+      which: 'own' | 'one' | 'others' | 'all' | 'by-administrator'
+    }
     /** How old is not said: what happened is kept for ever. */
     'age.said': { personId: string }
     'parent.asked': { personId: string }

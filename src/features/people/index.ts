@@ -1,5 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
-import { eraseOldCodes, eraseOldSlips, eraseUnfinished } from './erasing.ts'
+import { eraseOldCodes, eraseOldSlips, eraseSignedOut, eraseUnfinished } from './erasing.ts'
 import { parentRoutes } from './parent-routes.tsx'
 import { forgetUnanswered, remindParents } from './parents/timely.ts'
 import { erasePauses } from './pausing.ts'
@@ -17,6 +17,8 @@ export { askParent } from './parents/asking.ts'
 export { shutAccounts } from './parents/timely.ts'
 export { endPostingPause, pausePosting, postingRefusal } from './pausing.ts'
 export { emailField, type Reach, reachOf } from './reach.ts'
+export { employeesSignedIn, type SignedIn } from './sessions/queries.ts'
+export { signOutEverywhere } from './sessions/signing-out.ts'
 export { ownPath, personWith } from './signing-in.ts'
 export { handOut } from './slips/handing.ts'
 export { useSlip } from './slips/using.ts'
@@ -33,8 +35,8 @@ export {
   slipsUrl,
   waysUrl,
 } from './urls.ts'
-export { heardAge } from './young/hearing.ts'
 export { type Age, mayBegin, type WayToWrite } from './young/first-words.ts'
+export { heardAge } from './young/hearing.ts'
 export type { YoungSpan } from './young/span.ts'
 export { ageOf, isYoung, youngOf } from './young/young.ts'
 
@@ -49,6 +51,7 @@ export const people: Feature = {
     { name: 'people.forget-unanswered', cron: '35 * * * *', run: forgetUnanswered },
     { name: 'people.remind-parents', cron: '0 10 * * *', run: remindParents },
     { name: 'people.grow-up', cron: '30 3 * * *', run: growUp },
+    { name: 'people.erase-signed-out', cron: '25 3 * * *', run: eraseSignedOut },
     { name: 'people.erase-pauses', cron: '15 3 * * *', run: erasePauses },
   ],
   refusals,

@@ -4,6 +4,7 @@ import { deviceOf } from '#platform/session/device.ts'
 import { startSession } from '#platform/session/index.ts'
 import { anyone, citizen } from '#platform/who.ts'
 import { deviceWords } from './device-words.ts'
+import { signInFailed } from './failing.ts'
 import { letIn } from './letting-in.ts'
 import { NextTimePage } from './pages/next-time-page.tsx'
 import { PasskeyFirstPage } from './pages/passkey-first-page.tsx'
@@ -35,6 +36,7 @@ routes.post(
     const house = houseOf(c.var.config)
     const personId = input && (await work(c, (w) => usePasskey(w, house, input)))
     if (!personId) {
+      signInFailed(c, 'passkey')
       c.status(422)
       c.set('problems', { passkey: text('passkeyUseProblem') })
       return showSignIn(c)

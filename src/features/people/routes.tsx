@@ -7,6 +7,7 @@ import { routes as age } from './age-routes.tsx'
 import { routes as asking } from './ask-parent-routes.tsx'
 import { askingRefusal, askingSentence } from './asking.ts'
 import { codeForm, codeSentence, codeTitle } from './code-words.ts'
+import { signInFailed } from './failing.ts'
 import { letIn } from './letting-in.ts'
 import { routes as naming } from './naming-routes.tsx'
 import { CodePage } from './pages/code-page.tsx'
@@ -56,6 +57,7 @@ routes.post(
     if (!input) return showCode(c)
     const used = await work(c, (w) => useCode(w, c.req.param('id'), input.code))
     if (used.refusal !== null) {
+      signInFailed(c, 'code')
       c.status(422)
       c.set('problems', { code: codeSentence(used.refusal) })
       return showCode(c)

@@ -5,7 +5,7 @@ import { citizen } from '#platform/who.ts'
 import { SessionsPage } from './pages/sessions-page.tsx'
 import { SignedInPage } from './pages/signed-in-page.tsx'
 import { endAll, endOne, endOthers } from './sessions/ending.ts'
-import { sessionsOf } from './sessions/queries.ts'
+import { sessionsOf, signedOutOf } from './sessions/queries.ts'
 import { text } from './text/index.ts'
 import { sessionsUrl } from './urls.ts'
 
@@ -17,8 +17,12 @@ routes.get('/klar', citizen, (c) =>
 
 routes.get('/steder', citizen, async (c) => {
   const now = c.var.now()
-  const sessions = await sessionsOf(c.var.db, c.var.actor.id ?? '', sessionToken(c) ?? '', now)
-  const page = <SessionsPage {...{ sessions, now }} />
+  const personId = c.var.actor.id ?? ''
+  const [sessions, signedOut] = await Promise.all([
+    sessionsOf(c.var.db, personId, sessionToken(c) ?? '', now),
+    signedOutOf(c.var.db, personId),
+  ])
+  const page = <SessionsPage {...{ sessions, signedOut, now }} />
   return c.render(page, { title: text('sessionsTitle'), personal: true })
 })
 

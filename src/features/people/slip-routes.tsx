@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { anyone, employee } from '#platform/who.ts'
+import { signInFailed } from './failing.ts'
 import { letIn } from './letting-in.ts'
 import { SlipPage } from './pages/slip-page.tsx'
 import { SlipsPage } from './pages/slips-page.tsx'
@@ -29,6 +30,7 @@ routes.post(
     }
     const used = await work(c, (w) => useSlip(w, input.slip))
     if (used.refusal !== null) {
+      signInFailed(c, 'slip')
       c.status(422)
       c.set('problems', { slip: text(used.refusal) })
       return showSignIn(c, typed)

@@ -61,6 +61,16 @@ declare module '#platform/database/tables.ts' {
       person_id: string | null
       expires_at: Temporal.Instant
     }
+    /** An administrator signed an employee out everywhere. Erased after 30 days, or with the account. */
+    signed_out: {
+      id: string
+      person_id: string
+      /** Personal: the administrator who did it. Purpose: to ask why. Erased after 30 days, or with their account. */
+      by_id: string | null
+      /** Personal: why they were signed out. Purpose: they are told. Erased after 30 days, or with the account. */
+      reason: string
+      at: Temporal.Instant
+    }
     /** Who may not post for a time, and until when. Erased when the time is over, or with the account. */
     posting_pause: { person_id: string; until: Temporal.Instant }
     /** Somebody who is not of age; for grown people there is no row. */

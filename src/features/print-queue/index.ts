@@ -3,6 +3,7 @@ import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 
+export { lettersWaiting } from './how-many-wait.ts'
 export { markPosted } from './posting.ts'
 export { printQueueUrl } from './urls.ts'
 

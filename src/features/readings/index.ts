@@ -4,6 +4,8 @@ import { routes } from './routes.tsx'
 import './events.ts'
 
 export { purposeWords } from './purpose-words.ts'
+export { readAbout, readingsOf } from './queries.ts'
+export { showReadings } from './showing.tsx'
 export { purposeUrl, readingsUrl, stopUrl } from './urls.ts'
 
 /** Employees say what they read about people for, and each person sees who has seen theirs. */

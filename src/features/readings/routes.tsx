@@ -1,23 +1,20 @@
 import { type Context, Hono } from 'hono'
 import { ownPath } from '#features/people/index.ts'
-import { roleName } from '#features/roles/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { purposes, startService, stopService } from '#platform/service/index.ts'
 import { citizen, employee } from '#platform/who.ts'
 import { PurposePage } from './pages/purpose-page.tsx'
-import { ReadingsPage } from './pages/readings-page.tsx'
 import { purposeForm } from './purpose-form.ts'
 import { readingsOf } from './queries.ts'
+import { showReadings } from './showing.tsx'
 import { text } from './text/index.ts'
 import { ownUrl } from './urls.ts'
 
 export const routes = new Hono<Web>()
 
 routes.get('/', citizen, async (c) => {
-  const rows = await readingsOf(c.var.db, c.var.actor.id)
-  const readings = rows.map((row) => ({ ...row, who: roleName(row.role) }))
-  const page = <ReadingsPage readings={readings} phone={c.var.config.helpPhone} now={c.var.now()} />
-  return c.render(page, { title: text('title'), personal: true })
+  const rows = await readingsOf(c.var.db, { personId: c.var.actor.id })
+  return showReadings(c, rows, { href: ownUrl, text: text('back') })
 })
 
 routes.get('/formaal', employee, (c) => showPurpose(c))

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Reminders } from '#features/joining/index.ts'
+import type { JoiningRow, Reminders } from '#features/joining/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Language } from '#platform/text/index.ts'
 
@@ -13,7 +13,7 @@ export interface Due {
   all_day: boolean
   since: Temporal.Instant
   first_name: string
-  channel: 'email' | 'phone'
+  channel: JoiningRow['channel']
   address: string
   language: Language
   /** They have not been to it before. */
@@ -40,6 +40,9 @@ export async function comingSoon(db: Db, now: Temporal.Instant): Promise<Due[]> 
       and occurrence.cancelled_at is null and invitation.status = 'published'
       and joining.confirmed_at is not null and joining.cancelled_at is null
       and joining.way in ('coming', 'coming-with') and joining.reminders <> 'none'
+      and (joining.channel <> 'account'
+        or exists (select from reach where reach.person_id = joining.person_id)
+        or exists (select from push_subscription where person_id = joining.person_id))
     order by occurrence.starts_at, joining.id`.execute(db)
   return rows
 }

@@ -6,6 +6,7 @@ import './events.ts'
 import './tables.ts'
 
 export { type Decided, decide } from './deciding.ts'
+export { reviewsWaiting } from './how-many-wait.ts'
 export type { Decision } from './tables.ts'
 export { reviewsUrl, reviewUrl } from './urls.ts'
 

@@ -1,10 +1,12 @@
 import { type Context, Hono } from 'hono'
 import { coverUrl, invitationUrl, listUrl, pictureUrl } from '#features/invitations/index.ts'
 import { advise, adviseGreeter } from '#features/posting/index.ts'
+import { purposeUrl } from '#features/readings/index.ts'
 import { undeclaredUrl } from '#features/undeclared/index.ts'
 import { wishReviewsUrl } from '#features/wishes/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
+import { logReadings } from '#platform/service/index.ts'
 import { MINUTES_TO_UNDO } from '#platform/undo.ts'
 import { platformHost } from '#platform/who.ts'
 import { decide, decideForm } from './deciding.ts'
@@ -24,6 +26,13 @@ export const routes = new Hono<Web>()
 routes.get('/', platformHost, async (c) => {
   const now = c.var.now()
   const [waits, reports] = await Promise.all([waiting(c.var.db), reported(c.var.db, now)])
+  const mayRead = Boolean(c.var.actor.service)
+  const told = reports.filter(({ contact }) => contact !== '')
+  await logReadings(
+    c.var,
+    'contacts',
+    told.map(({ id, contact }) => ({ id, address: contact })),
+  )
   return c.render(
     <ReviewsPage
       listHref={listUrl}
@@ -33,6 +42,8 @@ routes.get('/', platformHost, async (c) => {
       counts={countsOf(waits)}
       reports={reports.map(({ invitationId, text: said, created_at, done_at, ...report }) => ({
         ...report,
+        contact: mayRead ? report.contact : '',
+        purposeHref: report.contact && !mayRead ? purposeUrl(reviewsUrl) : null,
         href: invitationUrl(invitationId),
         said,
         age: waitingWords(created_at, now),

@@ -13,6 +13,7 @@ import { type Period, periodProblems, todayAt } from './period.ts'
 import { listGrants } from './queries.ts'
 import { renewForm, renewRole } from './renewing.ts'
 import { roleName } from './role-name.ts'
+import { signedInRoutes } from './signed-in-routes.tsx'
 import { text } from './text/index.ts'
 import { rolesUrl } from './urls.ts'
 
@@ -40,6 +41,8 @@ routes.post('/giv', administrator, form(giveForm), async (c) => {
   c.set('problems', { contact: text('contactUnknown') })
   return showGive(c, typed)
 })
+
+routes.route('/logget-ind', signedInRoutes)
 
 routes.get('/:grant', administrator, (c) => showGrant(c, c.req.param('grant')))
 

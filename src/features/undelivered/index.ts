@@ -2,6 +2,7 @@ import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 
+export { undeliveredWaiting } from './how-many-wait.ts'
 export { undeliveredUrl } from './urls.ts'
 
 /** For employees: messages that were given up after the last try. */

@@ -8,6 +8,7 @@ import './tables.ts'
 
 export type { Asked } from './ask-form.ts'
 export { askForLetter, begin } from './asking.ts'
+export { byPostWaiting } from './how-many-wait.ts'
 export { sendWeeklyLetters } from './sending.ts'
 export { byPostUrl, weekUrl } from './urls.ts'
 

@@ -1,13 +1,14 @@
 import { type Context, Hono } from 'hono'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
-import { citizen, employee } from '#platform/who.ts'
+import { logReadings } from '#platform/service/index.ts'
+import { citizen, employee, inService } from '#platform/who.ts'
 import { answerHelp, askForHelp } from './helping.ts'
 import { HelpRequestsPage } from './pages/help-requests-page.tsx'
 import { PlanPage } from './pages/plan-page.tsx'
 import { readPlan } from './plan.ts'
 import { answerForm, helpForm } from './plan-form.ts'
-import { findWelcome, openHelp } from './queries.ts'
+import { findWelcome, type OpenHelp, openHelp } from './queries.ts'
 import { planStanding } from './standing.ts'
 import { text } from './text/index.ts'
 import { helpRequestsUrl, may, welcomePlanUrl } from './urls.ts'
@@ -23,9 +24,9 @@ helpRoutes.post('/:id/velkomst/hjaelp', citizen, form(helpForm), async (c) => {
   return c.redirect(`${welcomePlanUrl(id)}#hjaelp`, 303)
 })
 
-helpRoutes.get('/velkomst-hjaelp', employee, (c) => showRequests(c))
+helpRoutes.get('/velkomst-hjaelp', employee, inService, (c) => showRequests(c))
 
-helpRoutes.post('/velkomst-hjaelp/:help', employee, form(answerForm), async (c) => {
+helpRoutes.post('/velkomst-hjaelp/:help', employee, inService, form(answerForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   const help = c.req.param('help')
   if (!input) return showRequests(c, typed, help)
@@ -51,6 +52,7 @@ export async function showPlan(c: Context<Web>, typed: Typed = {}) {
 
 async function showRequests(c: Context<Web>, typed: Typed = {}, answering?: string) {
   const requests = await openHelp(c.var.db)
+  await logReadings(c.var, 'contacts', requests.map(readAs))
   const page = (
     <HelpRequestsPage
       {...{ requests, typed, answering }}
@@ -60,3 +62,6 @@ async function showRequests(c: Context<Web>, typed: Typed = {}, answering?: stri
   )
   return c.render(page, { title: text('requestsTitle'), personal: true })
 }
+
+/** What is written down of somebody who asked, and is shown with their address. */
+const readAs = ({ id, personId, address }: OpenHelp) => ({ id, personId, address: address ?? '' })

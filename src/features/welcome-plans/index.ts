@@ -8,6 +8,7 @@ import './events.ts'
 import './tables.ts'
 
 export { askForHelp } from './helping.ts'
+export { helpWaiting } from './how-many-wait.ts'
 export { markDone } from './marking.ts'
 export { isReady, welcomePlanOf } from './plan.ts'
 export { savePlan } from './saving.ts'

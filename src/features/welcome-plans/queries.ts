@@ -48,6 +48,7 @@ export const openHelp = (db: Db) =>
     .select(['welcome_help.id', 'association_id as associationId', 'name', 'words', 'asked_at'])
     .select((eb) => [
       'first_name as person',
+      'asked_by as personId',
       eb
         .selectFrom('reach')
         .select('address')

@@ -9,6 +9,7 @@ import './tables.ts'
 
 export { useLink as confirmWish } from './confirming.ts'
 export { decideWish } from './deciding.ts'
+export { wishesWaiting } from './how-many-wait.ts'
 export { sayMeToo } from './me-too.ts'
 export { shownWishQuery } from './queries.ts'
 export { visibleTo as wishesVisibleTo } from './reach.ts'

@@ -17,3 +17,7 @@ export function wrongPort(env: Environment, name: string): string[] {
 
 export const wrongSwitch = (env: Environment, name: string): string[] =>
   !env[name] || ['yes', 'no'].includes(env[name]) ? [] : [`${name} is neither yes nor no.`]
+
+/** What stands in a setting with spaces between. */
+export const wordsIn = (value: string | undefined): string[] =>
+  (value ?? '').split(/\s+/).filter(Boolean)

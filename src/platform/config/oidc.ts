@@ -1,4 +1,4 @@
-import { type Environment, wrongUrl } from './checks.ts'
+import { type Environment, wordsIn, wrongUrl } from './checks.ts'
 import { type RoleMap, readRoles, wrongRoles } from './roles.ts'
 
 /** A provider of OpenID Connect, and what it knows us by. */
@@ -14,6 +14,8 @@ export interface OidcLogin extends OidcProvider {
   /** The claim that roles are read from. */
   rolesClaim: string
   roles: RoleMap
+  /** How strongly somebody must have signed in there: one of these `acr`; empty where any will do. */
+  acr: string[]
 }
 
 /** Nothing where `<prefix>_ISSUER` is not set; else a sentence for each part that is not right. */
@@ -47,5 +49,6 @@ export const readOidc = (env: Environment): OidcLogin | null =>
         scope: env.OIDC_SCOPE || 'openid profile',
         rolesClaim: env.OIDC_ROLES_CLAIM || 'roles',
         roles: readRoles(env.OIDC_ROLES),
+        acr: wordsIn(env.OIDC_ACR),
       }
     : null

@@ -1,4 +1,4 @@
-import { type Environment, wrongUrl } from './checks.ts'
+import { type Environment, wordsIn, wrongUrl } from './checks.ts'
 import { privateKeyIn, publicKeysIn } from './keys.ts'
 import { type RoleMap, readRoles, wrongRoles } from './roles.ts'
 
@@ -14,6 +14,8 @@ export interface SamlLogin {
   scope: string
   /** The whole URI of each privilege, and the role it gives. */
   roles: RoleMap
+  /** How strongly somebody must have signed in there: one of these levels; empty where any will do. */
+  levels: string[]
   /** Our own pair: signs what we ask, and opens what is encrypted. */
   own: { key: string; certificate: string } | null
 }
@@ -54,6 +56,7 @@ export function readSaml(env: Environment): SamlLogin | null {
     keys: publicKeysIn(env.SAML_CERT ?? '') ?? [],
     scope: env.SAML_SCOPE ?? '',
     roles: readRoles(env.SAML_ROLES),
+    levels: wordsIn(env.SAML_LEVELS),
     own: key && certificate ? { key, certificate } : null,
   }
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
+import { cookieName } from '../cookie-name.ts'
 import type { Web } from '../http.tsx'
 import { digest, newSecret } from '../secret.ts'
 import './tables.ts'
@@ -32,7 +33,7 @@ export async function beginErrand(
   personId: string | null = null,
 ): Promise<Errand> {
   const key = newSecret()
-  const browser = getCookie(c, cookieName(c)) ?? newSecret()
+  const browser = getCookie(c, nameOf(c)) ?? newSecret()
   await c.var.db
     .insertInto('errand')
     .values({
@@ -47,7 +48,7 @@ export async function beginErrand(
   const secure = isSecure(c)
   // An answer by SAML is posted from another site, and Lax would keep the cookie back.
   const sameSite = secure && purpose === 'saml' ? 'None' : 'Lax'
-  setCookie(c, cookieName(c), browser, {
+  setCookie(c, nameOf(c), browser, {
     httpOnly: true,
     secure,
     sameSite,
@@ -66,7 +67,7 @@ export async function endErrand(
   purposes: readonly ErrandPurpose[],
   key: string,
 ): Promise<Errand | null> {
-  const browser = getCookie(c, cookieName(c))
+  const browser = getCookie(c, nameOf(c))
   if (!browser) return null
   const row = await c.var.db
     .deleteFrom('errand')
@@ -87,4 +88,4 @@ const secretOf = (browser: string, key: string) => (what: string) =>
 
 const isSecure = (c: Context<Web>) => c.var.config.baseUrl.startsWith('https:')
 
-const cookieName = (c: Context<Web>) => (isSecure(c) ? '__Host-errand' : 'errand')
+const nameOf = (c: Context<Web>) => cookieName('errand', c.var.config)

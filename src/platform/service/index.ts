@@ -10,8 +10,18 @@ import './tables.ts'
 export const purposes = ['help', 'deliver', 'look-into', 'other'] as const
 export type Purpose = (typeof purposes)[number]
 
-/** What was read: who is to be called, messages that did not arrive, letters on paper. */
-export type ReadingKind = 'calls' | 'undelivered' | 'letters'
+/**
+ * What was read: who is to be called, messages that did not arrive, letters on paper, who gets the
+ * weekly letter by post, a conversation handed over, how a host is reached, or one who told us.
+ */
+export type ReadingKind =
+  | 'calls'
+  | 'undelivered'
+  | 'letters'
+  | 'weekly-letters'
+  | 'conversations'
+  | 'hosts'
+  | 'contacts'
 
 const MINUTES = 30
 
@@ -56,7 +66,7 @@ const roleOf = (actor: Actor): Role =>
   roles.find((role) => actor.roles.includes(role)) ?? 'bridge-builder'
 
 export interface Read {
-  /** The joining or the message. */
+  /** The joining, the message, or what else was shown. */
   id: string
   personId?: string | null
   /** Where somebody without a known account is reached: it may belong to one. */

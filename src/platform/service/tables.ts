@@ -21,7 +21,7 @@ declare module '../database/tables.ts' {
       id: string
       service_id: string
       kind: ReadingKind
-      /** The joining or the message that was shown. */
+      /** The joining, the message, or what else was shown. */
       thing_id: string
       /** Personal: whom it was about. Purpose: to show the person who has seen their data. Erased after twelve months, or with the account. */
       person_id: string | null

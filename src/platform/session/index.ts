@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Generated } from 'kysely'
+import { cookieName } from '../cookie-name.ts'
 import type { Db, Tx } from '../database/index.ts'
 import type { Web } from '../http.tsx'
 import { digest } from '../secret.ts'
@@ -40,12 +41,10 @@ declare module '../database/tables.ts' {
 
 const DAYS = 60
 
-/** The name says `__Host-` on https, so that no other site or path can set it. */
-const cookieName = (c: Context<Web>) =>
-  c.var.config.baseUrl.startsWith('https:') ? '__Host-medklang' : 'medklang'
+const nameOf = (c: Context<Web>) => cookieName('medklang', c.var.config)
 
 /** The session token the browser sent, if any. */
-export const sessionToken = (c: Context<Web>): string | undefined => getCookie(c, cookieName(c))
+export const sessionToken = (c: Context<Web>): string | undefined => getCookie(c, nameOf(c))
 
 /**
  * Signs `personId` in with a new token; the database keeps a digest of it only. The session the
@@ -73,7 +72,7 @@ export async function startSession(
       expires_at: now.add({ hours: 24 * DAYS }),
     })
     .execute()
-  setCookie(c, cookieName(c), token, {
+  setCookie(c, nameOf(c), token, {
     httpOnly: true,
     secure: c.var.config.baseUrl.startsWith('https:'),
     sameSite: 'Lax',
@@ -95,7 +94,7 @@ export async function sawSession(db: Db, token: string, now: Temporal.Instant): 
 /** Signs out: the session is gone, not only the cookie. Gives how it had begun. */
 export async function endSession(c: Context<Web>): Promise<SignInWay | null> {
   const way = await endToken(c)
-  deleteCookie(c, cookieName(c), { path: '/', secure: c.var.config.baseUrl.startsWith('https:') })
+  deleteCookie(c, nameOf(c), { path: '/', secure: c.var.config.baseUrl.startsWith('https:') })
   return way
 }
 

@@ -81,8 +81,10 @@ function Waiting({ call, now }: { call: CallShown; now: Temporal.Instant }) {
 const Reach = ({ call: { channel, address } }: { call: CallShown }) =>
   channel === 'phone' ? (
     <a href={`tel:${address}`}>{phoneWords(address)}</a>
-  ) : (
+  ) : channel === 'email' ? (
     <a href={`mailto:${address}`}>{address}</a>
+  ) : (
+    <span>{text('noReach')}</span>
   )
 
 const times = ({ call_times }: CallShown) =>

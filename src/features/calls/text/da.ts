@@ -20,6 +20,7 @@ export const da = {
   'speaks-da': 'Taler helst dansk.',
   'speaks-en': 'Taler helst engelsk.',
   since: 'Har ventet siden {when}.',
+  noReach: 'Har hverken mail eller nummer. Bed værten sige det, eller send et brev.',
   haveCalled: 'Jeg har talt med {name}',
   called: 'Ringet',
   doneTitle: 'Ringet op det seneste døgn',

@@ -2,7 +2,7 @@ import { ButtonLink } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 
 /** Why an employee is not signed in. */
-export type NotIn = 'away' | 'stopped' | 'not-valid' | 'no-role'
+export type NotIn = 'away' | 'stopped' | 'not-valid' | 'no-role' | 'too-weak'
 
 interface Props {
   why: NotIn

@@ -10,6 +10,9 @@ export const da = {
   'no-role-title': 'Du har ingen rolle her endnu',
   'no-role-text':
     'Kommunens login kender dig, men giver dig ingen rolle i Medklang. Spørg din leder eller jeres it-folk. Du kan også logge ind med din mail som alle andre.',
+  'too-weak-title': 'Log ind på en sikrere måde',
+  'too-weak-text':
+    'Du kom ind hos kommunen på en måde, der ikke er sikker nok her. Prøv igen, og brug den måde, du plejer til det vigtigste. Er du i tvivl, så ring til jeres it-folk.',
   again: 'Prøv igen',
   byCode: 'Log ind med en kode',
   signedOutTitle: 'Du er logget ud',

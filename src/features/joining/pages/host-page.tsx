@@ -103,7 +103,7 @@ function Coming({ coming, waiting }: Props) {
       {coming.length === 0 ? <p>{text('nobodyYet')}</p> : null}
       {waiting > 0 ? <p>{text('howManyWait', { waiting })}</p> : null}
       <ul class="bare stack gap-5">
-        {coming.map(({ id, name, how, often }) => (
+        {coming.map(({ id, name, how, often, unreached }) => (
           <li class="who">
             <Face seed={id} tone="lilac" />
             <div>
@@ -112,6 +112,12 @@ function Coming({ coming, waiting }: Props) {
               </b>
               <br />
               {how} {often}
+              {unreached ? (
+                <>
+                  <br />
+                  {text('hostTells', { name })}
+                </>
+              ) : null}
             </div>
           </li>
         ))}

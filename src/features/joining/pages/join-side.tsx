@@ -101,10 +101,12 @@ function JoinForm({
         <TextField
           name="contact"
           label={text('contact')}
-          help={text('contactHelp', { greeter: greeterWords(greeter) })}
+          help={text(invitation.unreached ? 'contactHelpNone' : 'contactHelp', {
+            greeter: greeterWords(greeter),
+          })}
           value={one(typed, 'contact')}
           problem={problems.contact}
-          required
+          required={!invitation.unreached}
         />
         <Button size="big" full>
           {text('send')}

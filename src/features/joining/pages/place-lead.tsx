@@ -55,6 +55,17 @@ export function PlaceLead({ invitation, joining, standing, before, now }: PlaceP
   return <p class="voice">{text(`place-${standing}-lead`, { title })}</p>
 }
 
+/** What somebody can count on whom we can neither write to nor ring. */
+function unreachedWords(
+  { by_post }: Pick<PlaceProps['joining'], 'by_post'>,
+  standing: PlaceProps['standing'],
+): string[] {
+  const waits = standing === 'waiting' || standing === 'offered'
+  if (waits) return [text('unreachedWaiting')]
+  if (standing !== 'coming') return [text('unreachedAnswer')]
+  return [text('unreachedLook'), text(by_post ? 'unreachedByPost' : 'unreachedAddress')]
+}
+
 /** What happens from here. */
 export function WhatNow({ invitation, joining, standing, helpPhone }: PlaceProps) {
   if (['over', 'called-off', 'left', 'left-line'].includes(standing)) return null
@@ -74,6 +85,9 @@ export function WhatNow({ invitation, joining, standing, helpPhone }: PlaceProps
   }
   if (standing === 'waiting' || standing === 'offered')
     traits.push({ icon: 'clock', text: text('waitingRules'), tone: 'lilac' })
+  if (joining.unreached)
+    for (const words of unreachedWords(joining, standing))
+      traits.push({ icon: 'mail', text: words, tone: 'lake' })
   if (joining.channel === 'email')
     traits.push({ icon: 'mail', text: text('weWrote'), tone: 'lake' })
   traits.push({ icon: 'cross', text: text('mayLeave'), tone: 'rose' })

@@ -12,6 +12,7 @@ import {
   acceptUrl,
   calendarUrl,
   changeUrl,
+  choicesUrl,
   comeAnywayUrl,
   conversationUrl,
   declineUrl,
@@ -28,7 +29,8 @@ import { PlaceLead, WhatNow } from './place-lead.tsx'
 
 export interface PlaceProps {
   token: string
-  joining: JoiningRow
+  /** Whether nobody can write to them or ring, and whether the post can. */
+  joining: JoiningRow & { unreached: boolean; by_post: boolean }
   invitation: InvitationDetail
   standing: PlaceStanding
   /** Those who come besides oneself. */
@@ -63,7 +65,14 @@ export function PlacePage(props: PlaceProps) {
         </section>
       ) : null}
       {standing === 'offered' ? null : <Doings {...props} />}
-      {isComing ? <NoticeChoices {...props} /> : null}
+      {isComing && !props.joining.unreached ? <NoticeChoices {...props} /> : null}
+      {isComing && props.joining.unreached ? (
+        <p>
+          <a class="quiet" href={choicesUrl}>
+            {text('writeAddress')}
+          </a>
+        </p>
+      ) : null}
       <p>
         <a class="quiet" href={guestDataUrl(props.token)}>
           {text('knownOfYou')}

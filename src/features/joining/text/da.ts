@@ -125,6 +125,8 @@ export const da = {
   firstName: 'Dit fornavn',
   contact: 'Dit telefonnummer eller din mail',
   contactHelp: '{greeter} ser kun dit fornavn. Det hele bliver slettet 30 dage efter.',
+  contactHelpNone:
+    'Har du ingen af delene? Så lad feltet stå tomt. Alt står på din egen side. {greeter} ser kun dit fornavn.',
   contactProblem: 'Skriv et telefonnummer eller en mail, så vi kan svare dig.',
   phoneProblem: 'Skriv et telefonnummer, så vi kan ringe til dig.',
   send: 'Send',
@@ -193,6 +195,16 @@ export const da = {
   youWithSomebody: 'Vi finder en, du kan følges med, og ringer eller skriver til dig.',
   youFromNowOn: 'Du har en plads fra nu af. {rhythm}',
   youOnce: 'Du har en plads bare denne gang.',
+  unreachedLook:
+    'Vi kan hverken skrive eller ringe til dig. Bliver noget lavet om eller aflyst, står det her og på din egen side. Kig, før du går hjemmefra. Værten ved, at vi ikke kan nå dig.',
+  unreachedByPost: 'Er der en uge eller mere til, får du også et brev med posten.',
+  unreachedAddress: 'Skriver du din adresse på, får du et brev, når der er en uge eller mere til.',
+  unreachedWaiting:
+    'Vi kan hverken skrive eller ringe til dig. Er der en plads til dig, står det her og på din egen side. Den venter højst en dag på dig, så kig tit. Du kan også ringe til os.',
+  unreachedAnswer:
+    'Vi kan hverken skrive eller ringe til dig. Svaret står her og på din egen side.',
+  writeAddress: 'Skriv din adresse på',
+  hostTells: 'Vi kan ikke skrive til {name}. Sig det selv, hvis noget bliver lavet om.',
   weWrote: 'Vi har skrevet det til dig i en mail.',
   mayLeave: 'Får du ikke lyst alligevel, så meld fra her på siden. Det er helt i orden.',
   mayCall: 'Bliver du i tvivl, så ring til os på {phone}.',

@@ -4,6 +4,7 @@ import { inLanguage } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import { type House, placeLink } from '../house.ts'
 import type { JoiningRow } from '../tables.ts'
+import { tellAccount } from '../telling-accounts.ts'
 
 interface Words {
   letter: () => { subject: string; body: string }
@@ -21,7 +22,9 @@ export async function writeTo(
   const to = { to: address, about: [joining.invitation_id] }
   const { letter, sms } = words(placeLink(house, joining))
   await inLanguage(language, async () => {
-    if (channel === 'email') await sendLetter(work, { ...to, ...letter() })
+    if (channel === 'account')
+      await tellAccount(work, house, joining, { ...letter(), brief: sms() })
+    else if (channel === 'email') await sendLetter(work, { ...to, ...letter() })
     else if (hasSmsGateway(house.config)) await sendSms(work, { ...to, body: sms() })
   })
 }

@@ -4,8 +4,9 @@ import { helpUrl } from '#features/finding/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { limitReached } from '#platform/limits.ts'
 import { found } from '#platform/refusal.ts'
+import { logReadings } from '#platform/service/index.ts'
 import { day } from '#platform/time/words.ts'
-import { anyone, platformHost } from '#platform/who.ts'
+import { anyone, inService, platformHost } from '#platform/who.ts'
 import { ProposalPage } from '../pages/proposal-page.tsx'
 import { ProposalsPage } from '../pages/proposals-page.tsx'
 import { ProposedPage, ProposePage } from '../pages/propose-page.tsx'
@@ -54,16 +55,16 @@ proposalRoutes.get('/forslag', platformHost, async (c) => {
   return c.render(<ProposalsPage items={items} />, { title: text('proposals'), personal: true })
 })
 
-proposalRoutes.get('/forslag/:id', platformHost, (c) => showProposal(c))
+proposalRoutes.get('/forslag/:id', platformHost, inService, (c) => showProposal(c))
 
-proposalRoutes.post('/forslag/:id/ja', platformHost, form(approveForm), async (c) => {
+proposalRoutes.post('/forslag/:id/ja', platformHost, inService, form(approveForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showProposal(c, typed)
   const placeId = await work(c, (w) => approveProposal(w, c.var, c.req.param('id'), input))
   return c.redirect(describeUrl(placeId), 303)
 })
 
-proposalRoutes.post('/forslag/:id/nej', platformHost, form(refuseForm), async (c) => {
+proposalRoutes.post('/forslag/:id/nej', platformHost, inService, form(refuseForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showProposal(c, typed)
   await work(c, (w) => refuseProposal(w, c.var, c.req.param('id'), input))
@@ -94,7 +95,8 @@ async function showPropose(
 
 async function showProposal(c: Context<Web>, typed: Typed = {}) {
   const proposal = found(await findProposal(c.var.db, c.req.param('id') ?? ''))
-  const { name, created_at } = proposal
+  const { id, name, contact, created_at } = proposal
+  if (contact) await logReadings(c.var, 'contacts', [{ id, address: contact }])
   const since = day(created_at, c.var.now())
   const page = <ProposalPage {...{ proposal, since, typed }} problems={c.var.problems} />
   return c.render(page, { title: name, personal: true })

@@ -12,6 +12,7 @@ export const message: Subject = {
     const row = await messageQuery(db, id).executeTakeFirst()
     if (row?.side !== 'guest') return peopleByMail(db, [row?.author_id ?? null])
     const { person_id: personId, channel, address, language } = row
+    if (channel === 'account') return peopleByMail(db, [personId])
     return [{ personId, channel, address, language }]
   },
   restrict: async (work, id) => {

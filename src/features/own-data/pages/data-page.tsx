@@ -9,13 +9,15 @@ interface Props {
   sections: readonly Section[]
   take: string
   erase: string
+  /** Who has read about them. */
+  seen: string
   /** Opened by the link of one joining. */
   isGuest?: boolean
   problems: Readonly<Record<string, string>>
 }
 
 /** All that is known of somebody, and the two things one can do about it. */
-export const DataPage = ({ sections, take, erase, isGuest, problems }: Props) => (
+export const DataPage = ({ sections, take, erase, seen, isGuest, problems }: Props) => (
   <div class="wrap narrow band stack gap-6">
     <ErrorSummary problems={problems} />
     <h1>{text('dataTitle')}</h1>
@@ -36,7 +38,10 @@ export const DataPage = ({ sections, take, erase, isGuest, problems }: Props) =>
         </ButtonLink>
       </div>
     </Panel>
-    <p>
+    <p class="row gap-links">
+      <a class="quiet" href={seen}>
+        {text('whoHasSeen')}
+      </a>
       <a class="quiet" href={keptUrl}>
         {text('dataKept')}
       </a>

@@ -101,6 +101,8 @@ export const kept = {
     'Et aftryk af det, kommunens eget login kalder dig. Vi sletter det, når din side bliver slettet.',
   'kept-role':
     'Hvorfor du fik en rolle, og hvorfor den holdt op. Vi sletter det to år efter, at den holdt op, eller når din side bliver slettet.',
+  'kept-signedOut':
+    'Hvorfor en administrator loggede dig ud alle steder. Vi sletter det efter 30 dage.',
   'kept-service': 'At du har set noget om andre, og hvad det var til. Vi sletter det efter et år.',
   'kept-everything':
     'At du har hentet alt, hvad kommunen har her, og hvad det var til. Vi sletter det efter et år.',

@@ -131,6 +131,7 @@ export const values = [
   'visit',
   'away',
   'slip',
+  'signed-out',
   'passkey',
   'oidc',
   'saml',
@@ -142,6 +143,10 @@ export const values = [
   'calls',
   'undelivered',
   'letters',
+  'weekly-letters',
+  'conversations',
+  'hosts',
+  'contacts',
   'deliver',
   'look-into',
   'threat',
@@ -171,6 +176,8 @@ export const own = {
   guestLead:
     'Her står alt om den ene ting, du åbnede. Har du været med til mere, har hver ting sit eget link.',
   dataNothing: 'Vi ved ikke noget.',
+  whoHasSeen: 'Hvem har set dine oplysninger?',
+  backToKnown: 'Tilbage til det, vi ved om dig',
   dataKept: 'Hvorfor gemmer vi det, og hvor længe?',
   take: 'Hent det hele',
   takeText:

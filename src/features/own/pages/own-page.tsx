@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Empty } from '#ui/empty.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
@@ -41,7 +42,7 @@ interface Props {
   /** A year has gone since they said that they are young. */
   asksAge: boolean
   /** The lists of somebody at the municipality. */
-  work: { href: string; text: string }[]
+  work: Child
 }
 
 /** One's own page: what one invites to, what one is writing, what one has said yes to. */
@@ -71,15 +72,7 @@ export function OwnPage(props: Props) {
           </p>
         </Note>
       ) : null}
-      {work.length > 0 ? (
-        <div class="row">
-          {work.map(({ href, text }) => (
-            <ButtonLink href={href} kind="alt">
-              {text}
-            </ButtonLink>
-          ))}
-        </div>
-      ) : null}
+      {work}
       {nothing ? <Nothing {...links} /> : null}
       <Rows id="ja" heading={text('joinings')} rows={joinings} />
       {invitations.length > 0 ? (

@@ -1,23 +1,31 @@
 import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { Button } from '#ui/forms.tsx'
+import { Note } from '#ui/note.tsx'
 import { Status } from '#ui/status.tsx'
 import { deviceWords } from '../device-words.ts'
-import type { SessionShown } from '../sessions/queries.ts'
+import type { SessionShown, SignedOut } from '../sessions/queries.ts'
 import { text } from '../text/index.ts'
 import { endAllUrl, endOthersUrl, endSessionUrl, signOutUrl, waysUrl } from '../urls.ts'
 
 interface Props {
   sessions: SessionShown[]
+  /** When an administrator ended them all, and why. */
+  signedOut: SignedOut[]
   now: Temporal.Instant
 }
 
 /** Where one is signed in, and how to end it there. */
-export const SessionsPage = ({ sessions, now }: Props) => (
+export const SessionsPage = ({ sessions, signedOut, now }: Props) => (
   <div class="wrap narrow band stack gap-6">
     <div class="stack gap-3">
       <h1>{text('sessionsTitle')}</h1>
       <p class="voice">{text('sessionsLead')}</p>
     </div>
+    {signedOut.map(({ at, reason }) => (
+      <Note icon="lock" tone="sun">
+        <p>{text('signedOut', { when: midSentence(dayAndTime(at, now)), reason })}</p>
+      </Note>
+    ))}
     <ul class="bare stack gap-5">
       {sessions.map((session) => (
         <Place session={session} now={now} />

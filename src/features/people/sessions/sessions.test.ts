@@ -20,10 +20,10 @@ async function withInger() {
   return { w, inger, here: w.withCookie(cookieOf(used)), there: await w.as(inger.id) }
 }
 
-test('each place says what it is, how one came in and when one was seen, in two statements', async () => {
+test('each place says what it is, how one came in and when one was seen, in three statements', async () => {
   const { w, here } = await withInger()
   const { text } = await here.visit(sessionsUrl)
-  expect(w.statements()).toHaveLength(2)
+  expect(w.statements()).toHaveLength(3)
   expect(text).toContain('Chrome på en telefon')
   expect(text).toContain('Her er du nu')
   expect(text).toContain('Logget ind med en kode')

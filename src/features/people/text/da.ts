@@ -124,6 +124,7 @@ export const da = {
   passkeyHeading: 'Har du en adgangsnøgle?',
   sessionsTitle: 'Hvor du er logget ind',
   sessionsLead: 'Er der et sted, du ikke kender? Så log ud der.',
+  signedOut: 'En administrator loggede dig ud alle steder {when}. Grunden er: ”{reason}”',
   sessionHere: 'Her er du nu',
   'session-code': 'Logget ind med en kode {when}.',
   'session-slip': 'Logget ind med en seddel {when}.',

@@ -7,6 +7,7 @@ export async function joinedCount(db: Db, invitationId: string) {
   return db
     .selectFrom('joining')
     .select([count('email').as('byMail'), count('phone').as('byPhone')])
+    .select(count('account').as('byHand'))
     .where('invitation_id', '=', invitationId)
     .where('confirmed_at', 'is not', null)
     .where('cancelled_at', 'is', null)

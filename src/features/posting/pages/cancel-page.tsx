@@ -3,7 +3,7 @@ import { text } from '../text/index.ts'
 
 interface Props {
   title: string
-  joined: { byMail: number; byPhone: number }
+  joined: { byMail: number; byPhone: number; byHand: number }
   action: string
   back: string
 }
@@ -14,9 +14,9 @@ export function CancelPage({ title, joined, action, back }: Props) {
     <form method="post" action={action} class="wrap narrow band stack gap-5">
       <h1>{text('cancelTitle')}</h1>
       <p class="voice">{title}</p>
-      <p>
-        {joined.byMail + joined.byPhone === 0 ? text('cancelNobody') : text('cancelTold', joined)}
-      </p>
+      {joined.byMail + joined.byPhone > 0 ? <p>{text('cancelTold', joined)}</p> : null}
+      {joined.byHand > 0 ? <p>{text('cancelByHand', joined)}</p> : null}
+      {joined.byMail + joined.byPhone + joined.byHand === 0 ? <p>{text('cancelNobody')}</p> : null}
       <p>{text('cancelStays')}</p>
       <div class="act above-0">
         <Button size="big">{text('cancelIt')}</Button>

@@ -249,6 +249,8 @@ export const da = {
   seeMine: 'Gå til din side',
   cancelTitle: 'Vil du aflyse?',
   cancelNobody: 'Ingen har sagt ja endnu. Derfor får ingen besked.',
+  cancelByHand:
+    '{byHand, plural, one {En har hverken mail eller nummer} other {# har hverken mail eller nummer}}. De kan se det på deres egen side. Sig det også selv, hvis du kan.',
   cancelTold:
     'Vi giver besked til dem, der har sagt ja: {byMail, plural, one {en får en mail} other {# får en mail}}, og {byPhone, plural, one {en bliver ringet op} other {# bliver ringet op}}.',
   cancelStays: 'Siden bliver stående. Der kommer til at stå, at det er aflyst.',

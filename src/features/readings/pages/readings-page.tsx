@@ -4,20 +4,20 @@ import { Crumb } from '#ui/crumb.tsx'
 import { Empty } from '#ui/empty.tsx'
 import type { ReadingShown } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { ownUrl } from '../urls.ts'
 
 interface Props {
   /** `who` is the role, never the name. */
   readings: (Pick<ReadingShown, 'at' | 'kind' | 'purpose'> & { who: string })[]
+  back: { href: string; text: string }
   phone: string
   now: Temporal.Instant
 }
 
 /** Who at the municipality has seen one's data: when, in which role, and what for. */
-export function ReadingsPage({ readings, phone, now }: Props) {
+export function ReadingsPage({ readings, back, phone, now }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
-      <Crumb href={ownUrl} text={text('back')} />
+      <Crumb {...back} />
       <div class="stack gap-3">
         <h1>{text('title')}</h1>
         <p class="voice">{text('lead')}</p>

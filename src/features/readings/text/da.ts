@@ -10,6 +10,10 @@ export const da = {
   'kind-calls': 'Dit navn og nummer på listen over dem, vi ringer til',
   'kind-undelivered': 'En besked til dig, der ikke kom frem',
   'kind-letters': 'Dit navn og din adresse på et brev',
+  'kind-weekly-letters': 'Dit navn og din adresse på listen over dem, der får ugens brev',
+  'kind-conversations': 'Din samtale med en vært, da nogen skulle hjælpe med den',
+  'kind-hosts': 'Dit navn, og hvor vi når dig, om noget du inviterer til',
+  'kind-contacts': 'Hvor vi når dig om noget, du har skrevet til os',
   purposeTitle: 'Hvad skal du bruge det til?',
   purposeLead:
     'Nu kommer du til at se navne, numre og adresser. Sig først hvorfor. Det gælder en halv time. Folk kan se, at du har set det, og hvorfor. De ser din rolle og ikke dit navn.',

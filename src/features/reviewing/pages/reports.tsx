@@ -8,7 +8,9 @@ export interface Report {
   href: string
   title: string
   said: string
+  /** Empty where none was given, or while the reader has not said what for. */
   contact: string
+  purposeHref: string | null
   age: string
   isDone: boolean
   doneBy: string | null
@@ -24,7 +26,7 @@ export function Reports({ reports }: { reports: Report[] }) {
   )
 }
 
-function Open({ id, href, title, said, contact, age }: Report) {
+function Open({ id, href, title, said, contact, purposeHref, age }: Report) {
   return (
     <article class="panel t-rose stack gap-3">
       <h3>
@@ -32,7 +34,14 @@ function Open({ id, href, title, said, contact, age }: Report) {
       </h3>
       <p>{said}</p>
       <p class="help">
-        {contact ? text('reportContact', { contact }) : text('reportNoContact')}. {age}.
+        {purposeHref ? (
+          <a href={purposeHref}>{text('reportShowContact')}</a>
+        ) : contact ? (
+          text('reportContact', { contact })
+        ) : (
+          text('reportNoContact')
+        )}
+        . {age}.
       </p>
       <form method="post" action={handledUrl(id)}>
         <Button kind="alt" icon="check">

@@ -15,6 +15,7 @@ export const da = {
   sinceYesterday: 'Siden i går',
   sinceDays: 'I {days} dage',
   reportsHeading: 'Det her siger folk er galt',
+  reportShowContact: 'Se, hvor vi kan svare',
   reportContact: 'Kan svares på {contact}',
   reportNoContact: 'Vil ikke have svar',
   reportHandled: 'Det er klaret',

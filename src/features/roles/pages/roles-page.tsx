@@ -4,7 +4,7 @@ import { Status } from '#ui/status.tsx'
 import type { GrantShown } from '../queries.ts'
 import { roleName } from '../role-name.ts'
 import { text } from '../text/index.ts'
-import { giveUrl, grantUrl } from '../urls.ts'
+import { giveUrl, grantUrl, signedInUrl } from '../urls.ts'
 import { Asked } from './asked.tsx'
 import { Over } from './over.tsx'
 import { fromWords, nameOf, untilWords } from './words.ts'
@@ -29,6 +29,9 @@ export function RolesPage({ grants, actorId, now }: Props) {
       <div class="act">
         <ButtonLink href={giveUrl} icon="plus">
           {text('give')}
+        </ButtonLink>
+        <ButtonLink href={signedInUrl} kind="alt" icon="lock">
+          {text('signedInDoor')}
         </ButtonLink>
       </div>
       <Asked grants={grants.filter(({ state }) => state === 'asked')} actorId={actorId} />

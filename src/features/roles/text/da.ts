@@ -65,6 +65,26 @@ export const da = {
   endReason: 'Hvorfor skal rollen stoppe?',
   endNow: 'Stop rollen nu',
   earlier: 'Sådan har det været',
+  signedInDoor: 'Se, hvem der er logget ind',
+  signedInTitle: 'Hvem er logget ind?',
+  signedInLead:
+    'Er en computer eller en telefon væk? Så log din kollega ud her. Du kan se hvor mange steder, men ikke hvad nogen laver.',
+  signedInNobody: 'Ingen er logget ind',
+  signedInNobodyText: 'Her står kolleger med en rolle, mens de er logget ind.',
+  signedInPlaces: '{places, plural, one {Logget ind ét sted.} other {Logget ind # steder.}}',
+  signedInBack: 'Tilbage til dem, der er logget ind',
+  signOutDoor: 'Log {name} ud',
+  signOutTitle: 'Log {name} ud alle steder',
+  signOutLead:
+    '{name} er ude med det samme og kan logge ind igen. Skal {name} slet ikke ind mere? Så stop også rollen.',
+  signOutReason: 'Hvorfor?',
+  signOutReasonHelp: 'En kort sætning. {name} læser den.',
+  signOutNow: 'Log {name} ud nu',
+  'letter-signed-out-subject': 'Du er logget ud alle steder',
+  'letter-signed-out':
+    'Hej {person}\n\nEn administrator har logget dig ud af Medklang alle steder. Grunden er: ”{reason}”\n\nDu kan logge ind igen. Er en computer eller telefon væk? Så fjern også dens adgangsnøgle, når du er inde.\n\nUndrer du dig? Så ring til os på {phone}.\n\nVenlig hilsen\nMedklang',
+  'sms-signed-out':
+    'En administrator har logget dig ud af Medklang alle steder. Grunden er: ”{reason}” Du kan logge ind igen.',
   'role-bridge-builder': 'Brobygger',
   'role-bridge-builder-text': 'Ringer til dem, der vil tale med nogen, og hjælper dem i gang.',
   'role-platform-host': 'Platformvært',
