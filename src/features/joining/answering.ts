@@ -60,7 +60,8 @@ export async function answerQuestion(
     const by = { about: [invitation.id] }
     if (joining.channel === 'email')
       await sendLetter(work, { to, ...by, replyTo, ...answerLetter(about) })
-    else if (hasSmsGateway(house.config)) await sendSms(work, { to, ...by, body: answerSms(about) })
+    else if (joining.channel === 'phone' && hasSmsGateway(house.config))
+      await sendSms(work, { to, ...by, body: answerSms(about) })
   })
   await work.record('joining.answered', { joiningId })
 }

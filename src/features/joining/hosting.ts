@@ -11,6 +11,8 @@ export interface Guest {
   id: string
   name: string
   how: string
+  /** An employee joined for them, and looks after them. */
+  helped: boolean
   often: string
   question: string
   answer: string | null
@@ -78,5 +80,6 @@ export async function listGuests(
 function asGuest(row: JoiningRow, series: boolean): Guest {
   const often = series ? oftenWords(wishIn(row)) : ''
   const { id, first_name: name, question, answer } = row
-  return { id, name, how: howWords(wishIn(row)), often, question, answer }
+  const helped = row.assisted_id !== null
+  return { id, name, how: howWords(wishIn(row)), helped, often, question, answer }
 }

@@ -31,7 +31,8 @@ export interface JoiningRow {
   person_id: string | null
   /** Personal: what to call the one who comes. Purpose: the host greets by first name. Erased 30 days after the last time joined. */
   first_name: string
-  channel: 'email' | 'phone'
+  /** helper: whoever helps them at the municipality tells them; the address says which agreement. */
+  channel: 'email' | 'phone' | 'helper'
   /** Personal: how to reach the one who comes; never shown to the host. Purpose: to confirm, remind and tell of changes. Erased 30 days after the last time joined. */
   address: string
   language: Language
@@ -79,6 +80,10 @@ export interface JoiningRow {
   /** When they were asked how a first visit was; never again after that. */
   how_asked_at: Temporal.Instant | null
   how_answered_at: Temporal.Instant | null
+  /** What was agreed with somebody without an account, where an employee joined for them. */
+  assisted_id: string | null
+  /** Personal: the employee who joined for them. Purpose: to know who did what for whom. Erased 30 days after the last time joined. */
+  joined_by: string | null
 }
 
 declare module '#platform/database/tables.ts' {

@@ -18,11 +18,17 @@ export async function tellJoiners(
   for (const { id: joiningId, channel, address, language } of await joiningsToTell(
     work.db,
     subject_id,
-  ))
+  )) {
+    if (channel === 'helper') {
+      const called = { joiningId, invitationId: subject_id, news: 'cancelled' } as const
+      await work.record('joiner.to-be-called', called)
+      continue
+    }
     await inLanguage(language, () => {
       const send = { to: address, key: `${id} ${joiningId}` }
       if (channel === 'phone') return sendSms(work, { ...send, body: text('joinerSms', about) })
       const letter = { subject: text('joinerSubject', about), body: text('joinerBody', about) }
       return sendLetter(work, { ...send, ...letter })
     })
+  }
 }

@@ -6,7 +6,8 @@ import { type Choices, type How, type Kind, type Quiet, usual } from './choices.
 /** Somebody to be told, by the address they left for it. */
 export interface Addressee {
   personId: string | null
-  channel: 'email' | 'phone'
+  /** helper: only a human at the municipality reaches them. */
+  channel: 'email' | 'phone' | 'helper'
   address: string
 }
 

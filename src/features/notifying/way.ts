@@ -33,5 +33,5 @@ export function wayTo({ to, person, how, gathered, hasSms, hasTime }: Asked): Wa
   if (to.channel === 'email') return { by: 'email', address: to.address }
   const [email] = person?.emails ?? []
   if (email && (how !== undefined || !hasSms)) return { by: 'email', address: email }
-  return hasSms ? { by: 'sms', address: to.address } : null
+  return hasSms && to.channel === 'phone' ? { by: 'sms', address: to.address } : null
 }

@@ -40,6 +40,7 @@ export async function comingSoon(db: Db, now: Temporal.Instant): Promise<Due[]> 
       and occurrence.cancelled_at is null and invitation.status = 'published'
       and joining.confirmed_at is not null and joining.cancelled_at is null
       and joining.way in ('coming', 'coming-with') and joining.reminders <> 'none'
+      and joining.channel <> 'helper'
     order by occurrence.starts_at, joining.id`.execute(db)
   return rows
 }

@@ -78,12 +78,15 @@ function Waiting({ call, now }: { call: CallShown; now: Temporal.Instant }) {
   )
 }
 
-const Reach = ({ call: { channel, address } }: { call: CallShown }) =>
-  channel === 'phone' ? (
+function Reach({ call: { channel, address, helper } }: { call: CallShown }) {
+  if (channel === 'helper')
+    return <>{helper ? text('throughHelper', { name: helper }) : text('throughNobody')}</>
+  return channel === 'phone' ? (
     <a href={`tel:${address}`}>{phoneWords(address)}</a>
   ) : (
     <a href={`mailto:${address}`}>{address}</a>
   )
+}
 
 const times = ({ call_times }: CallShown) =>
   text('times', { times: call_times.map((time) => text(`time-${time}`)).join(', ') })

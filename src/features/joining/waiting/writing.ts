@@ -22,6 +22,7 @@ export async function writeTo(
   const { letter, sms } = words(placeLink(house, joining))
   await inLanguage(language, async () => {
     if (channel === 'email') await sendLetter(work, { ...to, ...letter() })
-    else if (hasSmsGateway(house.config)) await sendSms(work, { ...to, body: sms() })
+    else if (channel === 'phone' && hasSmsGateway(house.config))
+      await sendSms(work, { ...to, body: sms() })
   })
 }
