@@ -13,6 +13,7 @@ export { endPostingPause, pausePosting, postingRefusal } from './pausing.ts'
 export { emailField, type Reach, reachOf } from './reach.ts'
 export { ownPath, personWith } from './signing-in.ts'
 export { handOut } from './slips/handing.ts'
+export { newSlipCode, readSlipCode, shownCode } from './slips/slip-code.ts'
 export { useSlip } from './slips/using.ts'
 export {
   employeeLoginUrl,

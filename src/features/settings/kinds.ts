@@ -8,6 +8,7 @@ export const settingNames = [
   'adultAge',
   'complaintMonths',
   'contactEmail',
+  'assistedMonths',
   'dsaAuthority',
   'dataProtectionAuthority',
 ] as const satisfies readonly (keyof Law)[]
@@ -25,6 +26,7 @@ export const kindOf: Record<SettingName, Kind> = {
   adultAge: { kind: 'number', least: 18, most: 21 },
   complaintMonths: { kind: 'number', least: 6, most: 60 },
   contactEmail: { kind: 'email' },
+  assistedMonths: { kind: 'number', least: 1, most: 6 },
   dsaAuthority: { kind: 'authority' },
   dataProtectionAuthority: { kind: 'authority' },
 }

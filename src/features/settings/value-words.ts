@@ -5,6 +5,6 @@ import { text } from './text/index.ts'
 /** A value as it is read: "15 år", "6 måneder", a name. */
 export function valueWords(setting: SettingName, value: Law[SettingName]): string {
   if (typeof value === 'number')
-    return setting === 'complaintMonths' ? text('months', { value }) : text('years', { value })
+    return setting.endsWith('Months') ? text('months', { value }) : text('years', { value })
   return (typeof value === 'string' ? value : value.name) || text('nothing')
 }

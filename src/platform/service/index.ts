@@ -11,7 +11,7 @@ export const purposes = ['help', 'deliver', 'look-into', 'other'] as const
 export type Purpose = (typeof purposes)[number]
 
 /** What was read: who is to be called, messages that did not arrive, letters on paper. */
-export type ReadingKind = 'calls' | 'undelivered' | 'letters'
+export type ReadingKind = 'calls' | 'undelivered' | 'letters' | 'assisted'
 
 const MINUTES = 30
 

@@ -9,6 +9,7 @@ export const da = {
   callUs: 'Ring på {phone}',
   'kind-calls': 'Dit navn og nummer på listen over dem, vi ringer til',
   'kind-undelivered': 'En besked til dig, der ikke kom frem',
+  'kind-assisted': 'Det, du har aftalt med en brobygger',
   'kind-letters': 'Dit navn og din adresse på et brev',
   summary: 'Der er noget, du skal se på',
   purposeTitle: 'Hvad skal du bruge det til?',

@@ -65,7 +65,7 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
         />
       </>
     )
-  const unit = setting === 'complaintMonths' ? text('inMonths') : text('inYears')
+  const unit = setting.endsWith('Months') ? text('inMonths') : text('inYears')
   return (
     <TextField
       name="value"
