@@ -48,7 +48,7 @@ export async function onTheDesk(db: Db, actor: Actor, now: Temporal.Instant): Pr
         join assisted on assisted.id = assisted_id
         join invitation on invitation.id = invitation_id
       where helper_id = ${actor.id} and answered_by is distinct from 'employee'
-        and answer is distinct from 'well'
+        and landing.answer is distinct from 'well'
       union all
       select 'follow-up', follow_up, id, first_name, null, area_id,
         follow_up_on::timestamp at time zone 'Europe/Copenhagen', null, null
@@ -60,6 +60,6 @@ export async function onTheDesk(db: Db, actor: Actor, now: Temporal.Instant): Pr
       select 'helped', reach, id, first_name, null, area_id, until, null, null
       from assisted where helper_id = ${actor.id}
     ) as rows left join area on area.id = area_id
-    order by kind = 'ends', since, id`.execute(db)
+    order by rows.kind = 'ends', rows.since, rows.id`.execute(db)
   return rows
 }

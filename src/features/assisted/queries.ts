@@ -3,6 +3,7 @@ import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { helpedBy } from './reach.ts'
+import type { Landing } from './tables.ts'
 
 export type Entry = NonNullable<Awaited<ReturnType<typeof findEntry>>>
 
@@ -72,7 +73,8 @@ const entries = (db: Db | Tx, now: Temporal.Instant) =>
             jsonArrayFrom(
               one
                 .selectFrom('landing')
-                .select(['visit', 'answer'])
+                .select('visit')
+                .select((said) => said.ref('answer').$castTo<Landing | null>().as('answer'))
                 .whereRef('landing.joining_id', '=', 'joining.id')
                 .where('answered_by', 'is distinct from', 'employee')
                 .where('answer', 'is distinct from', 'well')

@@ -70,7 +70,7 @@ export function JoinForPage({ entry, invitation, once, everyDate, typed, problem
           </>
         ) : (
           <Note icon="info">
-            <p>{text('notTelling', { name })}</p>
+            <p>{text('notTelling')}</p>
           </Note>
         )}
         <div class="act">
