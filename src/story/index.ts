@@ -3,6 +3,7 @@ import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
+import { helpSome } from './assisted.ts'
 import { playAssociations } from './associations.ts'
 import { hostTogether } from './cohost.ts'
 import demo from './demo.json' with { type: 'json' }
@@ -71,6 +72,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await turnThePage(db, now())
   await handSlips(outside)
   await getLetters(outside)
+  await helpSome(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

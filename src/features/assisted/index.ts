@@ -7,6 +7,7 @@ import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
+export type { AgreeInput } from './agree-form.ts'
 export { agree } from './agreeing.ts'
 export { followUp } from './following-up.ts'
 export { joinForThem } from './joining-for.ts'

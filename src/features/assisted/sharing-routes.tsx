@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { form, type Web, work } from '#platform/http.tsx'
+import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { coordinator } from '#platform/who.ts'
 import { helpers, share, shareForm } from './handing-over.ts'
 import { SharingPage } from './pages/sharing-page.tsx'
@@ -11,12 +11,18 @@ export const sharingRoutes = new Hono<Web>()
 
 sharingRoutes.get('/fordel', coordinator, (c) => showSharing(c))
 
-sharingRoutes.post('/fordel', coordinator, form(shareForm), async (c) => {
-  const { input } = c.req.valid('form')
-  if (!input) return showSharing(c)
-  await work(c, (w) => share(w, input))
-  return c.redirect(sharingUrl, 303)
-})
+sharingRoutes.post(
+  '/fordel',
+  coordinator,
+  unrecorded('nothing is handed over twice'),
+  form(shareForm),
+  async (c) => {
+    const { input } = c.req.valid('form')
+    if (!input) return showSharing(c)
+    await work(c, (w) => share(w, input))
+    return c.redirect(sharingUrl, 303)
+  },
+)
 
 async function showSharing(c: Context<Web>) {
   const all = await helpers(c.var.db, c.var.now())

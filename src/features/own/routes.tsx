@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { deskUrl } from '#features/assisted/index.ts'
 import {
   associationUrl,
   registerUrl,
@@ -112,6 +113,7 @@ function workOf(actor: Actor) {
     { href: unansweredUrl, text: text('unanswered') },
   ]
   const shared = [
+    { href: deskUrl, text: text('desk') },
     { href: callsUrl, text: text('calls') },
     { href: handedUrl, text: text('handed') },
     { href: undeliveredUrl, text: text('undelivered') },

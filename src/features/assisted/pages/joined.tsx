@@ -25,7 +25,7 @@ export function Joined({ entry, problems, now }: EntryProps) {
           </div>
           {one.question ? <p>{text('hostKnows', { words: one.question })}</p> : null}
           {one.answer ? <p>{text('hostAnswers', { answer: one.answer })}</p> : null}
-          <Landings id={id} one={one} problem={problems.answer} />
+          <Landings id={id} place={one} problem={problems.answer} />
           <form method="post" action={leaveForUrl(id, one.id)}>
             <Button kind="quiet">{text('leaveFor', { name, title: one.title })}</Button>
           </form>
@@ -37,17 +37,17 @@ export function Joined({ entry, problems, now }: EntryProps) {
 
 interface Props {
   id: string
-  one: Entry['joined'][number]
+  place: Entry['joined'][number]
   problem: string | undefined
 }
 
 /** One tap says how it went; a host may have said it before. */
-const Landings = ({ id, one, problem }: Props) => (
+const Landings = ({ id, place, problem }: Props) => (
   <>
-    {one.landings.map(({ visit, answer }, number) => (
+    {place.landings.map(({ visit, answer }, number) => (
       <form
         method="post"
-        action={landedUrl(id, one.id, visit)}
+        action={landedUrl(id, place.id, visit)}
         class="stack gap-3"
         id={problem && number === 0 ? 'answer' : undefined}
       >

@@ -136,6 +136,7 @@ export const values = [
   'tablet',
   'computer',
   'other',
+  'assisted',
   'calls',
   'undelivered',
   'letters',

@@ -35,6 +35,7 @@ export const waysAndRules = {
   'value-tablet': 'Tablet',
   'value-computer': 'Computer',
   'value-other': 'Noget andet',
+  'value-assisted': 'Det, du har aftalt med en brobygger',
   'value-calls': 'Listen over dem, vi ringer til',
   'value-undelivered': 'En besked, der ikke kom frem',
   'value-letters': 'Breve på papir',

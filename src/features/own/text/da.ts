@@ -3,6 +3,7 @@ export const da = {
   hello: 'Hej {name}',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
+  desk: 'Mit bord',
   handed: 'Samtaler, der venter',
   undelivered: 'Kom ikke frem',
   printQueue: 'Breve til print',
