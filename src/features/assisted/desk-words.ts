@@ -1,4 +1,4 @@
-import { day, midSentence } from '#platform/time/words.ts'
+import { midSentence, shortDay } from '#platform/time/words.ts'
 import type { IconName } from '#ui/icon.tsx'
 import type { QueueItem } from '#ui/queue.tsx'
 import type { Tone } from '#ui/tone.ts'
@@ -18,10 +18,10 @@ const looks: Record<Waiting, [IconName, Tone]> = {
 }
 
 /** A row of the desk as it is shown: a first name, what it is about, since when. */
-export function itemOf(row: DeskRow, now: Temporal.Instant): QueueItem {
+export function itemOf(row: DeskRow): QueueItem {
   const kind = row.kind as Waiting
   const [icon, tone] = looks[kind]
-  const when = midSentence(day(row.since, now))
+  const when = midSentence(shortDay(row.since))
   return {
     ...{ icon, tone, href: hrefOf(row) },
     title: row.area ? text('nameAndArea', { name: row.name, area: row.area }) : row.name,

@@ -63,6 +63,14 @@ test('after the first date and after a month it is asked, and one tap by the hos
   expect(await desk()).not.toContain('vil gerne tale med dig')
   await w.post(link, { answer: 'not-yet' })
   expect(await desk()).not.toContain('Er ikke landet endnu')
+  await after(8)
+  const host = await w.as(hostId)
+  const { invitation_id } = await w.db
+    .selectFrom('joining')
+    .select('invitation_id')
+    .executeTakeFirstOrThrow()
+  const second = await host.visit(`/invitationer/${invitation_id}/vaert`)
+  expect(second.text, 'he still comes').toContain('Poul')
   const before = (await w.outbox()).length
   await after(29)
   expect((await w.outbox()).length).toBe(before)

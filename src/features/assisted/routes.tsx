@@ -26,9 +26,7 @@ routes.get('/', employee, inService, async (c) => {
     calls.map((row) => ({ id: row.id, personId: row.person_id, address: row.address ?? '' })),
   )
   const area = c.req.query('omraade') ?? null
-  const page = (
-    <DeskPage {...{ rows, area, now }} name={actor.name} isCoordinator={isCoordinator(c)} />
-  )
+  const page = <DeskPage {...{ rows, area }} name={actor.name} isCoordinator={isCoordinator(c)} />
   return c.render(page, { title: text('deskTitle'), personal: true, wide: true })
 })
 

@@ -81,7 +81,7 @@ export function AgreePage({ areas, typed, problems }: Props) {
           several
           value={typed.agreed}
           problem={problems.agreed}
-          choices={agreements.map((value) => ({ value, label: text(`agreed-${value}`) }))}
+          choices={agreements.map((value) => ({ value, label: text(`agree-${value}`) }))}
         />
         <Choices
           name="how"

@@ -17,11 +17,10 @@ interface Props {
   area: string | null
   name: string
   isCoordinator: boolean
-  now: Temporal.Instant
 }
 
 /** What waits for a bridge-builder today, the longest wait first, and those they help. */
-export function DeskPage({ rows, area, name, isCoordinator, now }: Props) {
+export function DeskPage({ rows, area, name, isCoordinator }: Props) {
   const here = rows.filter(({ area_id }) => area === null || area_id === area)
   const waiting = here.filter(({ kind }) => kind !== 'helped')
   return (
@@ -43,7 +42,7 @@ export function DeskPage({ rows, area, name, isCoordinator, now }: Props) {
           {waiting.length === 0 ? (
             <Empty heading={text('emptyTitle')} text={text('emptyText')} />
           ) : (
-            <Queue labelledby="venter" items={waiting.map((row) => itemOf(row, now))} />
+            <Queue labelledby="venter" items={waiting.map(itemOf)} />
           )}
         </section>
         <Helped rows={here.filter(({ kind }) => kind === 'helped')} />

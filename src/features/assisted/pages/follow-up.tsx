@@ -1,4 +1,4 @@
-import { day } from '#platform/time/words.ts'
+import { day, midSentence } from '#platform/time/words.ts'
 import { ZONE } from '#platform/time/zone.ts'
 import { Button, Choices, TextField } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -16,7 +16,7 @@ export function FollowUp({ entry, typed, problems }: EntryProps) {
       {next && on ? (
         <form method="post" action={followedUpUrl(id)} class="row">
           <b class="grow">
-            {text(`word-${next}`)}: {day(instantOf(on))}
+            {text(`word-${next}`)}: {midSentence(day(instantOf(on)))}
           </b>
           <Button kind="alt" size="small" icon="check">
             {text('followedUp')}
