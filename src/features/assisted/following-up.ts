@@ -15,6 +15,10 @@ export const followUpForm = z.object({
 export const today = (now: Temporal.Instant): string =>
   now.toZonedDateTimeISO(ZONE).toPlainDate().toString()
 
+/** When a day begins in Denmark. */
+export const startOf = (date: string): Temporal.Instant =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: ZONE }).toInstant()
+
 /** When the helper does something next, and what: a date and one of five words. */
 export async function followUp(
   work: Work,

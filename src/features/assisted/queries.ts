@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
+import { startOf } from './following-up.ts'
 import { helpedBy } from './reach.ts'
 import type { Landing } from './tables.ts'
 
@@ -94,6 +95,7 @@ function read(row: Awaited<ReturnType<ReturnType<typeof entries>['executeTakeFir
     ...one,
     next: next === null ? null : Temporal.Instant.from(next),
   }))
-  const { code_hash, ...entry } = row
-  return { ...entry, joined, hasSlip: code_hash !== null }
+  const { code_hash, follow_up_on: on, ...entry } = row
+  const followUpAt = on === null ? null : startOf(on)
+  return { ...entry, joined, followUpAt, hasSlip: code_hash !== null }
 }

@@ -29,7 +29,7 @@ export async function up(db: Kysely<unknown>) {
   await sql`
     alter table joining
       drop constraint if exists joining_channel_check,
-      add constraint joining_channel_check check (channel in ('email', 'phone', 'helper')),
+      add constraint joining_channel_check check (channel in ('email', 'phone', 'account', 'helper')),
       add column assisted_id text references assisted on delete set null,
       add column joined_by text references person on delete set null`.execute(db)
   await sql`create index joining_assisted on joining (assisted_id)

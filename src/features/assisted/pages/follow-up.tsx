@@ -1,5 +1,4 @@
 import { day, midSentence } from '#platform/time/words.ts'
-import { ZONE } from '#platform/time/zone.ts'
 import { Button, Choices, TextField } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { followUps } from '../tables.ts'
@@ -9,14 +8,14 @@ import type { EntryProps } from './entry-page.tsx'
 
 /** What the helper does next, and when: a date and one of five words. */
 export function FollowUp({ entry, typed, problems }: EntryProps) {
-  const { id, follow_up: next, follow_up_on: on } = entry
+  const { id, follow_up: next, followUpAt: at } = entry
   return (
     <Panel plain labelledby="naeste">
       <h2 id="naeste">{text('next')}</h2>
-      {next && on ? (
+      {next && at ? (
         <form method="post" action={followedUpUrl(id)} class="row">
           <b class="grow">
-            {text(`word-${next}`)}: {midSentence(day(instantOf(on)))}
+            {text(`word-${next}`)}: {midSentence(day(at))}
           </b>
           <Button kind="alt" size="small" icon="check">
             {text('followedUp')}
@@ -46,6 +45,3 @@ export function FollowUp({ entry, typed, problems }: EntryProps) {
     </Panel>
   )
 }
-
-const instantOf = (date: string) =>
-  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone: ZONE }).toInstant()
