@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Part } from './part.ts'
+import { partsOfHelp } from './parts-of-help.ts'
 import { partsOfRules } from './parts-of-rules.ts'
 import { partsOfWays } from './parts-of-ways.ts'
 import type { Subject } from './subject.ts'
@@ -42,6 +43,7 @@ export const parts = {
       call_me_on as number, visit_answer.answered_at as at
     from visit_answer join joining on joining.id = joining_id
     where joining_id = any(${joiningIds}) order by 5`,
+  ...partsOfHelp,
   call: ({ joiningIds }) => sql`
     select ${title} as title, call.kind as "aboutWhat", call.created_at as since, done_at as done
     from call join joining on joining.id = joining_id

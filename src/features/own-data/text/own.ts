@@ -137,6 +137,8 @@ export const values = [
   'computer',
   'other',
   'assisted',
+  'well',
+  'not-yet',
   'calls',
   'undelivered',
   'letters',
