@@ -1,4 +1,5 @@
 import { about } from '#features/about/index.ts'
+import { agreements, assisted } from '#features/assisted/index.ts'
 import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
@@ -78,6 +79,8 @@ const features: readonly Feature[] = [
   finding,
   guide,
   howItWent,
+  assisted,
+  agreements,
   associationPages,
   membership,
   cohosting,

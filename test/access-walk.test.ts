@@ -16,6 +16,7 @@ const mayPass: Record<string, (walker: Walker) => boolean> = {
   newcomer: ({ name }) => name !== 'visitor',
   'platform-host': ({ role }) => role === 'platform-host',
   employee: ({ role }) => isOneOf(role, ['bridge-builder', 'platform-host', 'coordinator']),
+  coordinator: ({ role }) => role === 'coordinator',
   administrator: ({ role }) => role === 'administrator',
 }
 
@@ -28,6 +29,7 @@ const forEverybody: Record<string, string> = {
   'GET /steder/:id/vores-hus': 'says that a house is one’s own; a platform host decides',
   'POST /steder/:id/vores-hus': 'the same',
   'GET /log-ind/veje/kode/:id': 'the page to write a code on; it tells nothing of whose it is',
+  'POST /aftale/:token/overtag': 'the code on the slip opens it: it becomes theirs who have it',
   'POST /log-ind/veje/kode/:id': 'a code that is not one’s own is wrong',
 }
 

@@ -19,7 +19,8 @@ interface WithRoles {
   roles: readonly Role[]
 }
 
-const helping: readonly Role[] = ['bridge-builder', 'platform-host', 'coordinator']
+/** Those whose work is to help people. */
+export const helpingRoles: readonly Role[] = ['bridge-builder', 'platform-host', 'coordinator']
 const employed: readonly Role[] = employeeRoles
 
 /** Whether somebody is employed by the municipality, in any role. */
@@ -28,4 +29,4 @@ export const isEmployee = ({ roles }: WithRoles): boolean =>
 
 /** Whether somebody's work is to help people: only they see what people have told us. */
 export const helpsPeople = ({ roles }: WithRoles): boolean =>
-  roles.some((role) => helping.includes(role))
+  roles.some((role) => helpingRoles.includes(role))

@@ -3,6 +3,7 @@ import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
 import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
+import { helpSome } from './assisted.ts'
 import { playAssociations } from './associations.ts'
 import { someAreYoung } from './children.ts'
 import { hostTogether } from './cohost.ts'
@@ -87,6 +88,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await aaseJoins(outside)
   await getLetters(outside)
   await someAreYoung(outside)
+  await helpSome(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { SeatRing, type SeatRingProps } from './seat-ring.tsx'
 
-/** The ways in: I come, I come with somebody, I ask first, ring me; when it is full, I wait. */
-export type Way = 'come' | 'together' | 'ask' | 'call' | 'wait'
+/** The ways in: I come, I come with somebody, I ask first, ring me; when it is full, I wait; or write to me on paper. */
+export type Way = 'come' | 'together' | 'ask' | 'call' | 'wait' | 'letter'
 
 interface JoinPanelProps extends Pick<SeatRingProps, 'taken' | 'places'> {
   id?: string | undefined

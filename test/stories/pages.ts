@@ -20,6 +20,7 @@ import {
   signInName,
   type Way,
 } from './look/ways.ts'
+import { assistedPages } from './pages-assisted.ts'
 import { associationPages } from './pages-associations.ts'
 import { childrenPages } from './pages-children.ts'
 import { cohostPages } from './pages-cohost.ts'
@@ -149,6 +150,7 @@ export const pages: PageToLookAt[] = [
   ...associationPages,
   ...localarea,
   ...rolePages,
+  ...assistedPages,
   ...readingPages,
   ...seriesPages,
   ...wishPages,

@@ -2,6 +2,7 @@ import { bring, event, welcomeTyped } from '../../src/features/calendars/test-ca
 import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
 import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
+import { assistedForms } from './forms-assisted.ts'
 import { associationForms } from './forms-associations.ts'
 import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
@@ -86,6 +87,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await exportForms(w, form)),
     ...(await moderationForms(w, form, staff)),
     ...(await privacyForms(w, form)),
+    ...(await assistedForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -7,7 +7,7 @@ import { lettersTo } from './waiting.ts'
 type World = Awaited<ReturnType<typeof world>>
 type Client = Awaited<ReturnType<World['as']>>
 
-const { name, email, words } = marked
+const { name, email, phone, words } = marked
 
 /** Comes in by a slip, a passkey and MitID; has had a role; is read about; gets letters on paper. */
 export async function isKnownInManyWays(
@@ -58,6 +58,21 @@ export async function isKnownInManyWays(
     .execute()
   await isYoung(w, personId)
   await asksForAHouse(w, personId)
+  await isHelped(w)
+}
+
+/** Was helped by a bridge-builder on the telephone, who said yes for them. */
+async function isHelped(w: World) {
+  const jens = await w.as((await w.given.person({ name: 'Jens', roles: ['bridge-builder'] })).id)
+  const { id } = await w.given.invitation()
+  const said = { firstName: name, reach: 'phone', phone, agreed: ['join', 'tell'], how: 'said' }
+  const agreed = await jens.post('/bord/ny', said)
+  expect(agreed.status).toBe(303)
+  const entry = agreed.headers.get('location') ?? ''
+  const joined = await jens.post(`${entry}/op/${id}`, { words: `Jeg er ${words}` })
+  expect(joined.status).toBe(303)
+  await jens.post(`${entry}/seddel`, { by: 'sms' })
+  await w.settle()
 }
 
 /** Has a parent who said yes a year ago, and is written to about it. */

@@ -1,5 +1,6 @@
 import type { YoungSpan } from '../../src/features/people/index.ts'
 import type { world } from '../world.ts'
+import { joinWithCode } from './joining.ts'
 import type { Past } from './past.ts'
 
 type World = Awaited<ReturnType<typeof world>>
@@ -60,8 +61,32 @@ async function waitsForAParent(w: World) {
     .execute()
 }
 
+async function isHelped(w: World) {
+  const jens = await w.given.person({ name: 'Jens', roles: ['bridge-builder'] })
+  const said = { firstName: 'Aase', reach: 'through', agreed: ['find', 'join'], how: 'said' }
+  const answer = await (await w.as(jens.id)).post('/bord/ny', said)
+  return answer.headers.get('location')?.split('/').at(-1) ?? ''
+}
+
+async function hasLanded(w: World) {
+  const { id } = await w.given.invitation()
+  const { place } = await joinWithCode(w, id)
+  const joining_id = place.split('/').at(-1)?.split('-')[0] ?? ''
+  const asked = { visit: 'first' as const, asked_at: w.time.at, answered_at: w.time.at }
+  await w.db
+    .insertInto('landing')
+    .values({ joining_id, ...asked, answer: 'well', answered_by: 'host' })
+    .execute()
+}
+
+/** Three months, to the end of that day: from 22 November at 11 to the beginning of 23 February. */
+const AGREED_DAYS = 92 + 13 / 24
+
 /** How one comes in, and what is kept of those who work here. */
 export const pastOfWays: readonly Past[] = [
+  { table: 'assisted', days: AGREED_DAYS, make: isHelped },
+  // The coffee of the tests ends tomorrow at 16; what belongs to it is kept 30 days more.
+  { table: 'landing', days: 30 + 29 / 24, make: hasLanded },
   { table: 'slip', where: 'first_name is not null', days: 14 + 30, make: isGivenASlip },
   {
     ...{ table: 'passkey_challenge', days: 5 * MINUTE },

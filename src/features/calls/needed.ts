@@ -13,6 +13,7 @@ type Joining = Pick<
   | 'waiting_since'
   | 'offer_ends_at'
   | 'like_id'
+  | 'assisted_id'
 >
 
 /** Why somebody who has joined is to be called; nobody is called who has left. */
@@ -21,9 +22,11 @@ export function callsNeeded(joining: Joining, hasSms: boolean): CallKind[] {
   const kinds: CallKind[] = []
   if (joining.way === 'calling') kinds.push('talk')
   if (joining.wants_companion) kinds.push('companion')
-  if (joining.channel !== 'phone' || hasSms) return kinds
+  const isCalled = joining.channel === 'helper' || (joining.channel === 'phone' && !hasSms)
+  if (!isCalled) return kinds
   if (joining.way === 'waiting') kinds.push(...waitingKinds(joining))
-  else if (joining.way !== 'calling') kinds.push('confirm')
+  // Who was joined for by an employee heard it there and then.
+  else if (joining.way !== 'calling' && joining.assisted_id === null) kinds.push('confirm')
   if (joining.answer !== null) kinds.push('answer')
   if (joining.wish !== null) kinds.push('again')
   return kinds

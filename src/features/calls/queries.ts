@@ -38,9 +38,18 @@ export const listCalls = (db: Db, now: Temporal.Instant) =>
       'invitation.place_text',
       'invitation.place_awaits',
       'invitation.price_kroner',
+      'joining.assisted_id',
       'area.name as area',
       'meeting_place.name as place',
     ])
+    .select((eb) =>
+      eb
+        .selectFrom('assisted')
+        .innerJoin('person as helper', 'helper.id', 'assisted.helper_id')
+        .select('helper.first_name')
+        .whereRef('assisted.id', '=', 'joining.assisted_id')
+        .as('helper'),
+    )
     .select((eb) =>
       eb
         .selectFrom('occurrence')

@@ -75,7 +75,9 @@ export async function tellGuest(work: Work, house: House, { id, title }: About, 
   const key = house.signer.sign(PLACE, id)
   const link = house.config.baseUrl + conversationUrl(key)
   await inLanguage(guest.language, async () => {
-    if (guest.channel === 'phone') return callOrText(work, house, { id, guest, title, link, said })
+    const { channel, address } = guest
+    if (channel === 'phone' || channel === 'helper')
+      return callOrText(work, house, { id, guest: { channel, address }, title, link, said })
     const replyTo = replyAddress(house, guestParty(id))
     const stop = stopLink(house, { joiningId: id, personId: null })
     const canReply = replyTo !== undefined
@@ -94,14 +96,14 @@ const toldAbout = ({ actor }: Work) => (actor.id === null ? [] : [actor.id])
 
 interface ByPhone {
   id: string
-  guest: { address: string }
+  guest: { channel: 'phone' | 'helper'; address: string }
   title: string
   link: string
   said: Words
 }
 
 async function callOrText(work: Work, house: House, { id, guest, title, link, said }: ByPhone) {
-  if (hasSmsGateway(house.config))
+  if (guest.channel === 'phone' && hasSmsGateway(house.config))
     return sendSms(work, {
       ...{ to: guest.address, about: toldAbout(work), body: guestSms({ ...said, title, link }) },
     })

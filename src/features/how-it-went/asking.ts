@@ -63,7 +63,8 @@ async function lately(db: Db, now: Temporal.Instant): Promise<Guest[]> {
         where occurrence.over_at <= ${now}) as visits
     from joining guest
     join invitation on invitation.id = guest.invitation_id
-    where guest.how_asked_at is null and guest.cancelled_at is null and guest.id in (
+    where guest.how_asked_at is null and guest.cancelled_at is null
+      and guest.channel <> 'helper' and guest.id in (
       select joining.id from occurrence join joining on ${saidYes}
       where occurrence.over_at between ${now.subtract({ hours: 24 * 4 })} and ${now})
     order by guest.id`.execute(db)

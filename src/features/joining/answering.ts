@@ -63,7 +63,8 @@ export async function answerQuestion(
       return tellAccount(work, house, joining, { ...answerLetter(about), brief: answerSms(about) })
     if (joining.channel === 'email')
       await sendLetter(work, { to, ...by, replyTo, ...answerLetter(about) })
-    else if (hasSmsGateway(house.config)) await sendSms(work, { to, ...by, body: answerSms(about) })
+    else if (joining.channel === 'phone' && hasSmsGateway(house.config))
+      await sendSms(work, { to, ...by, body: answerSms(about) })
   })
   await work.record('joining.answered', { joiningId })
 }

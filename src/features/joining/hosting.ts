@@ -13,6 +13,8 @@ export interface Guest {
   id: string
   name: string
   how: string
+  /** An employee joined for them, and looks after them. */
+  helped: boolean
   often: string
   question: string
   answer: string | null
@@ -86,5 +88,7 @@ export async function listGuests(
 function asGuest(row: JoiningRow & Pick<Guest, 'unreached'>, series: boolean): Guest {
   const often = series ? oftenWords(wishIn(row)) : ''
   const { id, first_name: name, question, answer } = row
-  return { id, name, how: howWords(wishIn(row)), often, question, answer, unreached: row.unreached }
+  const helped = row.assisted_id !== null
+  const how = howWords(wishIn(row))
+  return { id, name, how, helped, often, question, answer, unreached: row.unreached }
 }

@@ -11,7 +11,7 @@ import { type PartyRefusal, wishRefusal } from './join-refusal.ts'
 import { findInvitation, takenByOthers } from './queries.ts'
 import type { JoinedReach } from './reach.ts'
 import { stand } from './standing.ts'
-import type { Wish } from './tables.ts'
+import type { JoiningRow, Wish } from './tables.ts'
 import { columnsOf, isComing } from './wish.ts'
 
 export type Joined =
@@ -63,7 +63,10 @@ export async function join(
   return { refusal: null, next: 'call' }
 }
 
-const standing = ({ db }: Work, invitationId: string, { channel, address }: JoinedReach) =>
+type Reached = Pick<JoiningRow, 'channel' | 'address'>
+
+/** What stands with this address at this invitation, held until all is saved. */
+export const standing = ({ db }: Work, invitationId: string, { channel, address }: Reached) =>
   db
     .selectFrom('joining')
     .selectAll()
@@ -102,7 +105,7 @@ async function ownsAddress(
   return own !== undefined
 }
 
-function begin({ db, now }: Work, invitationId: string, reach: JoinedReach, wish: Wish) {
+export function begin({ db, now }: Work, invitationId: string, reach: Reached, wish: Wish) {
   return db
     .insertInto('joining')
     .values({

@@ -109,10 +109,12 @@ export interface Arrival {
   link: string
   when: string
   series: boolean
+  /** They come through an employee. */
+  helped: boolean
 }
 
 /** To a host: somebody comes, asks, or has changed something. First names only. */
-export function hostLetter({ firstName, wish, title, link, when, series }: Arrival) {
+export function hostLetter({ firstName, wish, title, link, when, series, helped }: Arrival) {
   const about = { name: firstName, title, link, when }
   if (wish.way === 'asking')
     return {
@@ -120,13 +122,12 @@ export function hostLetter({ firstName, wish, title, link, when, series }: Arriv
       body: text('hostAskedBody', { ...about, question: wish.question }),
       brief: text('hostAskedBrief', about),
     }
+  const how = { how: howWords(wish), often: series ? oftenWords(wish) : '' }
+  const said = { ...about, ...how, question: wish.question }
+  const helpedBody = wish.question ? 'hostHelpedToldBody' : 'hostHelpedBody'
   return {
     subject: text('hostComesSubject', about),
-    body: text('hostComesBody', {
-      ...about,
-      how: howWords(wish),
-      often: series ? oftenWords(wish) : '',
-    }),
+    body: helped ? text(helpedBody, said) : text('hostComesBody', said),
     brief: text('hostComesBrief', about),
   }
 }

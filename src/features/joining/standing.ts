@@ -72,7 +72,7 @@ async function tell(work: Work, house: House, { invitation, joining, wish }: Sta
         about: [invitation.id],
         ...placeLetter({ invitation, wish, link, now: work.now, house }),
       })
-    else if (hasSmsGateway(house.config))
+    else if (joining.channel === 'phone' && hasSmsGateway(house.config))
       await sendSms(work, {
         ...{ to, about: [invitation.id] },
         body: placeSms({ title: invitation.title, link, wish }),

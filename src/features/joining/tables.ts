@@ -31,8 +31,11 @@ export interface JoiningRow {
   person_id: string | null
   /** Personal: what to call the one who comes. Purpose: the host greets by first name. Erased 30 days after the last time joined. */
   first_name: string
-  /** `account`: they have neither mail nor telephone, and the address is the id of their account. */
-  channel: 'email' | 'phone' | 'account'
+  /**
+   * `account`: they have neither mail nor telephone, and the address is the id of their account.
+   * `helper`: whoever helps them at the municipality tells them; the address says which agreement.
+   */
+  channel: 'email' | 'phone' | 'account' | 'helper'
   /** Personal: how to reach the one who comes; never shown to the host. Purpose: to confirm, remind and tell of changes. Erased 30 days after the last time joined. */
   address: string
   language: Language
@@ -80,6 +83,10 @@ export interface JoiningRow {
   /** When they were asked how a first visit was; never again after that. */
   how_asked_at: Temporal.Instant | null
   how_answered_at: Temporal.Instant | null
+  /** What was agreed with somebody without an account, where an employee joined for them. */
+  assisted_id: string | null
+  /** Personal: the employee who joined for them. Purpose: to know who did what for whom. Erased 30 days after the last time joined. */
+  joined_by: string | null
 }
 
 declare module '#platform/database/tables.ts' {

@@ -42,10 +42,11 @@ async function tellHosts(outside: Outside, joiningId: string): Promise<void> {
       await inLanguage(host.language as Language, async () => {
         const about = { title: invitation.title, link }
         const series = isSeries(invitation.series)
+        const helped = joining.assisted_id !== null
         const wish = wishIn(joining)
         const when = whenWords(invitation, wish, work.now)
         const letter = isStanding(joining)
-          ? hostLetter({ ...about, firstName: name, wish, when, series })
+          ? hostLetter({ ...about, firstName: name, wish, when, series, helped })
           : hostLeftLetter({ ...about, name })
         const to = { personId: host.person_id, channel: 'email', address: host.address } as const
         const replyTo = replyAddress(outside, hostParty(joining.id, host.person_id))

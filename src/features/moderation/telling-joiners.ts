@@ -15,9 +15,14 @@ export async function tellJoiners(
 ): Promise<void> {
   if (kind !== 'invitation' || (measure !== 'hidden' && measure !== 'removed')) return
   const about = { title, phone: house.config.helpPhone }
-  for (const joining of await joiningsToTell(work.db, subject_id))
+  for (const joining of await joiningsToTell(work.db, subject_id)) {
+    const { id: joiningId, channel, address } = joining
+    if (channel === 'helper') {
+      const called = { joiningId, invitationId: subject_id, news: 'cancelled' } as const
+      await work.record('joiner.to-be-called', called)
+      continue
+    }
     await inLanguage(joining.language, () => {
-      const { id: joiningId, channel, address } = joining
       const send = { to: address, key: `${id} ${joiningId}` }
       if (channel === 'phone') return sendSms(work, { ...send, body: text('joinerSms', about) })
       const letter = { subject: text('joinerSubject', about), body: text('joinerBody', about) }
@@ -25,4 +30,5 @@ export async function tellJoiners(
         return tellAccount(work, house, joining, { ...letter, brief: text('joinerSms', about) })
       return sendLetter(work, { ...send, ...letter })
     })
+  }
 }

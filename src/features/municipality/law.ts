@@ -26,6 +26,8 @@ const law = z.object({
   complaintMonths: z.int().min(6),
   /** Where people and authorities write about what is posted; empty where they call (DSA articles 11 and 12). */
   contactEmail: z.string(),
+  /** For how long an employee may look after somebody without an account, in months, before it is agreed anew. */
+  assistedMonths: z.int().min(1),
   /** Who watches over the DSA in Denmark. */
   dsaAuthority: authority,
   /** Who one may complain to about personal data. */
@@ -46,6 +48,7 @@ export const asWeKnowIt: Law = {
   helplines: [],
   complaintMonths: 6,
   contactEmail: '',
+  assistedMonths: 3,
   dsaAuthority: { name: 'Digitaliseringsstyrelsen', url: 'https://digst.dk' },
   dataProtectionAuthority: { name: 'Datatilsynet', url: 'https://www.datatilsynet.dk' },
 }

@@ -6,8 +6,11 @@ import { type Choices, type How, type Kind, type Quiet, usual } from './choices.
 /** Somebody to be told, by the address they left for it. */
 export interface Addressee {
   personId: string | null
-  /** `account`: they left none, and are reached by what the account has. */
-  channel: 'email' | 'phone' | 'account'
+  /**
+   * `account`: they left none, and are reached by what the account has. `helper`: only a human at the
+   * municipality reaches them.
+   */
+  channel: 'email' | 'phone' | 'account' | 'helper'
   address: string
 }
 

@@ -34,7 +34,7 @@ export function wayTo({ to, person, how, gathered, hasSms, hasTime }: Asked): Wa
   const [email] = person?.emails ?? []
   if (to.channel === 'account') return byAccount({ person, hasSms, hasTime })
   if (email && (how !== undefined || !hasSms)) return { by: 'email', address: email }
-  return hasSms ? { by: 'sms', address: to.address } : null
+  return hasSms && to.channel === 'phone' ? { by: 'sms', address: to.address } : null
 }
 
 /** Who left no address hears by what the account has, whatever it is. */

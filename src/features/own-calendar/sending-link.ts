@@ -24,6 +24,8 @@ export const findGuest = (db: Db | Tx, { signer }: Pick<House, 'signer'>, placeT
     .where('id', '=', signer.read(PLACE, placeToken) ?? '')
     .where('confirmed_at', 'is not', null)
     .where('cancelled_at', 'is', null)
+    .where('channel', '<>', 'helper')
+    .$narrowType<{ channel: 'email' | 'phone' | 'account' }>()
     .executeTakeFirst()
 
 export type Guest = NonNullable<Awaited<ReturnType<typeof findGuest>>>

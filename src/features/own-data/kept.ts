@@ -49,6 +49,14 @@ export const kept = {
       came: ['came.joining_id'],
       visit: ['visit_answer.answer', 'visit_answer.call_me_on'],
       calendar: ['own_calendar.address'],
+      assisted: [
+        'assisted.first_name',
+        'assisted.phone',
+        'assisted.envelope_name',
+        'assisted.street',
+        'assisted.town',
+      ],
+      landed: ['landing.answer'],
     },
   },
   writing: {
@@ -126,10 +134,13 @@ export const kept = {
       service: ['service_session.person_id', 'service_session.words'],
       everything: ['whole_export_taken.person_id', 'whole_export_taken.words'],
       handled: [
+        'assisted.helper_id',
+        'assisted.made_by',
         'content_decision.decided_by',
         'content_decision_undone.by_id',
         'conversation.done_by',
         'freshness.handled_by',
+        'joining.joined_by',
         'place_fact.checked_by',
         'place_proposal.decided_by',
         'report.done_by',

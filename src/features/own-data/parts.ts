@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Part } from './part.ts'
+import { partsOfHelp } from './parts-of-help.ts'
 import { partsOfRules } from './parts-of-rules.ts'
 import { partsOfWays } from './parts-of-ways.ts'
 import type { Subject } from './subject.ts'
@@ -27,7 +28,7 @@ export const parts = {
   joining: ({ joiningIds }) => sql`
     select ${title} as title,
       (select starts_at from occurrence where occurrence.id = occurrence_id) as "when",
-      first_name as name, case when channel <> 'account' then address end as address,
+      first_name as name, case when channel in ('email', 'phone') then address end as address,
       way, companions, wants_companion as "withSomebody", question,
       answer, call_times as "callTimes", reminders, wants_news as news, created_at as asked,
       confirmed_at as "saidYes", waiting_since as waiting, cancelled_at as "left",
@@ -43,6 +44,7 @@ export const parts = {
       call_me_on as number, visit_answer.answered_at as at
     from visit_answer join joining on joining.id = joining_id
     where joining_id = any(${joiningIds}) order by 5`,
+  ...partsOfHelp,
   call: ({ joiningIds }) => sql`
     select ${title} as title, call.kind as "aboutWhat", call.created_at as since, done_at as done
     from call join joining on joining.id = joining_id

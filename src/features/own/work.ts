@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely'
+import { deskUrl } from '#features/assisted/index.ts'
 import { associationsWaiting } from '#features/association-pages/index.ts'
 import { waitingAssociationsUrl } from '#features/associations/index.ts'
 import { callsUrl, callsWaiting } from '#features/calls/index.ts'
@@ -25,7 +26,7 @@ import { helpsPeople } from '#platform/role.ts'
 import type { Actor } from '#platform/work.ts'
 
 type Look = 'reviews' | 'wishes' | 'waitingAssociations' | 'proposals' | 'claims' | 'unanswered'
-type Help = 'calls' | 'handed' | 'helpRequests' | 'slips'
+type Help = 'desk' | 'calls' | 'handed' | 'helpRequests' | 'slips'
 type Send = 'printQueue' | 'byPost' | 'undelivered'
 type Decide = 'roles' | 'settings' | 'wholeExport'
 
@@ -73,6 +74,7 @@ export function workOf({ roles }: Pick<Actor, 'roles'>, db: Db, now: Temporal.In
 const helping: Duties = {
   name: 'work-help',
   duties: [
+    { name: 'desk', href: deskUrl },
     { name: 'calls', href: callsUrl, waits: callsWaiting },
     { name: 'handed', href: handedUrl, waits: handedWaiting },
     { name: 'helpRequests', href: helpRequestsUrl, waits: helpWaiting },

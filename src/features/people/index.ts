@@ -21,6 +21,7 @@ export { employeesSignedIn, type SignedIn } from './sessions/queries.ts'
 export { signOutEverywhere } from './sessions/signing-out.ts'
 export { ownPath, personWith } from './signing-in.ts'
 export { handOut } from './slips/handing.ts'
+export { newSlipCode, readSlipCode, shownCode } from './slips/slip-code.ts'
 export { useSlip } from './slips/using.ts'
 export {
   ageUrl,

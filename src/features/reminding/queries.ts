@@ -43,6 +43,7 @@ export async function comingSoon(db: Db, now: Temporal.Instant): Promise<Due[]> 
       and (joining.channel <> 'account'
         or exists (select from reach where reach.person_id = joining.person_id)
         or exists (select from push_subscription where person_id = joining.person_id))
+      and joining.channel <> 'helper'
     order by occurrence.starts_at, joining.id`.execute(db)
   return rows
 }

@@ -12,6 +12,7 @@ export const settingNames = [
   'helplines',
   'complaintMonths',
   'contactEmail',
+  'assistedMonths',
   'dsaAuthority',
   'dataProtectionAuthority',
 ] as const satisfies readonly (keyof Law)[]
@@ -35,6 +36,7 @@ export const kindOf: Record<SettingName, Kind> = {
   helplines: { kind: 'lines' },
   complaintMonths: { kind: 'number', least: 6, most: 60 },
   contactEmail: { kind: 'email' },
+  assistedMonths: { kind: 'number', least: 1, most: 6 },
   dsaAuthority: { kind: 'authority' },
   dataProtectionAuthority: { kind: 'authority' },
 }

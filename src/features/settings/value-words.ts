@@ -7,7 +7,7 @@ import { text } from './text/index.ts'
 export function valueWords(setting: SettingName, value: Law[SettingName]): string {
   if (setting === 'declarationMonth') return text('firstOf', { month: monthName(Number(value)) })
   if (typeof value === 'number')
-    return setting === 'complaintMonths' ? text('months', { value }) : text('years', { value })
+    return setting.endsWith('Months') ? text('months', { value }) : text('years', { value })
   return textOf(value) || text('nothing')
 }
 

@@ -12,7 +12,7 @@ export type Purpose = (typeof purposes)[number]
 
 /**
  * What was read: who is to be called, messages that did not arrive, letters on paper, who gets the
- * weekly letter by post, a conversation handed over, how a host is reached, or one who told us.
+ * weekly letter by post, a conversation handed over, how a host is reached, one who told us, or an agreement.
  */
 export type ReadingKind =
   | 'calls'
@@ -22,6 +22,7 @@ export type ReadingKind =
   | 'conversations'
   | 'hosts'
   | 'contacts'
+  | 'assisted'
 
 const MINUTES = 30
 

@@ -78,14 +78,17 @@ function Waiting({ call, now }: { call: CallShown; now: Temporal.Instant }) {
   )
 }
 
-const Reach = ({ call: { channel, address } }: { call: CallShown }) =>
-  channel === 'phone' ? (
+function Reach({ call: { channel, address, helper } }: { call: CallShown }) {
+  if (channel === 'helper')
+    return <>{helper ? text('throughHelper', { name: helper }) : text('throughNobody')}</>
+  return channel === 'phone' ? (
     <a href={`tel:${address}`}>{phoneWords(address)}</a>
   ) : channel === 'email' ? (
     <a href={`mailto:${address}`}>{address}</a>
   ) : (
     <span>{text('noReach')}</span>
   )
+}
 
 const times = ({ call_times }: CallShown) =>
   text('times', { times: call_times.map((time) => text(`time-${time}`)).join(', ') })

@@ -41,4 +41,6 @@ export const da = {
   offerProblem: 'Vælg, hvad svaret var.',
   'kind-visit': 'Har været med første gang og vil gerne tale om',
   'kind-away': 'Er blevet væk to gange og har bedt om en opringning. Det gælder',
+  throughHelper: '{name} hjælper og giver besked',
+  throughNobody: 'Ingen hjælper lige nu. Koordinatoren kan give det videre.',
 } as const

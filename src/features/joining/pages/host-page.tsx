@@ -103,7 +103,7 @@ function Coming({ coming, waiting }: Props) {
       {coming.length === 0 ? <p>{text('nobodyYet')}</p> : null}
       {waiting > 0 ? <p>{text('howManyWait', { waiting })}</p> : null}
       <ul class="bare stack gap-5">
-        {coming.map(({ id, name, how, often, unreached }) => (
+        {coming.map(({ id, name, how, helped, often, unreached }) => (
           <li class="who">
             <Face seed={id} tone="lilac" />
             <div>
@@ -111,7 +111,7 @@ function Coming({ coming, waiting }: Props) {
                 <bdi>{name}</bdi>
               </b>
               <br />
-              {how} {often}
+              {how} {often} {helped ? text('comesHelped') : null}
               {unreached ? (
                 <>
                   <br />
@@ -131,9 +131,9 @@ function Questions({ invitation, asking, problems, typed, answering }: Props) {
   return (
     <section class="stack gap-5">
       <h2>{text('questionsTitle')}</h2>
-      {asking.map(({ id, name, question, answer }) => (
+      {asking.map(({ id, name, helped, question, answer }) => (
         <Panel tone={answer === null ? 'lake' : 'sunk'}>
-          <h3>{text('asksYou', { name })}</h3>
+          <h3>{text(helped ? 'wantsYouToKnow' : 'asksYou', { name })}</h3>
           <p class="voice">{text('quoted', { words: question })}</p>
           {answer !== null ? <p>{text('youAnswered', { answer })}</p> : null}
           {answer === null && !invitation.mayAnswer ? <p>{text('hostsAnswer')}</p> : null}

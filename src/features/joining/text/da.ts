@@ -143,6 +143,7 @@ export const da = {
   'refusal-cancelled': 'Den er blevet aflyst. Måske er der noget andet for dig.',
   'refusal-not-open': 'Den er ikke slået op lige nu.',
   'refusal-often-unanswered': 'Vælg, om du vil med fra nu af eller bare denne gang.',
+  'refusal-comes-already': 'Der er allerede skrevet en op med samme nummer eller aftale.',
   'refusal-left': 'Du har meldt fra. Tryk på ”Kom alligevel”, hvis du vil med igen.',
   'refusal-joined-again': 'Du har allerede en ny plads. Brug linket i det nyeste brev fra os.',
   'refusal-answered': 'Der er allerede svaret på spørgsmålet.',
@@ -223,6 +224,7 @@ export const da = {
   nobodyYet: 'Der er ikke kommet nogen på endnu. Det tager tit lidt tid.',
   questionsTitle: 'Spørgsmål til jer',
   asksYou: '{name} spørger',
+  wantsYouToKnow: '{name} vil gerne have, at du ved',
   answerTo: 'Svar til {name}',
   answerHelp: 'Vi sender det videre. I ser ikke hinandens adresse.',
   answerProblem: 'Skriv et svar.',
@@ -232,6 +234,7 @@ export const da = {
   hostFromNowOn: 'Fra nu af.',
   hostOnce: 'Bare denne gang.',
   comesAlone: 'Kommer selv.',
+  comesHelped: 'Kommer gennem en brobygger i kommunen.',
   comesWith: 'Kommer med {others, plural, one {# anden} other {# andre}}.',
   comesWithCompanion: 'Kommer med en frivillig ved sin side.',
   codeLetterSubject: '{code} er din kode til {title}',
@@ -251,6 +254,10 @@ export const da = {
   hostComesSubject: '{name} kommer til {title}',
   hostComesBody:
     'Hej\n\n{name} vil gerne være med til {title}.\n\n{how} {often}\nNæste gang: {when}\n\nSe, hvem der kommer:\n{link}\n\nVenlig hilsen\nMedklang',
+  hostHelpedBody:
+    'Hej\n\n{name} vil gerne være med til {title}. {name} kommer gennem en brobygger i kommunen, som giver jeres beskeder videre.\n\n{how} {often}\nNæste gang: {when}\n\nSe, hvem der kommer:\n{link}\n\nVenlig hilsen\nMedklang',
+  hostHelpedToldBody:
+    'Hej\n\n{name} vil gerne være med til {title}. {name} kommer gennem en brobygger i kommunen, som giver jeres beskeder videre.\n\n{name} vil gerne have, at du ved:\n\n”{question}”\n\n{how} {often}\nNæste gang: {when}\n\nSvar {name} her:\n{link}\n\nVenlig hilsen\nMedklang',
   hostAskedSubject: '{name} spørger om {title}',
   hostAskedBody:
     'Hej\n\n{name} vil gerne vide noget om {title}:\n\n”{question}”\n\nSvar her. Vi sender det videre:\n{link}\n\nVenlig hilsen\nMedklang',

@@ -25,6 +25,7 @@ export async function writeTo(
     if (channel === 'account')
       await tellAccount(work, house, joining, { ...letter(), brief: sms() })
     else if (channel === 'email') await sendLetter(work, { ...to, ...letter() })
-    else if (hasSmsGateway(house.config)) await sendSms(work, { ...to, body: sms() })
+    else if (channel === 'phone' && hasSmsGateway(house.config))
+      await sendSms(work, { ...to, body: sms() })
   })
 }

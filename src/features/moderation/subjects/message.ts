@@ -13,7 +13,8 @@ export const message: Subject = {
     if (row?.side !== 'guest') return peopleByMail(db, [row?.author_id ?? null])
     const { person_id: personId, channel, address, language } = row
     if (channel === 'account') return peopleByMail(db, [personId])
-    return [{ personId, channel, address, language }]
+    // Who came through a helper is told by them.
+    return channel === 'helper' ? [] : [{ personId, channel, address, language }]
   },
   restrict: async (work, id) => {
     await removeMessage(work, id)

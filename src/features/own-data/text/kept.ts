@@ -43,6 +43,10 @@ export const kept = {
     'Dit svar på, hvordan det gik, og det nummer du gav værten. Vi sletter det efter 30 dage, og nummeret når I har talt sammen.',
   'kept-calendar':
     'Hvilken mail eller hvilket nummer din kalender hører til. Vi sletter det, når der ikke er mere i den.',
+  'kept-assisted':
+    'Det, du har aftalt med en brobygger, hvis du ikke har en side her: dit fornavn og dit nummer eller din adresse. Vi sletter det, når aftalen holder op.',
+  'kept-landed':
+    'Om det er gået godt for dig, når en brobygger har sagt ja for dig. Vi sletter det 30 dage efter sidste gang.',
   'group-writing': 'Når du skriver til nogen',
   'kept-conversation':
     'Det, du og en vært skriver sammen. Kun I kan læse det. Svarer ingen en ny i to døgn, kan en brobygger læse med og hjælpe. Vi sletter det 30 dage efter sidste gang.',

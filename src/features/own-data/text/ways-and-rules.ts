@@ -1,6 +1,8 @@
 /** What each thing is called about how one comes in, who has read, and the rules. */
 export const waysAndRules = {
   'part-passkey': 'Dine adgangsnøgler',
+  'part-assisted': 'Det, du har aftalt med en brobygger',
+  'part-landed': 'Om det gik godt',
   'part-slip': 'Sedler med en kode til dig',
   'part-login': 'Kommunens eget login',
   'part-mitid': 'MitID',
@@ -44,6 +46,9 @@ export const waysAndRules = {
   'value-other': 'Noget andet',
   'value-with-parent': 'Ung nok til, at en forælder siger ja',
   'value-young': 'Under 18 år',
+  'value-well': 'Det går godt',
+  'value-not-yet': 'Ikke endnu',
+  'value-assisted': 'Det, du har aftalt med en brobygger',
   'value-calls': 'Listen over dem, vi ringer til',
   'value-undelivered': 'En besked, der ikke kom frem',
   'value-letters': 'Breve på papir',

@@ -9,6 +9,7 @@ export const da = {
   wishes: 'Ønsker',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
+  desk: 'Mit bord',
   handed: 'Samtaler, der venter',
   undelivered: 'Kom ikke frem',
   printQueue: 'Breve til print',

@@ -33,12 +33,13 @@ const isForgotten = ({ invitation: { host_id, association_id } }: Told) =>
 export async function tell(work: Work, house: Outside, about: News) {
   const { told, joiner, only, news, isOff, startsAt, letter } = about
   if (!isOff && !joiner.wants_news) return
-  if (joiner.channel === 'phone') {
+  if (joiner.channel === 'phone' || joiner.channel === 'helper') {
     const called = { joiningId: joiner.id, invitationId: told.invitation.id, news }
     return work.record('joiner.to-be-called', called)
   }
   const { baseUrl } = house.config
-  const { language, person_id: personId, channel, address } = joiner
+  const { channel } = joiner
+  const { language, person_id: personId, address } = joiner
   const link = placeLink(house, joiner)
   await inLanguage(language, () =>
     notify(

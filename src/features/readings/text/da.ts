@@ -9,6 +9,7 @@ export const da = {
   callUs: 'Ring på {phone}',
   'kind-calls': 'Dit navn og nummer på listen over dem, vi ringer til',
   'kind-undelivered': 'En besked til dig, der ikke kom frem',
+  'kind-assisted': 'Det, du har aftalt med en brobygger',
   'kind-letters': 'Dit navn og din adresse på et brev',
   'kind-weekly-letters': 'Dit navn og din adresse på listen over dem, der får ugens brev',
   'kind-conversations': 'Din samtale med en vært, da nogen skulle hjælpe med den',

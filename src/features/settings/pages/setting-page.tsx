@@ -102,6 +102,7 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
 }
 
 const unitOf: Partial<Record<SettingName, 'inMonths' | 'inMonth'>> = {
+  assistedMonths: 'inMonths',
   complaintMonths: 'inMonths',
   declarationMonth: 'inMonth',
 }

@@ -59,6 +59,9 @@ export const da = {
     'Så længe kan man klage, når vi har taget noget ned. Loven siger mindst seks måneder.',
   'law-contactEmail': 'Mail om det, der er slået op',
   'law-contactEmail-text': 'Hertil kan folk og myndigheder skrive. Er den tom, må de ringe.',
+  'law-assistedMonths': 'Tid for en aftale om hjælp',
+  'law-assistedMonths-text':
+    'Så længe gælder en aftale med en, der ikke har en konto. Så skal I aftale det igen, ellers bliver den slettet.',
   'law-dsaAuthority': 'Hvem holder øje med opslag?',
   'law-dsaAuthority-text': 'Dem kan man klage til, når man er uenig om et opslag.',
   'law-dataProtectionAuthority': 'Hvem holder øje med oplysninger?',
