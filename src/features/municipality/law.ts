@@ -13,6 +13,12 @@ const law = z.object({
   childAge: z.int().min(0),
   /** Below this age, nobody may write to a person except an invitation's hosts. */
   adultAge: z.int().min(0),
+  /** From this age one may offer to go along with others. */
+  companionAge: z.int().min(0),
+  /** How many times a companion goes along, where nothing else is agreed. */
+  companionTimes: z.int().min(1),
+  /** What companions are called here, with commas between. */
+  companionKinds: z.string(),
   /** For how long one may complain of a decision about what one wrote, in months (DSA article 20). */
   complaintMonths: z.int().min(6),
   /** Where people and authorities write about what is posted; empty where they call (DSA articles 11 and 12). */
@@ -31,6 +37,9 @@ export const asWeKnowIt: Law = {
   accountWithParentAge: 13,
   childAge: 16,
   adultAge: 18,
+  companionAge: 16,
+  companionTimes: 2,
+  companionKinds: 'Ungeven, Trivselsambassadør, Frontløber',
   complaintMonths: 6,
   contactEmail: '',
   dsaAuthority: { name: 'Digitaliseringsstyrelsen', url: 'https://digst.dk' },

@@ -6,6 +6,9 @@ export const settingNames = [
   'accountWithParentAge',
   'childAge',
   'adultAge',
+  'companionAge',
+  'companionTimes',
+  'companionKinds',
   'complaintMonths',
   'contactEmail',
   'dsaAuthority',
@@ -14,8 +17,8 @@ export const settingNames = [
 
 export type SettingName = (typeof settingNames)[number]
 
-/** How a setting is written: a number within bounds, an e-mail, or a name with an address. */
-type Kind = { kind: 'number'; least: number; most: number } | { kind: 'email' | 'authority' }
+/** How a setting is written: a number within bounds, an e-mail, words with commas between, or a name with an address. */
+type Kind = { kind: 'number'; least: number; most: number } | { kind: 'email' | 'words' | 'authority' }
 
 /** The bounds are the law's own where it has some: an account from 13, six months to complain. */
 export const kindOf: Record<SettingName, Kind> = {
@@ -23,6 +26,9 @@ export const kindOf: Record<SettingName, Kind> = {
   accountWithParentAge: { kind: 'number', least: 13, most: 18 },
   childAge: { kind: 'number', least: 15, most: 18 },
   adultAge: { kind: 'number', least: 18, most: 21 },
+  companionAge: { kind: 'number', least: 16, most: 18 },
+  companionTimes: { kind: 'number', least: 1, most: 10 },
+  companionKinds: { kind: 'words' },
   complaintMonths: { kind: 'number', least: 6, most: 60 },
   contactEmail: { kind: 'email' },
   dsaAuthority: { kind: 'authority' },

@@ -26,6 +26,8 @@ export function readSetting(setting: SettingName, typed: TypedSetting): Read {
       ? fine(value)
       : wrong('value', 'numberProblem', { least, most })
   }
+  if (how.kind === 'words')
+    return typed.value === '' ? wrong('value', 'wordsProblem') : fine(typed.value)
   if (how.kind === 'email') {
     const isFine = typed.value === '' || z.email().safeParse(typed.value).success
     return isFine ? fine(typed.value) : wrong('value', 'emailProblem')
@@ -45,6 +47,6 @@ const fine = (value: Law[SettingName]): Read => ({ value, problems: null })
 
 const wrong = (
   field: keyof TypedSetting,
-  key: 'numberProblem' | 'emailProblem' | 'nameProblem' | 'urlProblem',
+  key: 'numberProblem' | 'wordsProblem' | 'emailProblem' | 'nameProblem' | 'urlProblem',
   bounds = { least: 0, most: 0 },
 ): Read => ({ value: null, problems: { [field]: text(key, bounds) } })

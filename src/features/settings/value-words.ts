@@ -4,7 +4,11 @@ import { text } from './text/index.ts'
 
 /** A value as it is read: "15 år", "6 måneder", a name. */
 export function valueWords(setting: SettingName, value: Law[SettingName]): string {
-  if (typeof value === 'number')
-    return setting === 'complaintMonths' ? text('months', { value }) : text('years', { value })
+  if (typeof value === 'number') return text(unitOf(setting), { value })
   return (typeof value === 'string' ? value : value.name) || text('nothing')
+}
+
+function unitOf(setting: SettingName) {
+  if (setting === 'complaintMonths') return 'months'
+  return setting === 'companionTimes' ? 'times' : 'years'
 }

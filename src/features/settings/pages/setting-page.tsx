@@ -65,17 +65,25 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
         />
       </>
     )
-  const unit = setting === 'complaintMonths' ? text('inMonths') : text('inYears')
   return (
     <TextField
       name="value"
-      label={how.kind === 'number' ? unit : text('email')}
+      label={labelOf(setting)}
       help={
         how.kind === 'number' ? text('bounds', { least: how.least, most: how.most }) : undefined
       }
-      inputmode={how.kind === 'number' ? 'numeric' : 'email'}
+      inputmode={modes[how.kind]}
       value={said('value', value)}
       problem={problems.value}
     />
   )
+}
+
+const modes = { number: 'numeric', email: 'email', words: 'text', authority: 'text' } as const
+
+function labelOf(setting: SettingName): string {
+  const { kind } = kindOf[setting]
+  if (kind !== 'number') return text(kind === 'words' ? 'inWords' : 'email')
+  if (setting === 'complaintMonths') return text('inMonths')
+  return setting === 'companionTimes' ? text('inTimes') : text('inYears')
 }
