@@ -1,5 +1,6 @@
 import type { MemberRole } from '#features/associations/index.ts'
 import { type InvitationInput, post } from '#features/invitations/index.ts'
+import type { YoungSpan } from '#features/people/index.ts'
 import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { perform, type Role } from '#platform/work.ts'
@@ -7,7 +8,15 @@ import { perform, type Role } from '#platform/work.ts'
 /** Things a test begins with. Each has a sensible whole; a test names only what it is about. */
 export const given = ({ db, now, jobs }: Outside) => ({
   /** Somebody with an account. */
-  async person({ name = 'Karen', roles = [] }: { name?: string; roles?: Role[] } = {}) {
+  async person({
+    name = 'Karen',
+    roles = [] as Role[],
+    span,
+  }: {
+    name?: string
+    roles?: Role[]
+    span?: YoungSpan
+  } = {}) {
     const person = { id: newId(), first_name: name, language: 'da', created_at: now() }
     await db.insertInto('person').values(person).execute()
     await db
@@ -19,6 +28,15 @@ export const given = ({ db, now, jobs }: Outside) => ({
         confirmed_at: now(),
       })
       .execute()
+    if (span)
+      await db
+        .insertInto('young_person')
+        .values({
+          person_id: person.id,
+          span,
+          said_on: now().toZonedDateTimeISO('UTC').toPlainDate(),
+        })
+        .execute()
     for (const role of roles)
       await db
         .insertInto('person_role')

@@ -26,6 +26,7 @@ export const kept = {
       passkey: ['passkey.person_id', 'passkey.name', 'passkey_challenge.person_id'],
       slip: ['slip.first_name', 'slip.person_id'],
       mitid: ['verified_person.subject', 'age_proof.at_least', 'errand.person_id'],
+      young: ['young_person.span'],
       tries: ['rate_limit.what'],
       choices: ['notice_choice.how', 'quiet_hours.quiet'],
       envelope: ['postal_address.name', 'postal_address.street', 'postal_address.town'],

@@ -17,6 +17,8 @@ export const partsOfWays = {
   age: ({ personId }) => sql`
     select at_least as "atLeast", proved_at as since
     from age_proof where person_id = ${personId}`,
+  young: ({ personId }) => sql`
+    select span as age, said_on as since from young_person where person_id = ${personId}`,
   envelope: ({ personId }) => sql`
     select name as "onEnvelope", street, town from postal_address where person_id = ${personId}`,
   read: ({ personId }) => sql`

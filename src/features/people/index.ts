@@ -26,6 +26,8 @@ export {
   slipsUrl,
   waysUrl,
 } from './urls.ts'
+export type { YoungSpan } from './young/span.ts'
+export { isYoung, youngOf } from './young/young.ts'
 
 export const people: Feature = {
   name: 'people',

@@ -1,5 +1,6 @@
 import type { ColumnType } from 'kysely'
 import type { Role } from '#platform/work.ts'
+import type { YoungSpan } from './young/span.ts'
 
 declare module '#platform/database/tables.ts' {
   interface Tables {
@@ -62,6 +63,13 @@ declare module '#platform/database/tables.ts' {
     }
     /** Who may not post for a time, and until when. Erased when the time is over, or with the account. */
     posting_pause: { person_id: string; until: Temporal.Instant }
+    /** Somebody who is not of age; for grown people there is no row. */
+    young_person: {
+      person_id: string
+      /** Personal: whether they are young enough to need a parent's yes, and never how old. Purpose: the young are looked after as the law wants, and their own account is theirs. Erased when they must be of age, or with the account. */
+      span: YoungSpan
+      said_on: Temporal.PlainDate
+    }
     sign_in_code: {
       id: string
       channel: 'email' | 'phone'

@@ -20,6 +20,8 @@ export const kept = {
     'Dit fornavn på en seddel med en kode. Vi sletter navnet, når koden er brugt, og senest 30 dage efter, at den holdt op med at virke. At sedlen var din, sletter vi, når du sletter dig selv.',
   'kept-mitid':
     'Det, MitID kalder dig hos os, og at du er gammel nok. Ikke dit CPR-nummer, og ikke din alder. Vi sletter det, når du tager det væk, eller når du sletter dig selv. At du er på vej til MitID, husker vi i højst en halv time.',
+  'kept-young':
+    'At du er under 18 år, hvis du er det. Ikke hvornår du er født. De andre ser det ikke. Vi sletter det, når du må være fyldt 18, eller når du sletter dig selv.',
   'kept-tries':
     'Hvor mange gange nogen prøver på kort tid. Så kan ingen gætte sig ind. Vi sletter det efter to timer.',
   'kept-choices': 'Hvordan og hvornår du vil høre fra os. Vi sletter det, når du sletter dig selv.',
