@@ -4,6 +4,7 @@ import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
+import { companions } from '#features/companions/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { dev } from '#features/dev/index.ts'
 import { employeeLogin } from '#features/employee-login/index.ts'
@@ -73,6 +74,7 @@ const features: readonly Feature[] = [
   finding,
   guide,
   howItWent,
+  companions,
   associationPages,
   membership,
   cohosting,

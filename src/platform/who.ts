@@ -12,6 +12,8 @@ export const citizen = who('citizen', ({ id }) => id !== null)
 export const platformHost = who('platform-host', ({ roles }) => roles.includes('platform-host'))
 /** Somebody at the municipality who helps people: bridge-builders, platform hosts, coordinators. */
 export const employee = who('employee', helpsPeople)
+/** Somebody at the municipality who looks after volunteers. To others the page is not there. */
+export const coordinator = who('coordinator', ({ roles }) => roles.includes('coordinator'))
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
 

@@ -5,7 +5,6 @@ type Joining = Pick<
   JoiningRow,
   | 'way'
   | 'channel'
-  | 'wants_companion'
   | 'answer'
   | 'wish'
   | 'confirmed_at'
@@ -20,7 +19,6 @@ export function callsNeeded(joining: Joining, hasSms: boolean): CallKind[] {
   if (!isStanding(joining)) return []
   const kinds: CallKind[] = []
   if (joining.way === 'calling') kinds.push('talk')
-  if (joining.wants_companion) kinds.push('companion')
   if (joining.channel === 'email' || hasSms) return kinds
   if (joining.way === 'waiting') kinds.push(...waitingKinds(joining))
   else if (joining.way !== 'calling') kinds.push('confirm')

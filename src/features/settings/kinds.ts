@@ -18,7 +18,9 @@ export const settingNames = [
 export type SettingName = (typeof settingNames)[number]
 
 /** How a setting is written: a number within bounds, an e-mail, words with commas between, or a name with an address. */
-type Kind = { kind: 'number'; least: number; most: number } | { kind: 'email' | 'words' | 'authority' }
+type Kind =
+  | { kind: 'number'; least: number; most: number }
+  | { kind: 'email' | 'words' | 'authority' }
 
 /** The bounds are the law's own where it has some: an account from 13, six months to complain. */
 export const kindOf: Record<SettingName, Kind> = {

@@ -10,8 +10,8 @@ import './tables.ts'
 export const purposes = ['help', 'deliver', 'look-into', 'other'] as const
 export type Purpose = (typeof purposes)[number]
 
-/** What was read: who is to be called, messages that did not arrive, letters on paper. */
-export type ReadingKind = 'calls' | 'undelivered' | 'letters'
+/** What was read: who is to be called, messages that did not arrive, letters on paper, who goes along with whom. */
+export type ReadingKind = 'calls' | 'undelivered' | 'letters' | 'companions'
 
 const MINUTES = 30
 

@@ -21,6 +21,7 @@ export const da = {
   'speaks-en': 'Taler helst engelsk.',
   since: 'Har ventet siden {when}.',
   haveCalled: 'Jeg har talt med {name}',
+  findCompanion: 'Find en, {name} kan følges med',
   called: 'Ringet',
   doneTitle: 'Ringet op det seneste døgn',
   doneLine: '{name} om {title}. {by} ringede.',

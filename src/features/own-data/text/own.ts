@@ -142,6 +142,7 @@ export const values = [
   'calls',
   'undelivered',
   'letters',
+  'companions',
   'deliver',
   'look-into',
   'threat',

@@ -42,6 +42,7 @@ export const waysAndRules = {
   'value-calls': 'Listen over dem, vi ringer til',
   'value-undelivered': 'En besked, der ikke kom frem',
   'value-letters': 'Breve på papir',
+  'value-companions': 'At følges med nogen',
   'value-deliver': 'Få en besked frem',
   'value-look-into': 'Se på en fejl eller en klage',
   'value-threat': 'Det truer nogen',

@@ -10,6 +10,7 @@ export const da = {
   'kind-calls': 'Dit navn og nummer på listen over dem, vi ringer til',
   'kind-undelivered': 'En besked til dig, der ikke kom frem',
   'kind-letters': 'Dit navn og din adresse på et brev',
+  'kind-companions': 'Hvem du følges med første gang',
   summary: 'Der er noget, du skal se på',
   purposeTitle: 'Hvad skal du bruge det til?',
   purposeLead:

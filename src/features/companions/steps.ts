@@ -1,0 +1,59 @@
+/** Where a companion stands: what they have been through last, or what they have chosen. */
+export const states = [
+  'interest',
+  'talk',
+  'certificate',
+  'courses',
+  'confidentiality',
+  'active',
+  'pause',
+  'held',
+  'ended',
+] as const
+export type State = (typeof states)[number]
+
+/** Before one may go along with anybody, in this order. */
+export const steps = ['interest', 'talk', 'certificate', 'courses', 'confidentiality'] as const
+
+/** Who moves a companion on. */
+export type Mover = 'coordinator' | 'companion'
+
+interface MoveRule {
+  from: readonly State[]
+  to: State
+  by: Mover
+}
+
+const notEnded = states.filter((state) => state !== 'ended')
+
+/** Every way from one state to another. What is not here cannot happen. */
+export const moves = {
+  talk: { from: ['interest'], to: 'talk', by: 'coordinator' },
+  certificate: { from: ['talk'], to: 'certificate', by: 'coordinator' },
+  courses: { from: ['certificate'], to: 'courses', by: 'companion' },
+  pledge: { from: ['courses'], to: 'confidentiality', by: 'companion' },
+  start: { from: ['confidentiality'], to: 'active', by: 'coordinator' },
+  pause: { from: ['active'], to: 'pause', by: 'companion' },
+  resume: { from: ['pause'], to: 'active', by: 'companion' },
+  hold: { from: ['active', 'pause'], to: 'held', by: 'coordinator' },
+  release: { from: ['held'], to: 'active', by: 'coordinator' },
+  stop: { from: notEnded, to: 'ended', by: 'companion' },
+  end: { from: notEnded, to: 'ended', by: 'coordinator' },
+  again: { from: ['ended'], to: 'interest', by: 'companion' },
+} as const satisfies Record<string, MoveRule>
+
+export type Move = keyof typeof moves
+export const allMoves = Object.keys(moves) as Move[]
+
+const rule = (move: Move): MoveRule => moves[move]
+
+/** What this mover can do with somebody who stands here. */
+export const movesFrom = (state: State, by: Mover): Move[] =>
+  allMoves.filter((move) => rule(move).by === by && rule(move).from.includes(state))
+
+/** Where a move leads from here; null where it cannot be made by this mover. */
+export const stateAfter = (state: State, move: Move, by: Mover): State | null =>
+  movesFrom(state, by).includes(move) ? rule(move).to : null
+
+/** Only then is somebody asked to go along. */
+export const goesAlong = (state: State): boolean => state === 'active'

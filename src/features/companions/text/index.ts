@@ -1,0 +1,8 @@
+import { texts } from '#platform/text/index.ts'
+import { da as own } from './da.ts'
+import en from './en.json' with { type: 'json' }
+import { letters } from './letters.ts'
+
+export const da = { ...own, ...letters } as const
+
+export const text = texts(da, { en })
