@@ -54,29 +54,19 @@ async function keepInStep(outside: Outside, joiningId: string): Promise<void> {
       .where('id', '=', joiningId)
       .forUpdate()
       .executeTakeFirst()
-    if (joining && askRefusal(joining) === null && joining.wants_companion)
-      return (await wasStopped(work, joiningId)) ? undefined : ask(work, joining, 'guest')
+    const stands = joining !== undefined && askRefusal(joining) === null
+    if (stands && joining.wants_companion) return ask(work, joining, 'guest')
     const open = await work.db
       .selectFrom('companion_asking')
       .select('id')
       .where('closed_at', 'is', null)
-      .where((eb) => (joining ? eb('joining_id', '=', joiningId) : eb('joining_id', 'is', null)))
-      .$if(joining !== undefined && askRefusal(joining) === null, (query) =>
-        query.where('asked_by', '=', 'guest'),
-      )
+      .where('joining_id', joining ? '=' : 'is', joining ? joiningId : null)
+      // Whom a host or an employee asked for is looked for until they come no more.
+      .$if(stands, (query) => query.where('asked_by', '=', 'guest'))
       .execute()
     for (const { id } of open) await stopAsking(work, id)
   })
 }
-
-/** They have said themselves that they want nobody along after all, or have been along. */
-const wasStopped = async ({ db }: Work, joiningId: string) =>
-  (await db
-    .selectFrom('companion_asking')
-    .select('id')
-    .where('joining_id', '=', joiningId)
-    .where('closed_at', 'is not', null)
-    .executeTakeFirst()) !== undefined
 
 const events = [
   'joining.confirmed',

@@ -68,19 +68,21 @@ export const askingsSql = (
     coalesce(joining.address, '') as address, coalesce(joining.language, 'da') as language,
     joining.cancelled_at as "leftAt",
     exists (select from young_person where person_id = joining.person_id) as "guestYoung",
-    invitation.id as "invitationId", title, area_id as "areaId", area.name as area,
-    meeting_place.name as place, place_text as "placeText", place_awaits as "placeAwaits",
-    host_id as "hostId", host_kind as "hostKind", invitation.interests, invitation.traits,
+    invitation.id as "invitationId", invitation.title, invitation.area_id as "areaId",
+    area.name as area,
+    meeting_place.name as place, invitation.place_text as "placeText",
+    invitation.place_awaits as "placeAwaits",
+    invitation.host_id as "hostId", invitation.host_kind as "hostKind", invitation.interests, invitation.traits,
     next.starts_at as "startsAt", coalesce(next.ends_at, next.starts_at + ${USUALLY}) as "endsAt",
     match.id as "matchId", match.companion_id as "companionId",
     coalesce(person.first_name, '') as "companionName",
     coalesce(person.language, 'da') as "companionLanguage",
     (select reach.address from reach where reach.person_id = match.companion_id
       and reach.channel = 'email' limit 1) as "companionEmail",
-    coalesce(meet_where, '') as "meetWhere", coalesce(times, 0) as times,
-    coalesce(went, 0) as went, proposed_at as "proposedAt", guest_yes_at as "guestYesAt",
-    companion_yes_at as "companionYesAt", six_weeks_at as "sixWeeksAt",
-    half_year_at as "halfYearAt", match.ended_at as "endedAt",
+    coalesce(match.meet_where, '') as "meetWhere", coalesce(match.times, 0) as times,
+    coalesce(match.went, 0) as went, match.proposed_at as "proposedAt", match.guest_yes_at as "guestYesAt",
+    match.companion_yes_at as "companionYesAt", match.six_weeks_at as "sixWeeksAt",
+    match.half_year_at as "halfYearAt", match.ended_at as "endedAt",
     array(select companion_id from companion_match earlier
       where earlier.asking_id = asking.id and earlier.ended_at is not null) as before
   from companion_asking asking

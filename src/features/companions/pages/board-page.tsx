@@ -35,12 +35,8 @@ export function BoardPage({ askings, companions, now }: Props) {
         {waiting.length === 0 ? <p>{text('waitingNone')}</p> : null}
         <Queue labelledby="venter" items={waiting.map((asking) => item(asking, now))} />
       </section>
-      <Some id="spurgt" heading={text('proposedHeading')} {...{ now }}>
-        {askings.filter(isAt('proposed'))}
-      </Some>
-      <Some id="foelges" heading={text('goingBoardHeading')} {...{ now }}>
-        {askings.filter(isAt('going'))}
-      </Some>
+      <Some id="spurgt" heading={text('proposedHeading')} askings={askings.filter(isAt('proposed'))} now={now} />
+      <Some id="foelges" heading={text('goingBoardHeading')} askings={askings.filter(isAt('going'))} now={now} />
       <NextSteps companions={companions} />
       <section class="stack gap-4" aria-labelledby="alle">
         <h2 id="alle">{text('loadHeading')}</h2>
@@ -91,16 +87,16 @@ function item(asking: Asking, now: Temporal.Instant): QueueItem {
 interface SomeProps {
   id: string
   heading: string
+  askings: Asking[]
   now: Temporal.Instant
-  children: Asking[]
 }
 
-function Some({ id, heading, now, children }: SomeProps) {
-  if (children.length === 0) return null
+function Some({ id, heading, askings, now }: SomeProps) {
+  if (askings.length === 0) return null
   return (
     <section class="stack gap-4" aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
-      <Queue labelledby={id} items={children.map((asking) => item(asking, now))} />
+      <Queue labelledby={id} items={askings.map((asking) => item(asking, now))} />
     </section>
   )
 }
