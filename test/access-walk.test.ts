@@ -15,6 +15,7 @@ const mayPass: Record<string, (walker: Walker) => boolean> = {
   citizen: ({ name }) => name !== 'visitor',
   'platform-host': ({ role }) => role === 'platform-host',
   employee: ({ role }) => isOneOf(role, ['bridge-builder', 'platform-host', 'coordinator']),
+  coordinator: ({ role }) => role === 'coordinator',
   administrator: ({ role }) => role === 'administrator',
 }
 

@@ -5,6 +5,7 @@ import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
 import { playAssociations } from './associations.ts'
 import { hostTogether } from './cohost.ts'
+import { someGoAlong } from './companions.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { askSome } from './freshness.ts'
@@ -65,6 +66,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await receiveSome(outside, chairs)
   await someWent(outside)
   await someWrite(outside)
+  await someGoAlong(outside)
   await someConfirm(outside)
   await readOfInger(outside)
   await someReport(outside)

@@ -46,7 +46,7 @@ async function ask(
 }
 
 /** Whoever wants somebody along is looked after; whoever comes no more, or alone, is not. */
-async function keepInStep(outside: Outside, joiningId: string): Promise<void> {
+export async function keepAsking(outside: Outside, joiningId: string): Promise<void> {
   await perform(outside, nobody, async (work) => {
     const joining = await work.db
       .selectFrom('joining')
@@ -77,6 +77,6 @@ const events = [
 
 export const askingReactions: readonly Reaction[] = events.map((event) =>
   after(event, `companions.keep-${event}`, ({ joiningId }, outside) =>
-    keepInStep(outside, joiningId),
+    keepAsking(outside, joiningId),
   ),
 )

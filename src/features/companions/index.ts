@@ -8,7 +8,7 @@ import './events.ts'
 import './tables.ts'
 
 export { answerMatch } from './answering.ts'
-export { askForCompanion } from './asking.ts'
+export { askForCompanion, keepAsking } from './asking.ts'
 export { forgetCompanion } from './erasing.ts'
 export { goneTogether } from './going.ts'
 export { moveCompanion } from './moving.ts'

@@ -35,8 +35,18 @@ export function BoardPage({ askings, companions, now }: Props) {
         {waiting.length === 0 ? <p>{text('waitingNone')}</p> : null}
         <Queue labelledby="venter" items={waiting.map((asking) => item(asking, now))} />
       </section>
-      <Some id="spurgt" heading={text('proposedHeading')} askings={askings.filter(isAt('proposed'))} now={now} />
-      <Some id="foelges" heading={text('goingBoardHeading')} askings={askings.filter(isAt('going'))} now={now} />
+      <Some
+        id="spurgt"
+        heading={text('proposedHeading')}
+        askings={askings.filter(isAt('proposed'))}
+        now={now}
+      />
+      <Some
+        id="foelges"
+        heading={text('goingBoardHeading')}
+        askings={askings.filter(isAt('going'))}
+        now={now}
+      />
       <NextSteps companions={companions} />
       <section class="stack gap-4" aria-labelledby="alle">
         <h2 id="alle">{text('loadHeading')}</h2>
