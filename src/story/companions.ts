@@ -32,7 +32,7 @@ const going = {
 const evenings = {
   ...{ label: 'Ungeven', areas: ['skanderborg', 'galten', 'stilling'] },
   ...{ times: ['afternoon', 'evening'] as ('afternoon' | 'evening')[] },
-  ...{ languages: ['da', 'en'] as ('da' | 'en')[], interests: ['spil', 'musik'], most: 2 },
+  ...{ languages: ['da', 'en'] as ('da' | 'en')[], interests: ['spil', 'musik'], most: 3 },
 }
 
 const courses = ['ten-minutes', 'quiet', 'away', 'yourselves'] as const
@@ -55,7 +55,7 @@ export async function someGoAlong(outside: Outside): Promise<void> {
   await moves(going.liv, 'certificate')
   await perform(at, going.liv, (work) => readCourse(work, 'ten-minutes'))
   await asks('Brætspil for dig på 16-29', 'Sofus')
-  const room = await asks('Sy og snak på flere sprog', 'Mila')
+  const room = await asks('Fællesgryden', 'Mila')
   await goesWith(room, going.saga)
 
   async function begins(person: StoryPerson) {
@@ -107,7 +107,7 @@ export async function someGoAlong(outside: Outside): Promise<void> {
   }
 
   async function goesWith(asking: string, { id: companion }: StoryPerson) {
-    const meetWhere = 'Ved døren til Smedjen kl. 15.45'
+    const meetWhere = 'Ved døren kl. 16.15'
     await perform(outside, rikke, (w) => propose(w, asking, { companion, meetWhere, times: 2 }))
     const { id } = await outside.db
       .selectFrom('companion_match')

@@ -22,6 +22,7 @@ import {
 } from './look/ways.ts'
 import { associationPages } from './pages-associations.ts'
 import { cohostPages } from './pages-cohost.ts'
+import { companionPages } from './pages-companions.ts'
 import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
@@ -165,6 +166,7 @@ export const pages: PageToLookAt[] = [
   ...signingInPages,
   ...moderationPages,
   ...privacyPages,
+  ...companionPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

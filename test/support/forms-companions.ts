@@ -20,8 +20,8 @@ export async function companionForms(w: World, form: Make): Promise<Form[]> {
   const token = together.inger.page.split('/').at(-1) ?? ''
   const { id } = await coffee(w)
   const ib = await companion(w, { name: 'Ib', most: 3 })
-  const waits = await asks(w, id, 'ella@example.org')
-  const proposed = await asks(w, together.id, 'bo@example.org')
+  const waits = await asks(w, id, 'elvira@example.org')
+  const proposed = await asks(w, together.id, 'hugo@example.org')
   await rikke.post(`/foelges/tavle/${proposed.asking}`, { ...proposal, companion: ib.id })
   const asked = await openMatch(w, proposed.asking)
   const ibs = await w.as(ib.id)

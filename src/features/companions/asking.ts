@@ -5,7 +5,7 @@ import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
-import { stopAsking } from './matches.ts'
+import { forgetWhere, stopAsking } from './matches.ts'
 import type { Asker } from './tables.ts'
 
 /** Why nobody can be found for somebody, or null: they come no more. */
@@ -65,6 +65,7 @@ export async function keepAsking(outside: Outside, joiningId: string): Promise<v
       .$if(stands, (query) => query.where('asked_by', '=', 'guest'))
       .execute()
     for (const { id } of open) await stopAsking(work, id)
+    if (!joining) await forgetWhere(work)
   })
 }
 

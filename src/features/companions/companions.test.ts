@@ -15,7 +15,7 @@ test('somebody goes from wanting to help to being a companion, step by step', as
   await w.given.area()
   const nadia = await w.given.person({ name: 'Nadia' })
   const own = await w.as(nadia.id)
-  expect((await own.get('/foelges/mig')).status).toBe(404)
+  expect((await own.get('/foelges/mig')).headers.get('location')).toBe('/foelges')
   await own.visit('/foelges/tilbyd')
   expect(w.statements()).toHaveLength(3)
   await own.post('/foelges/tilbyd', offered)

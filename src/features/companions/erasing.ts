@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Outside } from '#platform/jobs/index.ts'
 import { nobody, perform } from '#platform/work.ts'
-import { stopAsking } from './matches.ts'
+import { forgetWhere, stopAsking } from './matches.ts'
 
 const DAYS_KEPT = 183
 
@@ -11,6 +11,7 @@ export async function eraseOldCompanions(outside: Outside): Promise<void> {
     const { db, now, record } = work
     for (const { id } of (await pastAskings(now).execute(db)).rows)
       await stopAsking(work, id, 'over')
+    await forgetWhere(work)
     const before = now.subtract({ hours: 24 * DAYS_KEPT })
     const askings = await db
       .deleteFrom('companion_asking')

@@ -7,7 +7,8 @@ declare module '#platform/events.ts' {
     'companion.offered': { personId: string }
     'companion.moved': { personId: string; move: Move }
     'companion.course-read': { personId: string }
-    'companion.worried': { personId: string }
+    /** So many wait for a call now: who, stands with the companion alone. */
+    'companion.worried': { waiting: number }
     'companion.called': { personId: string }
     'companion.asked': { askingId: string; by: Asker }
     'companion.asking-closed': { askingId: string }

@@ -92,3 +92,15 @@ export async function handOver(work: Work, personId: string): Promise<void> {
     if (!match.ended_at) await endMatch(work, match, 'handed-over')
   }
 }
+
+/** Where two were to meet goes when one of them is forgotten. */
+export async function forgetWhere({ db }: Work): Promise<void> {
+  await db
+    .updateTable('companion_match')
+    .set({ meet_where: '' })
+    .where('meet_where', '<>', '')
+    .where('asking_id', 'in', (eb) =>
+      eb.selectFrom('companion_asking').select('id').where('joining_id', 'is', null),
+    )
+    .execute()
+}

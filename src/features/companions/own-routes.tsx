@@ -15,7 +15,7 @@ import { OwnCompanionPage } from './pages/own-page.tsx'
 import { readCourse } from './reading-courses.ts'
 import type { Move } from './steps.ts'
 import { text } from './text/index.ts'
-import { ownCompanionUrl } from './urls.ts'
+import { companionsUrl, ownCompanionUrl } from './urls.ts'
 import { askToBeCalled } from './worrying.ts'
 
 /** A companion's own page, and what they do there. */
@@ -27,7 +27,8 @@ async function showOwn(c: Context<Web>) {
   const { db, actor, config } = c.var
   const now = c.var.now()
   const [law, own] = await Promise.all([lawOf(db), readOwn(db, now, actor.id)])
-  const companion = found(own.companion)
+  const { companion } = own
+  if (!companion) return c.redirect(companionsUrl, 303)
   const page = (
     <OwnCompanionPage
       state={companion.state}

@@ -26,8 +26,24 @@ interface MoveRule {
 
 const notEnded = states.filter((state) => state !== 'ended')
 
+export const allMoves = [
+  'talk',
+  'certificate',
+  'courses',
+  'pledge',
+  'start',
+  'pause',
+  'resume',
+  'hold',
+  'release',
+  'stop',
+  'end',
+  'again',
+] as const
+export type Move = (typeof allMoves)[number]
+
 /** Every way from one state to another. What is not here cannot happen. */
-export const moves = {
+const moves: Readonly<Record<Move, MoveRule>> = {
   talk: { from: ['interest'], to: 'talk', by: 'coordinator' },
   certificate: { from: ['talk'], to: 'certificate', by: 'coordinator' },
   courses: { from: ['certificate'], to: 'courses', by: 'companion' },
@@ -40,20 +56,15 @@ export const moves = {
   stop: { from: notEnded, to: 'ended', by: 'companion' },
   end: { from: notEnded, to: 'ended', by: 'coordinator' },
   again: { from: ['ended'], to: 'interest', by: 'companion' },
-} as const satisfies Record<string, MoveRule>
-
-export type Move = keyof typeof moves
-export const allMoves = Object.keys(moves) as Move[]
-
-const rule = (move: Move): MoveRule => moves[move]
+}
 
 /** What this mover can do with somebody who stands here. */
 export const movesFrom = (state: State, by: Mover): Move[] =>
-  allMoves.filter((move) => rule(move).by === by && rule(move).from.includes(state))
+  allMoves.filter((move) => moves[move].by === by && moves[move].from.includes(state))
 
 /** Where a move leads from here; null where it cannot be made by this mover. */
 export const stateAfter = (state: State, move: Move, by: Mover): State | null =>
-  movesFrom(state, by).includes(move) ? rule(move).to : null
+  movesFrom(state, by).includes(move) ? moves[move].to : null
 
 /** Only then is somebody asked to go along. */
 export const goesAlong = (state: State): boolean => state === 'active'

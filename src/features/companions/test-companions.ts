@@ -32,9 +32,11 @@ export async function companion(
 /** An association's coffee in Ry tomorrow, which the young may go to too. */
 export async function coffee(w: World) {
   const karen = await w.given.person({ name: 'Karen' })
-  const { id: associationId } = await w.given.association({ members: [karen.id] })
+  const { id: associationId } = await w.given.association({
+    ...{ name: `Kaffeklubben ${karen.id}`, members: [karen.id] },
+  })
   const { id } = await w.given.invitation({
-    ...{ hostId: karen.id, associationId, hostKind: 'association' },
+    ...{ hostId: karen.id, associationId, hostKind: 'association', places: null },
   })
   return { id, hostId: karen.id }
 }

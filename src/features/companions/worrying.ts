@@ -11,7 +11,12 @@ export async function askToBeCalled(work: Work): Promise<void> {
     .set({ worried_at: now })
     .where('person_id', '=', personId)
     .execute()
-  await record('companion.worried', { personId })
+  const { waiting } = await db
+    .selectFrom('companion')
+    .select((eb) => eb.fn.countAll<number>().as('waiting'))
+    .where('worried_at', 'is not', null)
+    .executeTakeFirstOrThrow()
+  await record('companion.worried', { waiting: Number(waiting) })
 }
 
 /** Somebody has called them. */

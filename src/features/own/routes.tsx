@@ -6,6 +6,7 @@ import {
 } from '#features/associations/index.ts'
 import { callsUrl } from '#features/calls/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
+import { boardUrl, companionsUrl } from '#features/companions/index.ts'
 import { handedUrl } from '#features/conversations/index.ts'
 import { unansweredUrl } from '#features/freshness/index.ts'
 import {
@@ -92,6 +93,7 @@ routes.get('/', citizen, async (c) => {
         find: listUrl,
         together: togetherUrl,
         ways: waysUrl(),
+        companions: companionsUrl,
         data: dataUrl,
         signOut: signOutUrl,
       }}
@@ -128,6 +130,7 @@ function workOf(actor: Actor) {
   return [
     ...(roles.includes('platform-host') ? host : []),
     ...(helpsPeople(actor) ? shared : []),
+    ...(roles.includes('coordinator') ? [{ href: boardUrl, text: text('board') }] : []),
     ...(roles.includes('administrator') ? administrator : []),
   ]
 }

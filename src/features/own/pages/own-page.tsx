@@ -32,6 +32,7 @@ interface Props {
     mitId: string | null
     ways: string
     readings: string
+    companions: string
     data: string
   }
   /** Whether they can be written to, and can get a code. */
@@ -101,6 +102,9 @@ export function OwnPage(props: Props) {
         </ButtonLink>
         <ButtonLink href={links.readings} kind="alt" icon="eye">
           {text('readings')}
+        </ButtonLink>
+        <ButtonLink href={links.companions} kind="alt" icon="two">
+          {text('companions')}
         </ButtonLink>
         <ButtonLink href={links.data} kind="alt">
           {text('data')}
