@@ -13,6 +13,7 @@ story('a 19-year-old goes to the board games with a companion', async ({ page })
   await page.getByLabel('Dit fornavn').fill(name)
   await page.getByLabel('Dit telefonnummer eller din mail').fill(address)
   await page.getByRole('button', { name: 'Send', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skriv koden')
   await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
   await press(page, 'Ja, det er mig')
 

@@ -11,16 +11,13 @@ export function companionAnswers(
   areas: readonly AreaOnBoard[],
   now: Temporal.Instant,
 ) {
-  const offered = offeredWords(companion, areas)
   const on = (at: Temporal.Instant | null) => (at ? day(at, now) : text('notYet'))
   const { certificateSeen } = companion
   const seen = certificateSeen
     ? Temporal.PlainDate.from(certificateSeen).toZonedDateTime(ZONE).toInstant()
     : null
   return [
-    ...(['canWhere', 'canWhen', 'canSpeak', 'canLike', 'canMany'] as const)
-      .map((term) => ({ term: text(term), value: offered[term] }))
-      .filter(({ value }) => value !== ''),
+    ...offeredWords(companion, areas),
     { term: text('talkedOn'), value: on(companion.talkedAt) },
     { term: text('certificateOn'), value: on(seen) },
     {

@@ -37,7 +37,7 @@ async function showOwn(c: Context<Web>) {
         title: courseTitle(course),
         isRead: companion.courses.includes(course),
       }))}
-      offered={Object.values(offeredWords(companion, own.areas)).filter(Boolean)}
+      offered={offeredWords(companion, own.areas)}
       askings={own.askings}
       worry={{
         isAsked: companion.worriedAt !== null,

@@ -1,4 +1,5 @@
 import type { Problems } from '#platform/http.tsx'
+import { type Answer, CheckList } from '#ui/check-list.tsx'
 import { Button, ButtonLink, ErrorSummary } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { Status } from '#ui/status.tsx'
@@ -19,7 +20,7 @@ interface Props {
   state: State
   courses: CourseShown[]
   /** What they have said they can, in lines. */
-  offered: string[]
+  offered: Answer[]
   askings: Asking[]
   worry: WorryProps
   problems: Problems
@@ -61,11 +62,7 @@ export function OwnCompanionPage({ state, courses, offered, askings, worry, ...p
       {state === 'ended' ? null : <Worry {...worry} />}
       <section class="stack gap-3" aria-labelledby="kan">
         <h2 id="kan">{text('offersHeading')}</h2>
-        <ul class="stack gap-2">
-          {offered.map((line) => (
-            <li>{line}</li>
-          ))}
-        </ul>
+        <CheckList answers={offered} />
         <div class="row">
           <ButtonLink href={offerUrl} kind="alt" icon="edit">
             {text(state === 'ended' ? 'again' : 'offersEdit')}
