@@ -1,10 +1,10 @@
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { CourseText } from '../course-text.tsx'
 import { type Course, coursePath, courses } from '../courses.ts'
 import { text } from '../text/index.ts'
 import { courseDoneUrl, courseUndoneUrl, courseUrl, welcomePlanUrl } from '../urls.ts'
-import { CourseText } from './course-text.tsx'
 
 interface Props {
   id: string

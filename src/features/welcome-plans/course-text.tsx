@@ -1,6 +1,6 @@
 import { Panel } from '#ui/panel.tsx'
-import type { Course } from '../courses.ts'
-import { text } from '../text/index.ts'
+import type { Course } from './courses.ts'
+import { text } from './text/index.ts'
 
 /** What a short course says, from its heading to the one thing to try. */
 export function CourseText({ course }: { course: Course }) {
