@@ -1,11 +1,11 @@
 import { choose, press, signInAs } from './look/ways.ts'
 import { expect, lastCode, newAddress, newWord, postAbout, story } from './support/story.ts'
 
-story('a 19-year-old goes to the board games with a companion', async ({ page }) => {
+story('a 19-year-old goes to the language café with a companion', async ({ page }) => {
   const word = newWord()
   const name = word.charAt(0).toUpperCase() + word.slice(1)
   const address = newAddress('ung')
-  const title = 'Brætspil for dig på 16-29'
+  const title = 'Sprogcafé i Højvangen'
   await page.goto(`/invitationer?q=${encodeURIComponent(title)}`)
   await page.getByRole('link', { name: title, exact: true }).click()
   await choose(page, 'way', 'coming-with')
