@@ -5,6 +5,7 @@ import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
+import { companions } from '#features/companions/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { declarations } from '#features/declarations/index.ts'
 import { dev } from '#features/dev/index.ts'
@@ -81,6 +82,7 @@ const features: readonly Feature[] = [
   howItWent,
   assisted,
   agreements,
+  companions,
   associationPages,
   membership,
   cohosting,

@@ -8,6 +8,7 @@ import {
   signsIn,
   trace,
 } from './support/marked.ts'
+import { goesAlong } from './support/marked-companions.ts'
 import { isKnownInManyWays, reportsSomething } from './support/marked-ways.ts'
 import { tracesOf } from './support/traces.ts'
 import { lettersTo } from './support/waiting.ts'
@@ -36,6 +37,7 @@ test(
     const association = await isInAnAssociation(w, { own, personId })
     await asksForThings(w, own)
     await isKnownInManyWays(w, { own, personId })
+    await goesAlong(w, { own, personId })
     await reportsSomething(w, asked)
     await own.post('/mine-data/hent')
     const before = await tracesOf(w.db, trace)
@@ -97,6 +99,7 @@ test(
     const { own, personId } = await signsIn(w)
     await joinsOthers(w)
     await isKnownInManyWays(w, { own, personId })
+    await goesAlong(w, { own, personId })
     await own.post('/mine-data/slet')
     await night(w)
     const tables = (await tracesOf(w.db, personId)).map((found) => found.split('.')[0])

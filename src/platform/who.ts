@@ -14,7 +14,7 @@ export const newcomer = who('newcomer', ({ id, newId }) => (newId ?? id) !== nul
 export const platformHost = who('platform-host', ({ roles }) => roles.includes('platform-host'))
 /** Somebody at the municipality who helps people: bridge-builders, platform hosts, coordinators. */
 export const employee = who('employee', helpsPeople)
-/** Somebody at the municipality who sees to it that there are enough hands. */
+/** Somebody at the municipality who looks after volunteers, and sees to it that there are enough hands. */
 export const coordinator = who('coordinator', ({ roles }) => roles.includes('coordinator'))
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))

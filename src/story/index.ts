@@ -7,6 +7,7 @@ import { helpSome } from './assisted.ts'
 import { playAssociations } from './associations.ts'
 import { someAreYoung } from './children.ts'
 import { hostTogether } from './cohost.ts'
+import { someGoAlong } from './companions.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { askSome } from './freshness.ts'
@@ -80,6 +81,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someWent(outside)
   await fireForChildren(outside, chairs)
   await someWrite(outside)
+  await someGoAlong(outside)
   await someConfirm(outside)
   await readOfInger(outside)
   await someReport(outside)

@@ -24,6 +24,7 @@ import { assistedPages } from './pages-assisted.ts'
 import { associationPages } from './pages-associations.ts'
 import { childrenPages } from './pages-children.ts'
 import { cohostPages } from './pages-cohost.ts'
+import { companionPages } from './pages-companions.ts'
 import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
@@ -173,6 +174,7 @@ export const pages: PageToLookAt[] = [
   ...privacyPages,
   ...childrenPages,
   ...upkeepPages,
+  ...companionPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -6,6 +6,7 @@ import { assistedForms } from './forms-assisted.ts'
 import { associationForms } from './forms-associations.ts'
 import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
+import { companionForms } from './forms-companions.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { loginForms } from './forms-login.ts'
@@ -88,6 +89,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await moderationForms(w, form, staff)),
     ...(await privacyForms(w, form)),
     ...(await assistedForms(w, form)),
+    ...(await companionForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

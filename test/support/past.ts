@@ -1,6 +1,7 @@
 import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
 import { pastOfAssociations } from './past-associations.ts'
+import { pastOfCompanions } from './past-companions.ts'
 import { pastOfRules } from './past-rules.ts'
 import { pastOfWays } from './past-ways.ts'
 import { pastOfWishes } from './past-wishes.ts'
@@ -134,6 +135,7 @@ export const past: readonly Past[] = [
     make: ({ post }) => post('/log-ind', { contact: 'inger@example.org' }),
   },
   ...pastOfWishes,
+  ...pastOfCompanions,
   ...pastOfWays,
   ...pastOfRules,
   ...pastOfAssociations,

@@ -23,12 +23,14 @@ test('somebody who wants a call is on the list with the times, and it can be und
   expect((await staff.visit('/ringeliste')).text).toContain('Jeg har talt med Inger')
 })
 
-test('who would like a companion is on the list until the one leaves', async () => {
+test('who would like to talk is on the list until the one leaves', async () => {
   const here = await world()
   const { id } = await here.given.invitation({ places: 8 })
-  const { place } = await joinWithCode(here, id, { way: 'coming-with', companion: 'wanted' })
+  const { place } = await joinWithCode(here, id, {
+    ...{ way: 'calling', contact: '22 34 56 78', times: 'morning' },
+  })
   await here.settle()
-  expect(await kinds(here)).toEqual(['companion'])
+  expect(await kinds(here)).toEqual(['talk'])
   await here.post(`${place}/framelding`)
   await here.settle()
   expect(await kinds(here)).toEqual([])

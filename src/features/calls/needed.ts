@@ -5,7 +5,6 @@ type Joining = Pick<
   JoiningRow,
   | 'way'
   | 'channel'
-  | 'wants_companion'
   | 'answer'
   | 'wish'
   | 'confirmed_at'
@@ -21,7 +20,6 @@ export function callsNeeded(joining: Joining, hasSms: boolean): CallKind[] {
   if (!isStanding(joining)) return []
   const kinds: CallKind[] = []
   if (joining.way === 'calling') kinds.push('talk')
-  if (joining.wants_companion) kinds.push('companion')
   const isCalled = joining.channel === 'helper' || (joining.channel === 'phone' && !hasSms)
   if (!isCalled) return kinds
   if (joining.way === 'waiting') kinds.push(...waitingKinds(joining))

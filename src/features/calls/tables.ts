@@ -11,8 +11,8 @@ export const visitKinds = ['visit', 'away'] as const
 export type WaitingKind = 'waiting' | 'offer' | 'line-closed' | 'like'
 
 /**
- * Why somebody is to be called: they asked for it; no text message could be sent; they would like
- * a companion; the host has answered; they have written again; something is new; they wait.
+ * Why somebody is to be called: they asked for it; no text message could be sent; before there were
+ * companions, they would like one; the host has answered; they have written again; something is new; they wait.
  */
 export type CallKind =
   | 'talk'

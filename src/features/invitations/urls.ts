@@ -32,6 +32,9 @@ export const howItWentUrl = (token: string) => `/hvordan-gik-det/${token}`
 export const wholeCalendarUrl = (token: string) => `/din-kalender/fra/${token}`
 /** What is kept of somebody without an account; the token is that of their place. */
 export const guestDataUrl = (token: string) => `/mine-data/plads/${token}`
+/** Where a host, or an employee on the telephone, asks that somebody goes along. */
+export const companionsForUrl = (id: string) => `/foelges/vaert/${id}`
+export const askForCompanionUrl = (joiningId: string) => `/foelges/telefon/${joiningId}`
 /** The page that a cover picture is drawn at. */
 export const coverUrl = (kind: string, seed: string) => `/billede/${kind}-${seed}.svg`
 

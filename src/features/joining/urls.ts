@@ -23,6 +23,7 @@ export {
   calendarUrl,
   codeUrl,
   cohostsUrl,
+  companionsForUrl,
   conversationsUrl,
   conversationUrl,
   coverUrl,

@@ -22,6 +22,12 @@ const law = z.object({
   worriedContact: called.extend({ hours: z.string() }),
   /** Others one can call then; those the municipality has written, and no more. */
   helplines: z.array(called),
+  /** From this age one may offer to go along with others. */
+  companionAge: z.int().min(0),
+  /** How many times a companion goes along, where nothing else is agreed. */
+  companionTimes: z.int().min(1),
+  /** What companions are called here, with commas between. */
+  companionKinds: z.string(),
   /** For how long one may complain of a decision about what one wrote, in months (DSA article 20). */
   complaintMonths: z.int().min(6),
   /** Where people and authorities write about what is posted; empty where they call (DSA articles 11 and 12). */
@@ -46,6 +52,9 @@ export const asWeKnowIt: Law = {
   adultAge: 18,
   worriedContact: { name: '', phone: '', hours: '' },
   helplines: [],
+  companionAge: 16,
+  companionTimes: 2,
+  companionKinds: 'Ungeven, Trivselsambassadør, Frontløber',
   complaintMonths: 6,
   contactEmail: '',
   assistedMonths: 3,

@@ -1,3 +1,4 @@
+import { forgetCompanion } from '#features/companions/index.ts'
 import { forgetHost } from '#features/invitations/index.ts'
 import { forgetJoining, type House } from '#features/joining/index.ts'
 import { archive, changeRole } from '#features/membership/index.ts'
@@ -36,6 +37,7 @@ export async function eraseMe(
     to: [...subject.emails, ...subject.phones, ...subject.endpoints],
     about: [personId, ...subject.joiningIds],
   })
+  await forgetCompanion(work, personId)
   for (const joiningId of subject.joiningIds.toSorted()) await forgetJoining(work, house, joiningId)
   await forgetRows(work, subject)
   await forgetHost(work, { personId, name: subject.firstName, ending })

@@ -119,6 +119,23 @@ export const kept = {
       help: ['welcome_help.asked_by', 'welcome_help.words', 'welcome_help.answer'],
     },
   },
+  companions: {
+    basis: 'task',
+    items: {
+      companion: [
+        'companion.person_id',
+        'companion.areas',
+        'companion.times',
+        'companion.languages',
+        'companion.interests',
+        'companion.young_until',
+        'companion_course.person_id',
+      ],
+      certificate: ['companion.certificate_seen'],
+      worry: ['companion.worried_at'],
+      along: ['companion_match.companion_id', 'companion_match.meet_where'],
+    },
+  },
   letters: {
     basis: 'task',
     items: {

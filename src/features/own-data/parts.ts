@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Part } from './part.ts'
+import { partsOfCompanions } from './parts-of-companions.ts'
 import { partsOfHelp } from './parts-of-help.ts'
 import { partsOfRules } from './parts-of-rules.ts'
 import { partsOfWays } from './parts-of-ways.ts'
@@ -121,6 +122,7 @@ export const parts = {
     select name as association, words, answer, asked_at as at
     from welcome_help join association on association.id = association_id
     where asked_by = ${personId} order by asked_at`,
+  ...partsOfCompanions,
   ...partsOfRules,
   handled: ({ personId }) => sql`
     select 'review' as "aboutWhat", count(*) as times from review where decided_by = ${personId}

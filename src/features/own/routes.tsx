@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { associationUrl, registerUrl } from '#features/associations/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
+import { companionsUrl } from '#features/companions/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -82,6 +83,7 @@ routes.get('/', citizen, async (c) => {
         together: togetherUrl,
         ways: waysUrl(),
         age: youngSince ? ageUrl : null,
+        companions: companionsUrl,
         data: dataUrl,
         signOut: signOutUrl,
       }}

@@ -3,6 +3,7 @@ import { deskUrl } from '#features/assisted/index.ts'
 import { associationsWaiting } from '#features/association-pages/index.ts'
 import { waitingAssociationsUrl } from '#features/associations/index.ts'
 import { callsUrl, callsWaiting } from '#features/calls/index.ts'
+import { boardUrl } from '#features/companions/index.ts'
 import { handedUrl, handedWaiting } from '#features/conversations/index.ts'
 import { unansweredUrl, unansweredWaiting } from '#features/freshness/index.ts'
 import {
@@ -26,7 +27,7 @@ import { helpsPeople } from '#platform/role.ts'
 import type { Actor } from '#platform/work.ts'
 
 type Look = 'reviews' | 'wishes' | 'waitingAssociations' | 'proposals' | 'claims' | 'unanswered'
-type Help = 'desk' | 'calls' | 'handed' | 'helpRequests' | 'slips'
+type Help = 'board' | 'desk' | 'calls' | 'handed' | 'helpRequests' | 'slips'
 type Send = 'printQueue' | 'byPost' | 'undelivered'
 type Decide = 'roles' | 'settings' | 'wholeExport'
 
@@ -58,7 +59,8 @@ export function workOf({ roles }: Pick<Actor, 'roles'>, db: Db, now: Temporal.In
         { name: 'unanswered', href: unansweredUrl, waits: unansweredWaiting(now) },
       ],
     })
-  if (helpsPeople({ roles })) groups.push(helping, sending)
+  if (helpsPeople({ roles }))
+    groups.push(roles.includes('coordinator') ? coordinating : helping, sending)
   if (roles.includes('administrator'))
     groups.push({
       name: 'work-decide',
@@ -80,6 +82,11 @@ const helping: Duties = {
     { name: 'helpRequests', href: helpRequestsUrl, waits: helpWaiting },
     { name: 'slips', href: slipsUrl() },
   ],
+}
+
+const coordinating: Duties = {
+  ...helping,
+  duties: [{ name: 'board', href: boardUrl }, ...helping.duties],
 }
 
 const sending: Duties = {

@@ -10,6 +10,9 @@ export const settingNames = [
   'adultAge',
   'worriedContact',
   'helplines',
+  'companionAge',
+  'companionTimes',
+  'companionKinds',
   'complaintMonths',
   'contactEmail',
   'assistedMonths',
@@ -19,10 +22,10 @@ export const settingNames = [
 
 export type SettingName = (typeof settingNames)[number]
 
-/** How a setting is written: a number within bounds, an e-mail, a name with an address, whom to call. */
+/** How a setting is written: a number within bounds, an e-mail, words with commas between, a name with an address, whom to call. */
 type Kind =
   | { kind: 'number'; least: number; most: number }
-  | { kind: 'email' | 'authority' | 'contact' | 'lines' }
+  | { kind: 'email' | 'words' | 'authority' | 'contact' | 'lines' }
 
 /** The bounds are the law's own where it has some: an account from 13, six months to complain. */
 export const kindOf: Record<SettingName, Kind> = {
@@ -34,6 +37,9 @@ export const kindOf: Record<SettingName, Kind> = {
   adultAge: { kind: 'number', least: 18, most: 21 },
   worriedContact: { kind: 'contact' },
   helplines: { kind: 'lines' },
+  companionAge: { kind: 'number', least: 16, most: 18 },
+  companionTimes: { kind: 'number', least: 1, most: 10 },
+  companionKinds: { kind: 'words' },
   complaintMonths: { kind: 'number', least: 6, most: 60 },
   contactEmail: { kind: 'email' },
   assistedMonths: { kind: 'number', least: 1, most: 6 },

@@ -34,6 +34,8 @@ export function readSetting(setting: SettingName, typed: TypedSetting): Read {
       ? fine(value)
       : wrong('value', 'numberProblem', { least, most })
   }
+  if (how.kind === 'words')
+    return typed.value === '' ? wrong('value', 'wordsProblem') : fine(typed.value)
   if (how.kind === 'email') {
     const isFine = typed.value === '' || z.email().safeParse(typed.value).success
     return isFine ? fine(typed.value) : wrong('value', 'emailProblem')
@@ -57,6 +59,7 @@ export const agesRefusal = (law: Law) =>
   law.accountWithParentAge > law.ownAccountAge ? 'ages-crossed' : null
 
 type Problem =
+  | 'wordsProblem'
   | 'numberProblem'
   | 'emailProblem'
   | 'nameProblem'

@@ -6,9 +6,13 @@ import { text } from './text/index.ts'
 /** A value as it is read: "15 år", "6 måneder", a name. */
 export function valueWords(setting: SettingName, value: Law[SettingName]): string {
   if (setting === 'declarationMonth') return text('firstOf', { month: monthName(Number(value)) })
-  if (typeof value === 'number')
-    return setting.endsWith('Months') ? text('months', { value }) : text('years', { value })
+  if (typeof value === 'number') return text(unitOf(setting), { value })
   return textOf(value) || text('nothing')
+}
+
+function unitOf(setting: SettingName) {
+  if (setting.endsWith('Months')) return 'months'
+  return setting === 'companionTimes' ? 'times' : 'years'
 }
 
 const monthName = (month: number) =>

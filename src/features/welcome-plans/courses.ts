@@ -1,3 +1,5 @@
+import { text } from './text/index.ts'
+
 /** Five short courses of our own, in the order one needs them. */
 export const courses = ['invitation', 'ten-minutes', 'quiet', 'away', 'yourselves'] as const
 export type Course = (typeof courses)[number]
@@ -12,6 +14,9 @@ const paths: Record<Course, string> = {
 }
 
 export const coursePath = (course: Course): string => paths[course]
+
+/** What a course is called. */
+export const courseTitle = (course: Course): string => text(`${course}-title`)
 
 /** The course at an address, or undefined. */
 export const courseAt = (path: string): Course | undefined =>

@@ -7,6 +7,8 @@ import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
+export { CourseText } from './course-text.tsx'
+export { type Course, courseAt, coursePath, courses, courseTitle } from './courses.ts'
 export { askForHelp } from './helping.ts'
 export { helpWaiting } from './how-many-wait.ts'
 export { markDone } from './marking.ts'

@@ -12,7 +12,8 @@ export type Purpose = (typeof purposes)[number]
 
 /**
  * What was read: who is to be called, messages that did not arrive, letters on paper, who gets the
- * weekly letter by post, a conversation handed over, how a host is reached, one who told us, or an agreement.
+ * weekly letter by post, a conversation handed over, how a host is reached, one who told us, an
+ * agreement, or who goes along with whom.
  */
 export type ReadingKind =
   | 'calls'
@@ -23,6 +24,7 @@ export type ReadingKind =
   | 'hosts'
   | 'contacts'
   | 'assisted'
+  | 'companions'
 
 const MINUTES = 30
 

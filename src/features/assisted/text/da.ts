@@ -1,5 +1,4 @@
 export const da = {
-  summary: 'Der er noget, du skal se på',
   back: 'Tilbage',
   toFront: 'Til forsiden',
   deskTitle: 'Mit bord',

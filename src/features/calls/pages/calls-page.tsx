@@ -8,7 +8,7 @@ import { nowWords } from '../now-words.ts'
 import { phoneWords } from '../phone-words.ts'
 import type { CallShown } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { doneUrl, invitationUrl, undoUrl } from '../urls.ts'
+import { askForCompanionUrl, doneUrl, invitationUrl, undoUrl } from '../urls.ts'
 import { OfferAnswers, OfferUntil } from './offer.tsx'
 
 interface Props {
@@ -70,9 +70,16 @@ function Waiting({ call, now }: { call: CallShown; now: Temporal.Instant }) {
       {call.kind === 'offer' ? (
         <OfferAnswers call={call} />
       ) : (
-        <form method="post" action={doneUrl(call.id)}>
-          <Button icon="check">{text('haveCalled', { name: call.first_name })}</Button>
-        </form>
+        <div class="row">
+          <form method="post" action={doneUrl(call.id)}>
+            <Button icon="check">{text('haveCalled', { name: call.first_name })}</Button>
+          </form>
+          <form method="post" action={askForCompanionUrl(call.joining_id)}>
+            <Button kind="alt" icon="two">
+              {text('findCompanion', { name: call.first_name })}
+            </Button>
+          </form>
+        </div>
       )}
     </Panel>
   )

@@ -22,6 +22,7 @@ export const da = {
   since: 'Har ventet siden {when}.',
   noReach: 'Har hverken mail eller nummer. Bed værten sige det, eller send et brev.',
   haveCalled: 'Jeg har talt med {name}',
+  findCompanion: 'Find en, {name} kan følges med',
   called: 'Ringet',
   doneTitle: 'Ringet op det seneste døgn',
   doneLine: '{name} om {title}. {by} ringede.',

@@ -9,6 +9,7 @@ import { text } from '../text/index.ts'
 import {
   answerUrl,
   cohostsUrl,
+  companionsForUrl,
   conversationsUrl,
   datesUrl,
   invitationUrl,
@@ -71,9 +72,14 @@ export function HostPage(props: Props) {
             {text('whoCame')}
           </ButtonLink>
           {invitation.mayAnswer ? (
-            <ButtonLink href={conversationsUrl(invitation.id)} kind="alt" icon="chat">
-              {text('writeWithThem')}
-            </ButtonLink>
+            <>
+              <ButtonLink href={conversationsUrl(invitation.id)} kind="alt" icon="chat">
+                {text('writeWithThem')}
+              </ButtonLink>
+              <ButtonLink href={companionsForUrl(invitation.id)} kind="alt" icon="two">
+                {text('findCompanions')}
+              </ButtonLink>
+            </>
           ) : null}
         </div>
       </div>

@@ -287,6 +287,7 @@ export const da = {
   saveNotices: 'Gem mit valg',
   writeWithHost: 'Skriv med værten',
   writeWithThem: 'Skriv med dem',
+  findCompanions: 'Find en, de kan følges med',
   answerSms: '{greeter} svarer om {title}: {answer} Se mere her: {link}',
   wayWaiting: 'Sæt mig på ventelisten',
   wayWaitingHelp: 'Vi skriver til dig, når der bliver en plads. Ingen kan komme foran dig i køen.',

@@ -97,6 +97,14 @@ export const kept = {
   'kept-plan':
     'Fornavnet på den, der tager imod nye hos jer. Det går væk, når I retter det, og 30 dage efter at foreningen lukker.',
   'kept-help': 'Det, I beder kommunen om hjælp til. Vi sletter det 30 dage efter svaret.',
+  'group-companions': 'Når I følges ad',
+  'kept-companion':
+    'At du er følgeven, hvor og hvornår du kan, dine sprog, hvad du kan lide, og hvad du har læst. Er du under 18, gemmer vi det, men ikke din alder. Kun koordinatoren ser det. Vi sletter det et halvt år efter, at du er stoppet.',
+  'kept-certificate':
+    'Dagen, hvor koordinatoren så din børneattest. Ikke hvad der står i den. Vi sletter det et halvt år efter, at du er stoppet.',
+  'kept-worry': 'At du vil ringes op som følgeven. Vi sletter det, når vi har ringet.',
+  'kept-along':
+    'Hvem der følges ad, og hvor I mødes. Vi sletter det et halvt år efter, at det er slut.',
   'group-letters': 'Breve og beskeder',
   'kept-message':
     'De breve og beskeder, vi sender. Så kan vi se, om de kom frem. Vi sletter dem efter 30 dage.',

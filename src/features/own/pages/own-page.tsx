@@ -35,6 +35,7 @@ interface Props {
     /** Null for who is grown. */
     age: string | null
     readings: string
+    companions: string
     data: string
   }
   /** Whether they can be written to, and can get a code. */
@@ -113,6 +114,9 @@ export function OwnPage(props: Props) {
         ) : null}
         <ButtonLink href={links.readings} kind="alt" icon="eye">
           {text('readings')}
+        </ButtonLink>
+        <ButtonLink href={links.companions} kind="alt" icon="two">
+          {text('companions')}
         </ButtonLink>
         <ButtonLink href={links.data} kind="alt">
           {text('data')}

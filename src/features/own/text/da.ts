@@ -16,6 +16,8 @@ export const da = {
   byPost: 'Ugens brev med posten',
   proposals: 'Forslag til steder',
   unanswered: 'Har ikke svaret',
+  companions: 'Følges med nogen første gang',
+  board: 'Følgevenner',
   readings: 'Hvem har set dine oplysninger?',
   settings: 'Ret det, kommunen selv bestemmer',
   wholeExport: 'Hent alt, hvad kommunen har her',

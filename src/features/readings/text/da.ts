@@ -15,6 +15,7 @@ export const da = {
   'kind-conversations': 'Din samtale med en vært, da nogen skulle hjælpe med den',
   'kind-hosts': 'Dit navn, og hvor vi når dig, om noget du inviterer til',
   'kind-contacts': 'Hvor vi når dig om noget, du har skrevet til os',
+  'kind-companions': 'Hvem du følges med første gang',
   purposeTitle: 'Hvad skal du bruge det til?',
   purposeLead:
     'Nu kommer du til at se navne, numre og adresser. Sig først hvorfor. Det gælder en halv time. Folk kan se, at du har set det, og hvorfor. De ser din rolle og ikke dit navn.',

@@ -90,19 +90,35 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
   return (
     <TextField
       name="value"
-      label={how.kind === 'number' ? text(unitOf[setting] ?? 'inYears') : text('email')}
+      label={labelOf(setting)}
       help={
         how.kind === 'number' ? text('bounds', { least: how.least, most: how.most }) : undefined
       }
-      inputmode={how.kind === 'number' ? 'numeric' : 'email'}
+      inputmode={modes[how.kind]}
       value={said('value', value)}
       problem={problems.value}
     />
   )
 }
 
-const unitOf: Partial<Record<SettingName, 'inMonths' | 'inMonth'>> = {
+const modes = {
+  number: 'numeric',
+  email: 'email',
+  words: 'text',
+  authority: 'text',
+  contact: 'text',
+  lines: 'text',
+} as const
+
+const unitOf: Partial<Record<SettingName, 'inMonths' | 'inMonth' | 'inTimes'>> = {
   assistedMonths: 'inMonths',
   complaintMonths: 'inMonths',
   declarationMonth: 'inMonth',
+  companionTimes: 'inTimes',
+}
+
+function labelOf(setting: SettingName): string {
+  const { kind } = kindOf[setting]
+  if (kind === 'number') return text(unitOf[setting] ?? 'inYears')
+  return text(kind === 'words' ? 'inWords' : 'email')
 }

@@ -1,7 +1,7 @@
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
-import { Panel } from '#ui/panel.tsx'
+import { CourseText } from '../course-text.tsx'
 import { type Course, coursePath, courses } from '../courses.ts'
 import { text } from '../text/index.ts'
 import { courseDoneUrl, courseUndoneUrl, courseUrl, welcomePlanUrl } from '../urls.ts'
@@ -19,21 +19,7 @@ export function CoursePage({ id, course, isDone, mayMark }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <Crumb href={welcomePlanUrl(id)} text={text('back')} />
-      <div class="stack gap-4">
-        <h1>{text(`${course}-title`)}</h1>
-        <p class="voice">{text(`${course}-lead`)}</p>
-        {text(`${course}-text`)
-          .split('\n\n')
-          .map((words) => (
-            <p>{words}</p>
-          ))}
-      </div>
-      <Panel tone="sun" labelledby="proev">
-        <h2 id="proev" class="as-h3">
-          {text('tryHeading')}
-        </h2>
-        <p>{text(`${course}-try`)}</p>
-      </Panel>
+      <CourseText course={course} />
       {isDone ? (
         <Note icon="check" tone="leaf" role="status">
           <p>{text('courseDoneText')}</p>

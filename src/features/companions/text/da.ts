@@ -1,0 +1,5 @@
+import { board } from './board.ts'
+import { letters } from './letters.ts'
+import { own } from './own.ts'
+
+export const da = { ...own, ...board, ...letters } as const
