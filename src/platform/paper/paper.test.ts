@@ -49,7 +49,9 @@ test('signs that our letters have no shape for are left out, whatever somebody w
 })
 
 test('what can be drawn stays as it is, and doing it twice is doing it once', () => {
-  const drawable = drawableBy(readFileSync(new URL('fonts/atkinson-regular.ttf', import.meta.url)))
+  const drawable = drawableBy([
+    readFileSync(new URL('fonts/atkinson-regular.ttf', import.meta.url)),
+  ])
   expect(drawable('Blåbærgrød & øl – ”ÆØÅ” é ü ł #1\u00a050 %')).toBe(
     'Blåbærgrød & øl – ”ÆØÅ” é ü ł #1\u00a050 %',
   )
