@@ -16,6 +16,7 @@ import { someWrite } from './messages.ts'
 import { someReport } from './moderation.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
+import { printTheWeek } from './papers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { askTheHouse } from './place-yes.ts'
 import { readOfInger } from './readings.ts'
@@ -71,6 +72,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await turnThePage(db, now())
   await handSlips(outside)
   await getLetters(outside)
+  await printTheWeek(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

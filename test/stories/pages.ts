@@ -30,6 +30,7 @@ import { messagePages } from './pages-messages.ts'
 import { moderationPages } from './pages-moderation.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
+import { paperPages } from './pages-papers.ts'
 import { placePages } from './pages-places.ts'
 import { privacyPages } from './pages-privacy.ts'
 import { readingPages } from './pages-readings.ts'
@@ -165,6 +166,7 @@ export const pages: PageToLookAt[] = [
   ...signingInPages,
   ...moderationPages,
   ...privacyPages,
+  ...paperPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -11,6 +11,7 @@ import { messageForms } from './forms-messages.ts'
 import { moderationForms } from './forms-moderation.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
+import { paperForms } from './forms-papers.ts'
 import { placeForms } from './forms-places.ts'
 import { privacyForms } from './forms-privacy.ts'
 import { readingForms } from './forms-readings.ts'
@@ -80,6 +81,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await settingForms(w, form)),
     ...(await moderationForms(w, form, staff)),
     ...(await privacyForms(w, form)),
+    ...paperForms(form, staff),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
 import { pastOfAssociations } from './past-associations.ts'
+import { pastOfPapers } from './past-papers.ts'
 import { pastOfRules } from './past-rules.ts'
 import { pastOfWays } from './past-ways.ts'
 import { pastOfWishes } from './past-wishes.ts'
@@ -135,6 +136,7 @@ export const past: readonly Past[] = [
   },
   ...pastOfWishes,
   ...pastOfWays,
+  ...pastOfPapers,
   ...pastOfRules,
   ...pastOfAssociations,
 ]

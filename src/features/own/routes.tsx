@@ -25,6 +25,7 @@ import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
+import { programmesUrl } from '#features/programmes/index.ts'
 import { readingsUrl } from '#features/readings/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import { rolesUrl } from '#features/roles/index.ts'
@@ -117,6 +118,7 @@ function workOf(actor: Actor) {
     { href: undeliveredUrl, text: text('undelivered') },
     { href: printQueueUrl, text: text('printQueue') },
     { href: byPostUrl, text: text('byPost') },
+    { href: programmesUrl, text: text('programmes') },
     { href: helpRequestsUrl, text: text('helpRequests') },
     { href: slipsUrl(), text: text('slips') },
   ]

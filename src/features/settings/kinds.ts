@@ -8,6 +8,8 @@ export const settingNames = [
   'adultAge',
   'complaintMonths',
   'contactEmail',
+  'advertWords',
+  'advertWeekday',
   'dsaAuthority',
   'dataProtectionAuthority',
 ] as const satisfies readonly (keyof Law)[]
@@ -25,6 +27,8 @@ export const kindOf: Record<SettingName, Kind> = {
   adultAge: { kind: 'number', least: 18, most: 21 },
   complaintMonths: { kind: 'number', least: 6, most: 60 },
   contactEmail: { kind: 'email' },
+  advertWords: { kind: 'number', least: 40, most: 600 },
+  advertWeekday: { kind: 'number', least: 1, most: 7 },
   dsaAuthority: { kind: 'authority' },
   dataProtectionAuthority: { kind: 'authority' },
 }

@@ -10,6 +10,7 @@ export const stayingHome = {
   rate_limit: 'home-tries',
   message: 'home-message',
   push_subscription: 'home-browser',
+  programme: 'home-programme',
 } as const
 
 /** Columns that hold half of a code somebody was sent: worth nothing elsewhere. */

@@ -14,7 +14,7 @@ export type PaperLanguage = Language | 'ar'
 
 /** A letter to be printed, folded and posted. All of it is words: nothing in it is markup. */
 export interface PaperLetter {
-  language: PaperLanguage
+  language: Language
   /** Who it is from, and where one calls. The first line is set in bold. */
   sender: readonly string[]
   /** Name, street, postcode and town, as they show in the window of an envelope. */
@@ -36,5 +36,6 @@ export interface PaperSection {
 export const MOST_IN_ONE_FILE = 40
 
 /** Letters as one PDF/UA-1 on A4 in large type, each beginning on a sheet of its own. */
-export const letterPdf = (letters: readonly PaperLetter[]): Promise<Uint8Array<ArrayBuffer>> =>
-  compile('letter', letters)
+export const letterPdf = (
+  letters: readonly (Omit<PaperLetter, 'language'> & { language: PaperLanguage })[],
+): Promise<Uint8Array<ArrayBuffer>> => compile('letter', letters)

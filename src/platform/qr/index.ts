@@ -24,16 +24,21 @@ export function qrRows(words: string): Squares {
 
 const MARGIN = 4
 
-/** The same as a drawing in black on white: one run of dark squares after the other. */
-export function qrSvg(words: string): string {
+/** The dark squares as one path for SVG, and how many units there are on each side. */
+export function qrDrawing(words: string): { size: number; path: string } {
   const rows = qrRows(words)
-  const size = rows.length + 2 * MARGIN
   const runs = rows.flatMap((line, row) =>
     runsOf(line).map(
       ([from, length]) => `M${from + MARGIN} ${row + MARGIN}h${length}v1h-${length}z`,
     ),
   )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${runs.join('')}"/></svg>`
+  return { size: rows.length + 2 * MARGIN, path: runs.join('') }
+}
+
+/** The same as a picture in black on white. */
+export function qrSvg(words: string): string {
+  const { size, path } = qrDrawing(words)
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size}" height="${size}"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>`
 }
 
 const runsOf = (line: readonly boolean[]): [from: number, length: number][] =>

@@ -7,6 +7,7 @@ export const da = {
   undelivered: 'Kom ikke frem',
   printQueue: 'Breve til print',
   byPost: 'Ugens brev med posten',
+  programmes: 'Programmer til at printe',
   proposals: 'Forslag til steder',
   unanswered: 'Har ikke svaret',
   readings: 'Hvem har set dine oplysninger?',

@@ -5,7 +5,7 @@ import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { kindOf, type SettingName } from '../kinds.ts'
 import { text } from '../text/index.ts'
 import { backUrl, settingsUrl, settingUrl } from '../urls.ts'
-import { valueWords } from '../value-words.ts'
+import { numberLabel, valueWords } from '../value-words.ts'
 
 interface Props {
   setting: SettingName
@@ -65,11 +65,10 @@ function Fields({ setting, value, typed, problems }: Omit<Props, 'known'>) {
         />
       </>
     )
-  const unit = setting === 'complaintMonths' ? text('inMonths') : text('inYears')
   return (
     <TextField
       name="value"
-      label={how.kind === 'number' ? unit : text('email')}
+      label={how.kind === 'number' ? numberLabel(setting) : text('email')}
       help={
         how.kind === 'number' ? text('bounds', { least: how.least, most: how.most }) : undefined
       }
