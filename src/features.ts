@@ -29,6 +29,7 @@ import { people } from '#features/people/index.ts'
 import { placeYes } from '#features/place-yes/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
+import { posters } from '#features/posters/index.ts'
 import { programmes } from '#features/programmes/index.ts'
 import { readings } from '#features/readings/index.ts'
 import { reminding } from '#features/reminding/index.ts'
@@ -65,6 +66,7 @@ const features: readonly Feature[] = [
   invitations,
   freshness,
   joining,
+  posters,
   reminding,
   calls,
   conversations,

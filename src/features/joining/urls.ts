@@ -37,6 +37,7 @@ export {
   listUrl,
   pictureUrl,
   placeUrl,
+  posterUrl,
   problemUrl,
   whoCameUrl,
   wholeCalendarUrl,
