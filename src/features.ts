@@ -37,6 +37,7 @@ import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
+import { shortlist } from '#features/shortlist/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { welcomePlans } from '#features/welcome-plans/index.ts'
@@ -75,6 +76,7 @@ const features: readonly Feature[] = [
   printQueue,
   finding,
   guide,
+  shortlist,
   howItWent,
   associationPages,
   membership,

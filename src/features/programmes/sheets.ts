@@ -7,10 +7,12 @@ import { clock, day, midSentence } from '#platform/time/words.ts'
 import type { Edition } from './editions.ts'
 import { fitting, wordsIn } from './fitting.ts'
 import { text } from './text/index.ts'
-import type { Week } from './week.ts'
+import { midnightOf, type Week } from './week.ts'
 
 /** An easy one has few, so that nobody gets lost in it. */
-const MOST_EASY = 8
+const MOST_EASY = 6
+/** "Tomorrow" is not true all week on a wall; seen from before, a day has its date. */
+const HOURS_BEFORE = 8 * 24
 
 export interface About {
   area: { id: string; name: string }
@@ -33,7 +35,7 @@ function whole(about: About) {
   const { rows, week, now } = about
   const sections = byDay(rows, week.from).map(({ at, rows: dates }) => ({
     heading: day(at, now),
-    items: dates.map((row) => itemOf(row, now, [timeOf(row, now), cardOf(row, now).where])),
+    items: dates.map((row) => itemOf(row, now, [timeOf(row, at), cardOf(row, now).where])),
   }))
   return told(rows, { ...frame(about), look: 'list', sections })
 }
@@ -91,16 +93,18 @@ function frame({ area, rows, week, now, config }: About) {
 }
 
 function itemOf(row: CardRow, now: Temporal.Instant, lines: string[]): SheetItem {
-  const { title, href, different } = cardOf(row, now)
+  const { title, href } = cardOf(row, now)
+  const { different } = cardOf(row, now.subtract({ hours: HOURS_BEFORE }))
   const isFull = freePlaces(row) === 0
   const all = [...lines, different ?? '', isFull ? text('full') : '']
   return { title, href, lines: all.filter((line) => line !== '').map((words) => ({ words })) }
 }
 
-function timeOf({ all_day, starts_at }: CardRow, now: Temporal.Instant): string {
+/** On the day it stands under; what began on a day before goes on. */
+function timeOf({ all_day, starts_at }: CardRow, at: Temporal.Instant): string {
   if (all_day) return text('allDay')
-  if (Temporal.Instant.compare(starts_at, now) <= 0) return text('goesOn')
-  return text('at', { time: clock(starts_at) })
+  const isBefore = midnightOf(starts_at).epochMilliseconds < midnightOf(at).epochMilliseconds
+  return isBefore ? text('goesOn') : text('at', { time: clock(starts_at) })
 }
 
 const told = (rows: readonly CardRow[], sheet: Sheet) => ({

@@ -12,6 +12,9 @@ export interface Week {
 const dayOf = (at: Temporal.Instant) => at.toZonedDateTimeISO(ZONE).toPlainDate()
 const midnight = (day: Temporal.PlainDate) => day.toZonedDateTime(ZONE).toInstant()
 
+/** When the day of a moment began in Denmark. */
+export const midnightOf = (at: Temporal.Instant) => midnight(dayOf(at))
+
 /** The first such day after today; 1 is Monday. */
 const nextAfter = (day: Temporal.PlainDate, weekday: number) =>
   day.add({ days: ((weekday - day.dayOfWeek + DAYS - 1) % DAYS) + 1 })

@@ -4,6 +4,9 @@ import { bytesIn, lengthBits, type Version, versions } from './versions.ts'
 const BYTE_MODE = 0b0100
 const FILL = [0xec, 0x11]
 
+/** The most bytes that fit: size 10, the mode and the length taken off. */
+export const MOST_BYTES = 213
+
 /** The smallest code that has room for the bytes. */
 export function versionFor(bytes: Uint8Array): Version {
   const fits = (version: Version) =>

@@ -1,4 +1,4 @@
-import { codewordsOf, versionFor } from './codewords.ts'
+import { codewordsOf, MOST_BYTES, versionFor } from './codewords.ts'
 import { masks, penaltyOf } from './masks.ts'
 import {
   bitsOf,
@@ -21,6 +21,10 @@ export function qrRows(words: string): Squares {
   const drawn = masks.map((_, mask) => drawnWith(mask, pattern, bits))
   return drawn.reduce((best, other) => (penaltyOf(other) < penaltyOf(best) ? other : best))
 }
+
+/** Whether an address is short enough for a code of ours. */
+export const fitsQr = (words: string): boolean =>
+  new TextEncoder().encode(words).length <= MOST_BYTES
 
 const MARGIN = 4
 

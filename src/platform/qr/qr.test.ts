@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { codewordsOf, versionFor } from './codewords.ts'
 import { correctionOf, times } from './correcting.ts'
-import { qrRows, qrSvg } from './index.ts'
+import { fitsQr, qrRows, qrSvg } from './index.ts'
 import { formatBits, versionBits } from './pattern.ts'
 
 const hex = (words: string) => words.split(' ').map((byte) => Number.parseInt(byte, 16))
@@ -74,6 +74,7 @@ test('the smallest code that has room is taken, and too much is refused', () => 
   const versionOf = (length: number) => versionFor(new Uint8Array(length)).number
   expect([14, 15, 26, 27, 180, 181, 213].map(versionOf)).toEqual([1, 2, 2, 3, 9, 10, 10])
   expect(() => versionOf(214)).toThrow('more than a QR code')
+  expect([fitsQr('o'.repeat(213)), fitsQr('ø'.repeat(107))]).toEqual([true, false])
   expect(codewordsOf(bytesOf('æ'), versionFor(bytesOf('æ')))).toHaveLength(26)
 })
 
