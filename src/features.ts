@@ -26,18 +26,20 @@ import { own } from '#features/own/index.ts'
 import { ownCalendar } from '#features/own-calendar/index.ts'
 import { kept, ownData } from '#features/own-data/index.ts'
 import { people } from '#features/people/index.ts'
+import { phoneDesk } from '#features/phone-desk/index.ts'
 import { placeYes } from '#features/place-yes/index.ts'
+import { posters } from '#features/posters/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
-import { posters } from '#features/posters/index.ts'
 import { programmes } from '#features/programmes/index.ts'
 import { readings } from '#features/readings/index.ts'
+import { referrals } from '#features/referrals/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
-import { undelivered } from '#features/undelivered/index.ts'
 import { shortlist } from '#features/shortlist/index.ts'
+import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { welcomePlans } from '#features/welcome-plans/index.ts'
@@ -75,8 +77,10 @@ const features: readonly Feature[] = [
   undelivered,
   printQueue,
   finding,
+  phoneDesk,
   guide,
   shortlist,
+  referrals,
   howItWent,
   associationPages,
   membership,

@@ -81,7 +81,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await settingForms(w, form)),
     ...(await moderationForms(w, form, staff)),
     ...(await privacyForms(w, form)),
-    ...paperForms(form, staff),
+    ...(await paperForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

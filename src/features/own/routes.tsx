@@ -22,11 +22,13 @@ import { choicesUrl } from '#features/notifying/index.ts'
 import { ownCalendarUrl } from '#features/own-calendar/index.ts'
 import { dataUrl } from '#features/own-data/index.ts'
 import { signOutUrl, slipsUrl, waysUrl } from '#features/people/index.ts'
+import { phoneDeskUrl } from '#features/phone-desk/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { printQueueUrl } from '#features/print-queue/index.ts'
 import { programmesUrl } from '#features/programmes/index.ts'
 import { readingsUrl } from '#features/readings/index.ts'
+import { handOverUrl } from '#features/referrals/index.ts'
 import { reviewsUrl } from '#features/reviewing/index.ts'
 import { rolesUrl } from '#features/roles/index.ts'
 import { settingsUrl } from '#features/settings/index.ts'
@@ -114,11 +116,13 @@ function workOf(actor: Actor) {
   ]
   const shared = [
     { href: callsUrl, text: text('calls') },
+    { href: phoneDeskUrl, text: text('phoneDesk') },
     { href: handedUrl, text: text('handed') },
     { href: undeliveredUrl, text: text('undelivered') },
     { href: printQueueUrl, text: text('printQueue') },
     { href: byPostUrl, text: text('byPost') },
     { href: programmesUrl, text: text('programmes') },
+    { href: handOverUrl, text: text('handOver') },
     { href: helpRequestsUrl, text: text('helpRequests') },
     { href: slipsUrl(), text: text('slips') },
   ]

@@ -8,6 +8,8 @@ export const da = {
   printQueue: 'Breve til print',
   byPost: 'Ugens brev med posten',
   programmes: 'Programmer til at printe',
+  phoneDesk: 'Ved telefonen',
+  handOver: 'Hjælp nogen videre',
   proposals: 'Forslag til steder',
   unanswered: 'Har ikke svaret',
   readings: 'Hvem har set dine oplysninger?',
