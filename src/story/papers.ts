@@ -9,5 +9,5 @@ export async function printTheWeek(outside: Outside): Promise<void> {
   const { id } = storyPeople.kim
   const kim = { id, name: 'Kim', roles: ['platform-host'] as const }
   await perform(outside, kim, (work) => makeCode(work, { moment: 'flyttet', area: 'ry' }))
-  await makeProgrammes(outside)
+  await makeProgrammes(outside, { areaId: 'ry' })
 }

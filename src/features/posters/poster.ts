@@ -1,3 +1,4 @@
+import { shortName } from '#features/finding/index.ts'
 import {
   invitationUrl,
   type shownDates,
@@ -12,7 +13,7 @@ import {
 } from '#features/joining/index.ts'
 import { ending, type Sheet } from '#features/sheets/index.ts'
 import type { Config } from '#platform/config/index.ts'
-import { day } from '#platform/time/words.ts'
+import { day, midSentence } from '#platform/time/words.ts'
 import { text } from './text/index.ts'
 
 type Read = NonNullable<
@@ -41,7 +42,10 @@ export function posterOf(invitation: Shown, { now, config }: About): Sheet {
             title: '',
             lines: [
               ...whenLines(invitation, now).map((words) => ({ words, icon: 'cal' as const })),
-              { words: whereWords(invitation), icon: 'pin' },
+              {
+                words: whereWords({ ...invitation, area: shortName(invitation.area) }),
+                icon: 'pin',
+              },
               { words: price, icon: 'coin' },
               {
                 words: text('meetsYou', { greeter: greeterWords(welcome.greeter) }),
@@ -62,6 +66,7 @@ function whenLines({ series, all_day, dates }: Shown, now: Temporal.Instant): st
   const rhythm = seriesWords(series)
   if (!next) return rhythm ? [rhythm] : []
   const time = all_day ? text('allDay') : timeWords(next)
-  const date = `${day(next.startsAt, now)}. ${time}`
-  return [rhythm ? text('nextTime', { rhythm, date }) : date]
+  const date = day(next.startsAt, now)
+  if (!rhythm) return [`${date}. ${time}`]
+  return [rhythm, text('nextTime', { date: midSentence(date), time })]
 }

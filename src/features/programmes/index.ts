@@ -1,5 +1,5 @@
 import type { Feature } from '#platform/feature.ts'
-import { makeAnew, makeProgrammes } from './making.ts'
+import { everyNight, makeAnew, makeMissing } from './making.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
@@ -12,9 +12,9 @@ export const programmes: Feature = {
   name: 'programmes',
   path: '/program',
   routes,
-  jobs: [makeAnew],
+  jobs: [makeAnew, makeMissing],
   timetable: [
     // On Thursday all of them; on other days those that something has changed in.
-    { name: 'programmes.make', cron: '10 5 * * *', run: makeProgrammes },
+    { name: 'programmes.every-night', cron: '10 5 * * *', run: everyNight },
   ],
 }

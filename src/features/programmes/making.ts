@@ -23,11 +23,30 @@ export const makeAnew: Job<object> = {
   run: (_, outside) => makeProgrammes(outside, { anew: true }),
 }
 
-/**
- * Makes what is missing: on Thursday everything, on other days what was taken away because
- * something in it changed. Between two, others have their turn.
- */
-export async function makeProgrammes(outside: Outside, { anew = false } = {}): Promise<void> {
+export const makeMissing: Job<object> = {
+  name: 'programmes.make-missing',
+  run: (_, outside) => makeProgrammes(outside),
+}
+
+/** Every night: what is past is gone, and what is missing is asked for. On Thursday that is all. */
+export const everyNight = (outside: Outside): Promise<void> =>
+  perform(outside, nobody, async ({ db, jobs, now }) => {
+    await db.deleteFrom('programme').where('until', '<=', now).execute()
+    await jobs.later(db, makeMissing, {}, { once: 'all' })
+  })
+
+interface Which {
+  /** Those that are made already too. */
+  anew?: boolean
+  /** Only those of one town. */
+  areaId?: string
+}
+
+/** Makes what is missing. Between two, others have their turn. */
+export async function makeProgrammes(
+  outside: Outside,
+  { anew = false, areaId }: Which = {},
+): Promise<void> {
   const { db } = outside
   const now = outside.now()
   const [areas, law, made] = await Promise.all([
@@ -38,16 +57,14 @@ export async function makeProgrammes(outside: Outside, { anew = false } = {}): P
   const has = (areaId: string, edition: Edition) =>
     !anew && made.some((one) => one.area_id === areaId && one.edition === edition)
   let count = 0
-  for (const area of areas)
+  for (const area of areas.filter(({ id }) => areaId === undefined || id === areaId))
     for (const edition of editions.filter((one) => !has(area.id, one))) {
       await makeOne(outside, area, edition, law)
       count += 1
       await setImmediate()
     }
-  await perform(outside, nobody, async (work) => {
-    await work.db.deleteFrom('programme').where('until', '<=', now).execute()
-    if (count > 0) await work.record('programmes.made', { made: count })
-  })
+  if (count === 0) return
+  await perform(outside, nobody, ({ record }) => record('programmes.made', { made: count }))
 }
 
 /** What it tells of is held until it is kept, so that nobody changes it in between. */

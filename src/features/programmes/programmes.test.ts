@@ -3,7 +3,7 @@ import { cancel, change } from '#features/invitations/index.ts'
 import { perform } from '#platform/work.ts'
 import { anInvitation } from '#test/given.ts'
 import { world } from '#test/world.ts'
-import { makeProgrammes } from './making.ts'
+import { everyNight, makeProgrammes } from './making.ts'
 
 type World = Awaited<ReturnType<typeof world>>
 
@@ -96,6 +96,10 @@ test('on Thursday all four of every town are made once, and stay as they are whe
   await makeProgrammes(w.deps)
   expect((await w.visit('/program/ry')).text).not.toContain('Kommet til siden')
   w.time.at = Temporal.Instant.from('2026-11-25T23:30:00Z')
+  await everyNight(w.deps)
+  expect(await made(w)).toEqual([])
+  await w.settle()
+  expect(await made(w)).toHaveLength(4)
   expect((await w.visit('/program/ry')).text).toContain('Fra torsdag 26. november')
   expect(await pdf(w, '/program/ry/a4.pdf')).toMatch(/\/Lang \(da/)
 })

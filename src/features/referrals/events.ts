@@ -1,8 +1,8 @@
 declare module '#platform/events.ts' {
   interface Events {
-    'referral.made': { code: string }
-    'referral.opened': { code: string }
-    'referral.ended': { code: string }
+    'referral.made': { referralId: string }
+    'referral.opened': { referralId: string }
+    'referral.ended': { referralId: string }
   }
 }
 

@@ -34,7 +34,7 @@ export async function makeCode(work: Work, input: z.output<typeof codeForm>): Pr
       opened: 0,
     })
     .execute()
-  await record('referral.made', { code })
+  await record('referral.made', { referralId: code })
   return code
 }
 
@@ -47,5 +47,5 @@ export async function endCode({ db, now, record }: Work, code: string): Promise<
     .where('ends_at', '>', now)
     .returning('code')
     .executeTakeFirst()
-  if (ended) await record('referral.ended', { code })
+  if (ended) await record('referral.ended', { referralId: code })
 }

@@ -21,7 +21,7 @@ export async function openCode({ db, now, record }: Work, code: string) {
     .returning(['moment', 'area_id'])
     .executeTakeFirst()
   if (!opened) return null
-  await record('referral.opened', { code })
+  await record('referral.opened', { referralId: code })
   return opened
 }
 

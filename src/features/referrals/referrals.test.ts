@@ -47,8 +47,8 @@ test('it is counted that a code is used, when it is pressed, and nothing of who 
     .where('name', '=', 'referral.opened')
     .execute()
   expect(events).toEqual([
-    { about: { code }, actor_id: null },
-    { about: { code }, actor_id: null },
+    { about: { referralId: code }, actor_id: null },
+    { about: { referralId: code }, actor_id: null },
   ])
 })
 

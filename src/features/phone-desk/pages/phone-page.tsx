@@ -77,8 +77,9 @@ function Answers({ search, found, cards, typing }: Props) {
               >
                 {title}
               </a>
-              <span class="help block">{[when, where, seats].filter(Boolean).join('. ')}</span>
-              <span class="help block">{text('key', { key: place + 1 })}</span>
+              {[when, where, seats, text('key', { key: place + 1 })].filter(Boolean).map((line) => (
+                <span class="help block">{line}</span>
+              ))}
             </li>
           ))}
         </ol>

@@ -1,7 +1,7 @@
 export const da = {
   meetsYou: '{greeter} tager imod dig',
   allDay: 'Hele dagen.',
-  nextTime: '{rhythm} Næste gang: {date}',
+  nextTime: 'Næste gang: {date}. {time}',
   back: 'Til invitationen',
   poster: 'Print en plakat på A4',
   posterLarge: 'Print en plakat på A3',
