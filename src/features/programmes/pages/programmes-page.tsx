@@ -46,9 +46,15 @@ export function ProgrammesPage({ areas, deadline, words, asked, now }: Props) {
           (name) => ({ text: name }),
         )}
         rows={areas.map(({ id, name, madeAt }) => [
-          <a href={programmePageUrl(id, 'a4')}>{name}</a>,
+          <a class="paper-link" href={programmePageUrl(id, 'a4')}>
+            {name}
+          </a>,
           ...editions.map((edition) => (
-            <a href={programmePdfUrl(id, edition)} aria-label={`${names[edition]()}, ${name}`}>
+            <a
+              class="paper-link"
+              href={programmePdfUrl(id, edition)}
+              aria-label={`${names[edition]()}, ${name}`}
+            >
               {names[edition]()}
             </a>
           )),
