@@ -10,6 +10,7 @@ import { fill } from './bench/fill.ts'
 import { guiding } from './bench/guiding.ts'
 import { joinAtOnce } from './bench/joining.ts'
 import { noticesSent } from './bench/notices.ts'
+import { printing } from './bench/papers.ts'
 import { residentMegabytes, startPinned } from './bench/processes.ts'
 import { feeds, searching } from './bench/searching.ts'
 import { expanding } from './bench/series.ts'
@@ -59,6 +60,7 @@ async function measure(size: number): Promise<Line[]> {
     if (size !== 1_000) return lines
     lines.push(...(await againstConstant(baseUrl, size, `/invitationer/${first.id}`)))
     lines.push(...(await feeds(baseUrl, size)))
+    lines.push(...(await printing(deps, { baseUrl, size, invitationId: first.id })))
     lines.push(...expanding(size))
     const joined = await joinAtOnce(deps, { baseUrl, origin: env.BASE_URL, invitationId: first.id })
     lines.push({

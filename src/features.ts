@@ -29,14 +29,19 @@ import { own } from '#features/own/index.ts'
 import { ownCalendar } from '#features/own-calendar/index.ts'
 import { kept, ownData } from '#features/own-data/index.ts'
 import { parents, people } from '#features/people/index.ts'
+import { phoneDesk } from '#features/phone-desk/index.ts'
 import { placeYes } from '#features/place-yes/index.ts'
+import { posters } from '#features/posters/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
+import { programmes } from '#features/programmes/index.ts'
 import { readings } from '#features/readings/index.ts'
+import { referrals } from '#features/referrals/index.ts'
 import { reminding } from '#features/reminding/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
+import { shortlist } from '#features/shortlist/index.ts'
 import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
@@ -78,7 +83,11 @@ const features: readonly Feature[] = [
   undelivered,
   printQueue,
   finding,
+  posters,
+  phoneDesk,
   guide,
+  shortlist,
+  referrals,
   howItWent,
   assisted,
   agreements,
@@ -96,6 +105,7 @@ const features: readonly Feature[] = [
   directory,
   wishes,
   localAreas,
+  programmes,
   watching,
   stopWatching,
   weeklyLetter,

@@ -19,6 +19,7 @@ import { someWrite } from './messages.ts'
 import { someReport } from './moderation.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
+import { printTheWeek } from './papers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { askTheHouse } from './place-yes.ts'
 import { aaseJoins } from './reach.ts'
@@ -91,6 +92,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await getLetters(outside)
   await someAreYoung(outside)
   await helpSome(outside)
+  await printTheWeek(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

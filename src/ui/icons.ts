@@ -79,11 +79,18 @@ export type IconName = keyof typeof pictograms
 
 export const iconNames = Object.keys(pictograms) as IconName[]
 
+const STROKES =
+  'fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"'
+
+/** One pictogram as a picture of its own, in black, for paper. */
+export const iconSvg = (name: IconName): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" width="32" height="32" color="#000"><g ${STROKES}>${pictograms[name]}</g></svg>`
+
 /** All pictograms as one file, each a symbol to point at. */
 export function sprite() {
   const symbols = Object.entries(pictograms).map(
     ([name, shape]) =>
-      `<symbol id="${name}" viewBox="0 0 32 32"><g fill="none" stroke="currentColor" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${shape}</g></symbol>`,
+      `<symbol id="${name}" viewBox="0 0 32 32"><g ${STROKES}>${shape}</g></symbol>`,
   )
   return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`
 }

@@ -20,6 +20,7 @@ export const styleFiles = [
   'home',
   'find',
   'local',
+  'sheet',
   'invitation',
   'steps',
   'maker',

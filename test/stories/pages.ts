@@ -33,6 +33,7 @@ import { messagePages } from './pages-messages.ts'
 import { moderationPages } from './pages-moderation.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
+import { paperPages } from './pages-papers.ts'
 import { placePages } from './pages-places.ts'
 import { privacyPages } from './pages-privacy.ts'
 import { readingPages } from './pages-readings.ts'
@@ -175,6 +176,7 @@ export const pages: PageToLookAt[] = [
   ...childrenPages,
   ...upkeepPages,
   ...companionPages,
+  ...paperPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -26,6 +26,8 @@ const others: Record<string, string | string[]> = {
   '/omraader/:area': ['ry'],
   '/omraader/:id': ['ry'],
   '/ugebrev/uge/:area': ['ry'],
+  '/program/:area': ['ry'],
+  '/opslag/:id': owned.invitation,
   '/aarets-tal/:year': ['2025'],
   '/aarets-tal/:file': ['2025.csv'],
 }

@@ -14,6 +14,7 @@ import { messageForms } from './forms-messages.ts'
 import { moderationForms } from './forms-moderation.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
+import { paperForms } from './forms-papers.ts'
 import { placeForms } from './forms-places.ts'
 import { privacyForms } from './forms-privacy.ts'
 import { readingForms } from './forms-readings.ts'
@@ -90,6 +91,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await privacyForms(w, form)),
     ...(await assistedForms(w, form)),
     ...(await companionForms(w, form)),
+    ...(await paperForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

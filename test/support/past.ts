@@ -2,6 +2,7 @@ import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
 import { pastOfAssociations } from './past-associations.ts'
 import { pastOfCompanions } from './past-companions.ts'
+import { pastOfPapers } from './past-papers.ts'
 import { pastOfRules } from './past-rules.ts'
 import { pastOfWays } from './past-ways.ts'
 import { pastOfWishes } from './past-wishes.ts'
@@ -137,6 +138,7 @@ export const past: readonly Past[] = [
   ...pastOfWishes,
   ...pastOfCompanions,
   ...pastOfWays,
+  ...pastOfPapers,
   ...pastOfRules,
   ...pastOfAssociations,
 ]

@@ -19,6 +19,8 @@ export const guideUrl = '/guide'
 export const postUrl = '/opret'
 export const newWishUrl = '/oensker/nyt'
 export const weekLetterUrl = (areaId: string) => `/ugebrev/uge/${areaId}`
+/** The week of an area as it is printed. */
+export const programmeUrl = (areaId: string) => `/program/${areaId}`
 export const tellMeUrl = (search: Search) => {
   const query = allPages(search)
   return query === '' ? '/besked' : `/besked?${query}`

@@ -1,13 +1,11 @@
 import { Hono } from 'hono'
 import { allAreas } from '#features/areas/index.ts'
-import { placeOf } from '#features/finding/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
 import { anyone } from '#platform/who.ts'
 import { readAnswers } from './answers.ts'
-import { candidates } from './candidates.ts'
-import { demandsOf, timesAsked } from './demands.ts'
 import { QuestionPage } from './pages/question-page.tsx'
+import { readGuide } from './reading.ts'
 import { suggestionsShown } from './suggestions-shown.tsx'
 import { text } from './text/index.ts'
 import { questionPath, questions, SUGGESTIONS } from './urls.ts'
@@ -32,15 +30,9 @@ for (const question of questions)
 routes.get(SUGGESTIONS, anyone, async (c) => {
   const { db, config } = c.var
   const now = c.var.now()
-  const asked = readAnswers(c.req.queries())
-  const place = placeOf(await allAreas(db), asked)
-  const answers = place ? asked : { ...asked, area: null, nearby: true }
-  const demands = demandsOf(answers, place)
-  const found = await candidates(db, { demands, times: timesAsked(answers), now })
+  const { found, ...asked } = await readGuide(db, c.req.queries(), now)
   const { page, title } = suggestionsShown(found, {
-    answers,
-    place,
-    demands,
+    ...asked,
     now,
     phone: { href: phoneHref(config.helpPhone), text: config.helpPhone },
   })

@@ -18,6 +18,12 @@ export const questionUrl = (question: Question, answers: Answers = noAnswers): s
 
 export const suggestionsUrl = (answers: Answers): string => within(SUGGESTIONS, answers)
 
+/** The same suggestions on a sheet to take along: to print, to send, to hand over. */
+export function shortlistUrl(answers: Answers): string {
+  const query = answersQuery(answers).toString()
+  return `/huskeseddel${query && `?${query}`}`
+}
+
 /** What comes after a question: the next one, or the suggestions. */
 export function afterUrl(question: Question, answers: Answers = noAnswers): string {
   const next = questions[questions.indexOf(question) + 1]

@@ -13,6 +13,8 @@ export const answerUrl = (id: string, joiningId: string) => `/invitationer/${id}
 export const cohostsUrl = (id: string) => `/invitationer/${id}/sammen`
 /** Where one's own invitation is changed. */
 export const editUrl = (id: string) => `/invitationer/${id}/ret`
+/** Its words as a poster and a flyer to print. */
+export const posterUrl = (id: string) => `/opslag/${id}`
 /** Starts a draft of one like it. */
 export const likeUrl = (id: string) => `/invitationer/${id}/magen-til`
 export const pictureUrl = (id: string) => `/invitationer/billede/${id}.webp`

@@ -38,6 +38,7 @@ export {
   listUrl,
   pictureUrl,
   placeUrl,
+  posterUrl,
   problemUrl,
   whoCameUrl,
   wholeCalendarUrl,

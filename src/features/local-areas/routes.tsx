@@ -11,6 +11,7 @@ import {
   cardOf,
   datesIn,
   placeOf,
+  programmeUrl,
   readSearch,
   searchUrl,
   weekLetterUrl,
@@ -69,6 +70,7 @@ routes.get('/:id', anyone, async (c) => {
         calendar: areaCalendarUrl(id),
         news: areaFeedUrl(id),
         letter: weekLetterUrl(id),
+        programme: programmeUrl(id),
       }}
     />
   )

@@ -1,6 +1,6 @@
 import './tables.ts'
 
-export { asWeKnowIt, type Law, lawOf } from './law.ts'
+export { asWeKnowIt, type Law, lawFrom, lawOf } from './law.ts'
 export { NoticeLink } from './notice-link.tsx'
 export {
   contactPointsUrl,

@@ -34,6 +34,10 @@ const law = z.object({
   contactEmail: z.string(),
   /** For how long an employee may look after somebody without an account, in months, before it is agreed anew. */
   assistedMonths: z.int().min(1),
+  /** How many words a newspaper prints of an area's week. */
+  advertWords: z.int().min(40),
+  /** On which day of the week the newspaper must have it; 1 is Monday. */
+  advertWeekday: z.int().min(1).max(7),
   /** Who watches over the DSA in Denmark. */
   dsaAuthority: authority,
   /** Who one may complain to about personal data. */
@@ -58,15 +62,16 @@ export const asWeKnowIt: Law = {
   complaintMonths: 6,
   contactEmail: '',
   assistedMonths: 3,
+  advertWords: 150,
+  advertWeekday: 2,
   dsaAuthority: { name: 'Digitaliseringsstyrelsen', url: 'https://digst.dk' },
   dataProtectionAuthority: { name: 'Datatilsynet', url: 'https://www.datatilsynet.dk' },
 }
 
 /** What holds now: as we know the law, with what the municipality has set instead. One statement. */
-export async function lawOf(db: Db): Promise<Law> {
-  const rows = await db.selectFrom('municipal_setting').select(['name', 'value']).execute()
-  return law.parse({
-    ...asWeKnowIt,
-    ...Object.fromEntries(rows.map((row) => [row.name, row.value])),
-  })
-}
+export const lawOf = async (db: Db): Promise<Law> =>
+  lawFrom(await db.selectFrom('municipal_setting').select(['name', 'value']).execute())
+
+/** The same out of what another statement has read. */
+export const lawFrom = (set: readonly { name: string; value: unknown }[]): Law =>
+  law.parse({ ...asWeKnowIt, ...Object.fromEntries(set.map((row) => [row.name, row.value])) })

@@ -73,6 +73,7 @@ export const kept = {
       draft: ['draft.answers', 'draft.person_id'],
       welcome: ['invitation.welcome', 'calendar.welcome', 'calendar.added_by'],
       before: ['invitation_before.was'],
+      printed: ['programme.sheet', 'programme.pdf'],
       review: ['review.reason'],
       together: ['cohost.asked_by', 'place_asked.asked_by'],
     },

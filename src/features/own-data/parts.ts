@@ -176,4 +176,6 @@ export const notGiven: Readonly<Record<string, string>> = {
   'weekly_letter.town': 'the same',
   'message.brief': 'the same words as the message, shortened',
   'message.paper': 'the same words as the message, laid out',
+  'programme.sheet': 'the words of the invitations, which are given themselves',
+  'programme.pdf': 'the same, laid out',
 }

@@ -13,7 +13,10 @@ import {
   proposalsWaiting,
 } from '#features/meeting-places/index.ts'
 import { slipsUrl } from '#features/people/index.ts'
+import { phoneDeskUrl } from '#features/phone-desk/index.ts'
 import { lettersWaiting, printQueueUrl } from '#features/print-queue/index.ts'
+import { programmesUrl } from '#features/programmes/index.ts'
+import { handOverUrl } from '#features/referrals/index.ts'
 import { reviewsUrl, reviewsWaiting } from '#features/reviewing/index.ts'
 import { rolesUrl, rolesWaiting } from '#features/roles/index.ts'
 import { settingsUrl } from '#features/settings/index.ts'
@@ -27,8 +30,16 @@ import { helpsPeople } from '#platform/role.ts'
 import type { Actor } from '#platform/work.ts'
 
 type Look = 'reviews' | 'wishes' | 'waitingAssociations' | 'proposals' | 'claims' | 'unanswered'
-type Help = 'board' | 'desk' | 'calls' | 'handed' | 'helpRequests' | 'slips'
-type Send = 'printQueue' | 'byPost' | 'undelivered'
+type Help =
+  | 'board'
+  | 'desk'
+  | 'phoneDesk'
+  | 'handOver'
+  | 'calls'
+  | 'handed'
+  | 'helpRequests'
+  | 'slips'
+type Send = 'programmes' | 'printQueue' | 'byPost' | 'undelivered'
 type Decide = 'roles' | 'settings' | 'wholeExport'
 
 export interface Duty {
@@ -78,6 +89,8 @@ const helping: Duties = {
   duties: [
     { name: 'desk', href: deskUrl },
     { name: 'calls', href: callsUrl, waits: callsWaiting },
+    { name: 'phoneDesk', href: phoneDeskUrl },
+    { name: 'handOver', href: handOverUrl },
     { name: 'handed', href: handedUrl, waits: handedWaiting },
     { name: 'helpRequests', href: helpRequestsUrl, waits: helpWaiting },
     { name: 'slips', href: slipsUrl() },
@@ -93,6 +106,7 @@ const sending: Duties = {
   name: 'work-send',
   duties: [
     { name: 'printQueue', href: printQueueUrl, waits: lettersWaiting },
+    { name: 'programmes', href: programmesUrl },
     { name: 'byPost', href: byPostUrl, waits: byPostWaiting },
     { name: 'undelivered', href: undeliveredUrl, waits: undeliveredWaiting },
   ],

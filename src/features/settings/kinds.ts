@@ -16,6 +16,8 @@ export const settingNames = [
   'complaintMonths',
   'contactEmail',
   'assistedMonths',
+  'advertWords',
+  'advertWeekday',
   'dsaAuthority',
   'dataProtectionAuthority',
 ] as const satisfies readonly (keyof Law)[]
@@ -43,6 +45,8 @@ export const kindOf: Record<SettingName, Kind> = {
   complaintMonths: { kind: 'number', least: 6, most: 60 },
   contactEmail: { kind: 'email' },
   assistedMonths: { kind: 'number', least: 1, most: 6 },
+  advertWords: { kind: 'number', least: 40, most: 600 },
+  advertWeekday: { kind: 'number', least: 1, most: 7 },
   dsaAuthority: { kind: 'authority' },
   dataProtectionAuthority: { kind: 'authority' },
 }

@@ -13,6 +13,7 @@ export const stayingHome = {
   whole_export: 'home-export',
   whole_export_part: 'home-export',
   whole_export_taken: 'home-export',
+  programme: 'home-programme',
 } as const
 
 /** Columns that hold half of a code somebody was sent: worth nothing elsewhere. */

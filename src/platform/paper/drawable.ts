@@ -1,9 +1,10 @@
 /**
- * Words as a font can draw them. PDF/UA-1 allows no sign without a shape: a letter loses the mark
+ * Words as the fonts can draw them. PDF/UA-1 allows no sign without a shape: a letter loses the mark
  * it has, and what is left without a shape, such as an emoji, is left out. A line end stays one.
  */
-export function drawableBy(font: Buffer): (words: string) => string {
-  const has = drawn(font)
+export function drawableBy(fonts: readonly Buffer[]): (words: string) => string {
+  const all = fonts.map(drawn)
+  const has = (code: number) => !isHidden(code) && all.some((draws) => draws(code))
   const plain = (sign: string) =>
     [...sign.normalize('NFKD')].filter((part) => has(part.codePointAt(0) ?? 0)).join('')
   return (words) =>
@@ -11,6 +12,9 @@ export function drawableBy(font: Buffer): (words: string) => string {
       .map((sign) => (sign === '\n' || has(sign.codePointAt(0) ?? 0) ? sign : plain(sign)))
       .join('')
 }
+
+/** What a font may have a shape for, and PDF/UA-1 does not allow. */
+const isHidden = (code: number) => code < 0x20 || code === 0xfeff
 
 /** Which characters a font has: the segments of its `cmap` table, format 4 (OpenType 1.9). */
 function drawn(font: Buffer): (code: number) => boolean {

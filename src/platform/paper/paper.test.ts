@@ -49,7 +49,9 @@ test('signs that our letters have no shape for are left out, whatever somebody w
 })
 
 test('what can be drawn stays as it is, and doing it twice is doing it once', () => {
-  const drawable = drawableBy(readFileSync(new URL('fonts/atkinson-regular.ttf', import.meta.url)))
+  const drawable = drawableBy([
+    readFileSync(new URL('fonts/atkinson-regular.ttf', import.meta.url)),
+  ])
   expect(drawable('Blåbærgrød & øl – ”ÆØÅ” é ü ł #1\u00a050 %')).toBe(
     'Blåbærgrød & øl – ”ÆØÅ” é ü ł #1\u00a050 %',
   )
@@ -92,3 +94,16 @@ test.runIf(canRead)('the address and nothing else shows in the window', async ()
   expect(phone?.bottom).toBeLessThan(39)
   expect(heading?.top).toBeGreaterThan(75)
 })
+
+test.runIf(canRead)(
+  'a letter in Arabic is laid out from the right, and its window is not',
+  async () => {
+    const words = { heading: 'مرحبا', opening: ['Velkommen'], closing: [] }
+    const pdf = await letterPdf([{ ...inger, ...words, language: 'ar' }])
+    const [name, welcome] = await Promise.all(
+      ['Inger', 'Velkommen'].map((word) => placeOf(word, pdf)),
+    )
+    expect(name?.left).toBeLessThan(30)
+    expect(welcome?.right).toBeGreaterThan(180)
+  },
+)

@@ -9,15 +9,32 @@ export interface TextFieldProps extends FieldProps {
   min?: string | number | undefined
   max?: string | number | undefined
   spellcheck?: boolean | undefined
+  /** Where one begins at once; for pages that are nothing but this field. */
+  autofocus?: boolean | undefined
 }
 
 /** One line of writing. */
 export function TextField(props: TextFieldProps) {
-  const { value, type = 'text', autocomplete, inputmode, maxlength, min, max, spellcheck } = props
+  const {
+    value,
+    type = 'text',
+    autocomplete,
+    inputmode,
+    maxlength,
+    min,
+    max,
+    spellcheck,
+    autofocus,
+  } = props
   const own = { value, type, autocomplete, inputmode, maxlength, min, max }
   return (
     <Field {...props}>
-      <input {...fieldAttributes(props)} {...own} spellcheck={spellcheck} />
+      <input
+        {...fieldAttributes(props)}
+        {...own}
+        spellcheck={spellcheck}
+        autofocus={autofocus || undefined}
+      />
     </Field>
   )
 }

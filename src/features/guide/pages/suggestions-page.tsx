@@ -7,7 +7,7 @@ import { Note } from '#ui/note.tsx'
 import { Tag, Tags, type Trait } from '#ui/traits.tsx'
 import type { Answers } from '../answers.ts'
 import { text } from '../text/index.ts'
-import { questionUrl } from '../urls.ts'
+import { questionUrl, shortlistUrl } from '../urls.ts'
 import { type WhyNot, WhyNotMore } from './why-not-more.tsx'
 
 export interface Shown {
@@ -65,7 +65,12 @@ export function SuggestionsPage(props: SuggestionsPageProps) {
         </div>
       </Note>
       <div>
-        <PrintButton>{text('print')}</PrintButton>
+        <div class="row">
+          <PrintButton>{text('print')}</PrintButton>
+          <ButtonLink href={shortlistUrl(answers)} kind="quiet" icon="list">
+            {text('shortlist')}
+          </ButtonLink>
+        </div>
       </div>
     </div>
   )

@@ -73,6 +73,7 @@ export const da = {
     'Du behøver ikke vælge nu. Dine svar står i sidens adresse. Gem den, eller skriv siden ud.',
   noneYet: 'Tag et ønske væk, så er der måske noget. Du kan også ringe til os.',
   print: 'Skriv forslagene ud',
+  shortlist: 'Få dem på en seddel eller som sms',
   changeAnswers: 'Ret mine svar',
   asked: 'Det har du ønsket',
   remove: 'fjern',

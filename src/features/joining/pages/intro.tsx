@@ -6,7 +6,7 @@ import { ButtonLink, PrintButton } from '#ui/forms.tsx'
 import { comingDates } from '../join-refusal.ts'
 import type { InvitationDetail } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { calendarUrl, coverUrl, pictureUrl } from '../urls.ts'
+import { calendarUrl, coverUrl, pictureUrl, posterUrl } from '../urls.ts'
 import { friendLink, isSeries, priceWords, seriesWords, timeWords, whereWords } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
 
@@ -107,6 +107,11 @@ function Doings({ invitation, isOpen, address }: InvitationProps & { isOpen: boo
           </ButtonLink>
         ) : null}
         <PrintButton>{text('printNotice')}</PrintButton>
+        {invitation.status === 'published' ? (
+          <ButtonLink href={posterUrl(invitation.id)} kind="quiet" icon="print">
+            {text('poster')}
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={friendLink(invitation.title, address)} kind="quiet" icon="share">
           {text('toFriend')}
         </ButtonLink>

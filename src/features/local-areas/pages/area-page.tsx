@@ -34,7 +34,14 @@ export interface AreaProps {
   near: Chip[]
   /** Where at least one place has a position. */
   map: (MapParts & { points: string }) | null
-  links: { all: string; around: string; calendar: string; news: string; letter: string }
+  links: {
+    all: string
+    around: string
+    calendar: string
+    news: string
+    letter: string
+    programme: string
+  }
 }
 
 /** What happens where one lives, who is there, and where there is a place for one. */
@@ -101,6 +108,9 @@ function Follow({ short, links }: AreaProps) {
         </a>
         <a class="quiet" href={links.news}>
           {text('news', { area: short })}
+        </a>
+        <a class="quiet" href={links.programme}>
+          {text('programme')}
         </a>
         <PrintButton>{text('print')}</PrintButton>
       </div>

@@ -40,6 +40,7 @@ export const da = {
   calendar: 'Hent kalenderen',
   news: 'Nyt fra {area}',
   letter: 'Ugens brev, som mail eller med posten',
+  programme: 'Ugens program til at printe, med stor skrift',
   near: 'Tæt på',
   print: 'Print siden',
 } as const

@@ -58,6 +58,8 @@ export const kept = {
     'Fornavnet på den, der tager imod, og hvordan man finder jer. Vi sletter det et år efter sidste gang.',
   'kept-before':
     'Hvordan invitationen så ud, før du rettede den. Så kan vi sige til dem, der kommer. Vi sletter det 30 dage efter, at du rettede den.',
+  'kept-printed':
+    'Ugens program på papir. Der står, hvor I mødes, og hvem der tager imod. Vi sletter det ugen efter, og med det samme når du retter eller sletter invitationen.',
   'kept-review': 'Det, vi skriver, hvis noget skal rettes. Det går væk sammen med invitationen.',
   'kept-together':
     'Hvem der spurgte, om I vil være værter sammen, eller om I må låne et hus. Vi sletter det med din side.',

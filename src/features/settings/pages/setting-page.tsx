@@ -5,7 +5,7 @@ import { Button, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
 import { kindOf, type SettingName } from '../kinds.ts'
 import { text } from '../text/index.ts'
 import { backUrl, settingsUrl, settingUrl } from '../urls.ts'
-import { linesOf, valueWords } from '../value-words.ts'
+import { linesOf, numberLabel, valueWords } from '../value-words.ts'
 
 interface Props {
   setting: SettingName
@@ -110,15 +110,8 @@ const modes = {
   lines: 'text',
 } as const
 
-const unitOf: Partial<Record<SettingName, 'inMonths' | 'inMonth' | 'inTimes'>> = {
-  assistedMonths: 'inMonths',
-  complaintMonths: 'inMonths',
-  declarationMonth: 'inMonth',
-  companionTimes: 'inTimes',
-}
-
 function labelOf(setting: SettingName): string {
   const { kind } = kindOf[setting]
-  if (kind === 'number') return text(unitOf[setting] ?? 'inYears')
+  if (kind === 'number') return numberLabel(setting)
   return text(kind === 'words' ? 'inWords' : 'email')
 }

@@ -72,6 +72,13 @@ export const da = {
   'law-assistedMonths': 'Tid for en aftale om hjælp',
   'law-assistedMonths-text':
     'Så længe gælder en aftale med en, der ikke har en konto. Så skal I aftale det igen, ellers bliver den slettet.',
+  words: '{value} ord',
+  howManyWords: 'Antal ord',
+  inWeekday: 'Dagens nummer i ugen. 1 er mandag, 7 er søndag',
+  'law-advertWords': 'Ord i avisens annonce',
+  'law-advertWords-text': 'Så mange ord har avisen plads til fra hver by.',
+  'law-advertWeekday': 'Avisens frist',
+  'law-advertWeekday-text': 'Den dag skal annoncen være hos avisen.',
   'law-dsaAuthority': 'Hvem holder øje med opslag?',
   'law-dsaAuthority-text': 'Dem kan man klage til, når man er uenig om et opslag.',
   'law-dataProtectionAuthority': 'Hvem holder øje med oplysninger?',

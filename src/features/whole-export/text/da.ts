@@ -15,6 +15,7 @@ export const da = {
   'home-errand': 'den, der er ved at logge ind et andet sted, begynder forfra',
   'home-tries': 'tal over forsøg lever to timer',
   'home-message': 'det, der er skrevet, bliver sendt derfra, hvor det blev skrevet',
+  'home-programme': 'ugens programmer bliver lavet igen hver torsdag',
   'home-browser': 'en telefon skal sige ja til hvert sted, der skriver',
   homeLinks:
     'Links i gamle breve åbner ikke det nye sted, for nøglen blev hjemme. Send nye, eller lad det gamle sted vise vej.',

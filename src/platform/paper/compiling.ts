@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { drawableBy } from './drawable.ts'
+
+export type Template = 'letter' | 'sheet'
+
+/**
+ * A template filled in with data, as PDF/UA-1: what is not refuses to be made. What draws it is
+ * loaded the first time somebody prints, and forgets what it drew.
+ */
+export async function compile(template: Template, data: unknown): Promise<Uint8Array<ArrayBuffer>> {
+  opened ??= open().catch((error) => {
+    opened = null
+    throw error
+  })
+  const { compiler, templates, drawable } = await opened
+  const words = JSON.stringify(data, (name, value) =>
+    typeof value === 'string' && name !== 'svg' ? drawable(value) : value,
+  )
+  const pdf = compiler.pdf(
+    { mainFileContent: templates[template], inputs: { data: words } },
+    { pdfStandard: 'ua-1' },
+  )
+  compiler.evictCache(0)
+  return new Uint8Array(pdf)
+}
+
+let opened: ReturnType<typeof open> | null = null
+
+const fonts = ['atkinson-regular', 'atkinson-bold', 'vazirmatn', 'hanken-regular', 'hanken-bold']
+
+async function open() {
+  const file = (name: string) => readFile(new URL(name, import.meta.url))
+  const [typst, letter, sheet, ...fontBlobs] = await Promise.all([
+    import('@myriaddreamin/typst-ts-node-compiler'),
+    file('letter.typ'),
+    file('sheet.typ'),
+    ...fonts.map((name) => file(`fonts/${name}.ttf`)),
+  ])
+  // The templates read no file; a folder with nothing but the fonts is all they could reach.
+  const workspace = fileURLToPath(new URL('fonts', import.meta.url))
+  const compiler: NodeCompiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
+  const [latin = Buffer.alloc(0), , arabic = Buffer.alloc(0)] = fontBlobs
+  const templates = { letter: letter.toString(), sheet: sheet.toString() }
+  return { compiler, templates, drawable: drawableBy([latin, arabic]) }
+}

@@ -1,0 +1,41 @@
+import { compile } from './compiling.ts'
+import type { PaperLanguage } from './index.ts'
+
+/** Paper to hang up or take home, or a column of a newspaper. */
+export type PaperFormat = 'a3' | 'a4' | 'a5' | 'column'
+
+/** A sheet for everybody. All of it is words: nothing in it is markup. */
+export interface PaperSheet {
+  /** Arabic is laid out from the right. */
+  language: PaperLanguage
+  /** A list is read; a notice is seen from across a room and stays on one page where it can. */
+  look: 'list' | 'easy' | 'notice'
+  /** Who it is from. */
+  from: string
+  heading: string
+  lead: readonly string[]
+  sections: readonly { heading: string; items: readonly SheetItem[] }[]
+  /** Where one calls. */
+  closing: readonly string[]
+  /** A QR code as an SVG, and what one may do instead of scanning it. */
+  code: { svg: string; says: string } | null
+  /** "Side #1 af #2" */
+  pages: string
+}
+
+export interface SheetItem {
+  title: string
+  lines: readonly SheetLine[]
+}
+
+/** One line, with a pictogram that says nothing the words do not. */
+export interface SheetLine {
+  words: string
+  svg?: string
+}
+
+/** A sheet as PDF/UA-1. No letter on it is smaller than 14 points. */
+export const sheetPdf = (
+  sheet: PaperSheet,
+  format: PaperFormat,
+): Promise<Uint8Array<ArrayBuffer>> => compile('sheet', { ...sheet, format })
