@@ -6,6 +6,7 @@ import { calls } from '#features/calls/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { dev } from '#features/dev/index.ts'
+import { easyWork } from '#features/easy-work/index.ts'
 import { employeeLogin } from '#features/employee-login/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { freshness } from '#features/freshness/index.ts'
@@ -92,6 +93,7 @@ const features: readonly Feature[] = [
   weeklyLetterStop,
   moderation,
   reviewing,
+  easyWork,
   calendars,
   feeds,
   ownCalendar,

@@ -15,6 +15,8 @@ const mayPass: Record<string, (walker: Walker) => boolean> = {
   citizen: ({ name }) => name !== 'visitor',
   'platform-host': ({ role }) => role === 'platform-host',
   employee: ({ role }) => isOneOf(role, ['bridge-builder', 'platform-host', 'coordinator']),
+  coordinator: ({ role }) => role === 'coordinator',
+  'platform-host-or-coordinator': ({ role }) => isOneOf(role, ['platform-host', 'coordinator']),
   administrator: ({ role }) => role === 'administrator',
 }
 

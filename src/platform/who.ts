@@ -12,6 +12,13 @@ export const citizen = who('citizen', ({ id }) => id !== null)
 export const platformHost = who('platform-host', ({ roles }) => roles.includes('platform-host'))
 /** Somebody at the municipality who helps people: bridge-builders, platform hosts, coordinators. */
 export const employee = who('employee', helpsPeople)
+/** Somebody at the municipality who sees that the work goes on: associations, corps, campaigns. */
+export const coordinator = who('coordinator', ({ roles }) => roles.includes('coordinator'))
+/** Those who look after the platform, and the coordinator who helps when something is late. */
+export const platformHostOrCoordinator = who(
+  'platform-host-or-coordinator',
+  ({ roles }) => roles.includes('platform-host') || roles.includes('coordinator'),
+)
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
 

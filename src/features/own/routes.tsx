@@ -7,6 +7,7 @@ import {
 import { callsUrl } from '#features/calls/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
 import { handedUrl } from '#features/conversations/index.ts'
+import { easyWorkUrl, flowUrl } from '#features/easy-work/index.ts'
 import { unansweredUrl } from '#features/freshness/index.ts'
 import {
   cancelUrl,
@@ -105,6 +106,7 @@ routes.get('/', citizen, async (c) => {
 /** The lists of somebody at the municipality. */
 function workOf(actor: Actor) {
   const host = [
+    { href: easyWorkUrl, text: text('easyWork') },
     { href: reviewsUrl, text: text('reviews') },
     { href: waitingAssociationsUrl, text: text('waitingAssociations') },
     { href: proposalsUrl, text: text('proposals') },
@@ -127,6 +129,7 @@ function workOf(actor: Actor) {
   const { roles } = actor
   return [
     ...(roles.includes('platform-host') ? host : []),
+    ...(roles.includes('coordinator') ? [{ href: flowUrl, text: text('easyWorkFlow') }] : []),
     ...(helpsPeople(actor) ? shared : []),
     ...(roles.includes('administrator') ? administrator : []),
   ]

@@ -1,6 +1,8 @@
 export const da = {
   title: 'Din side',
   hello: 'Hej {name}',
+  easyWork: 'Let arbejde: en opgave ad gangen',
+  easyWorkFlow: 'Sådan går det med det lette arbejde',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
   handed: 'Samtaler, der venter',
