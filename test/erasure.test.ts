@@ -8,6 +8,7 @@ import {
   signsIn,
   trace,
 } from './support/marked.ts'
+import { isHelpedWith } from './support/marked-easy-work.ts'
 import { isKnownInManyWays, reportsSomething } from './support/marked-ways.ts'
 import { tracesOf } from './support/traces.ts'
 import { lettersTo } from './support/waiting.ts'
@@ -37,6 +38,7 @@ test(
     await asksForThings(w, own)
     await isKnownInManyWays(w, { own, personId })
     await reportsSomething(w, asked)
+    await isHelpedWith(w, invitation.id)
     await own.post('/mine-data/hent')
     const before = await tracesOf(w.db, trace)
     expect(before.length, before.join('\n')).toBeGreaterThan(40)

@@ -4,6 +4,7 @@ import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { associationForms } from './forms-associations.ts'
 import { cohostForms } from './forms-cohost.ts'
+import { easyWorkForms } from './forms-easy-work.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { loginForms } from './forms-login.ts'
@@ -80,6 +81,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await settingForms(w, form)),
     ...(await moderationForms(w, form, staff)),
     ...(await privacyForms(w, form)),
+    ...(await easyWorkForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
 import { pastOfAssociations } from './past-associations.ts'
+import { pastOfEasyWork } from './past-easy-work.ts'
 import { pastOfRules } from './past-rules.ts'
 import { pastOfWays } from './past-ways.ts'
 import { pastOfWishes } from './past-wishes.ts'
@@ -136,5 +137,6 @@ export const past: readonly Past[] = [
   ...pastOfWishes,
   ...pastOfWays,
   ...pastOfRules,
+  ...pastOfEasyWork,
   ...pastOfAssociations,
 ]

@@ -81,7 +81,7 @@ export const doneLately = (db: Db, now: Temporal.Instant) =>
           where 's-' || place_photo.id = key), '')`.as('about'),
     )
     .where('undone_at', 'is', null)
-    .where('done_at', '>', now.subtract({ hours: 24 * DAYS_SHOWN }))
+    .where('done_at', '>=', now.subtract({ hours: 24 * DAYS_SHOWN }))
     .orderBy('done_at', 'desc')
     .limit(MOST_SHOWN)
     .execute()

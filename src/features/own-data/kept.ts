@@ -118,6 +118,7 @@ export const kept = {
     items: {
       login: ['employee_identity.subject_hash'],
       role: ['role_grant.reason', 'role_grant.end_reason'],
+      desk: ['easy_doubt.words', 'easy_doubt.answer', 'easy_done.before', 'easy_done.words'],
       service: ['service_session.person_id', 'service_session.words'],
       handled: [
         'content_decision.decided_by',

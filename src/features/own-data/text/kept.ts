@@ -94,6 +94,8 @@ export const kept = {
   'kept-role':
     'Hvorfor du fik en rolle, og hvorfor den holdt op. Vi sletter det to år efter, at den holdt op, eller når din side bliver slettet.',
   'kept-service': 'At du har set noget om andre, og hvad det var til. Vi sletter det efter et år.',
+  'kept-desk':
+    'Det, du skriver, mens du hjælper til. Vi gemmer ikke, hvem der skrev det. Spørgsmål til en kollega er væk efter to uger, resten efter en måned.',
   'kept-handled':
     'Hvem i kommunen der har svaret, set efter eller bestemt noget. Det går væk med sagen, eller når din side bliver slettet.',
   keptCookieTitle: 'Det gemmer din egen computer',
