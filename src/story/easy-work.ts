@@ -1,4 +1,4 @@
-import { decideAssociation, register } from '#features/association-pages/index.ts'
+import { register } from '#features/association-pages/index.ts'
 import { giveRole, lastDay } from '#features/roles/index.ts'
 import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
@@ -38,16 +38,10 @@ export async function someWorkWaits(outside: Outside): Promise<void> {
   for (const [title, summary] of Object.entries(hard))
     await db.updateTable('invitation').set({ summary }).where('title', '=', title).execute()
 
-  async function registers(name: string, summary: string) {
-    await does(storyPeople.malte, 2, async (work) => {
-      await register(work, 'group', { name, areaId: 'ry', summary, cvr: '', others: false })
-      const { id } = await work.db
-        .selectFrom('association')
-        .select('id')
-        .where('name', '=', name)
-        .executeTakeFirstOrThrow()
-      await decideAssociation(work, id, { decision: 'yes', reason: '' })
-    })
+  /** Birthe has an association already, so nobody looks it over first. */
+  function registers(name: string, summary: string) {
+    const group = { name, areaId: 'ry', summary, cvr: '', others: false }
+    return does(storyPeople.birthe, 2, (work) => register(work, 'group', group))
   }
 
   /** A drawn picture stands for a photo. */

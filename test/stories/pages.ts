@@ -22,6 +22,7 @@ import {
 } from './look/ways.ts'
 import { associationPages } from './pages-associations.ts'
 import { cohostPages } from './pages-cohost.ts'
+import { easyWorkPages } from './pages-easy-work.ts'
 import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
@@ -146,6 +147,7 @@ export const pages: PageToLookAt[] = [
   ...associationPages,
   ...localarea,
   ...rolePages,
+  ...easyWorkPages,
   ...readingPages,
   ...seriesPages,
   ...wishPages,
