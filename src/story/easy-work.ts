@@ -20,9 +20,9 @@ const pictures = { 'Krolf på plænen': 'IMG_2041.jpg', 'Film og suppe': 'Billed
 /** Texts that are harder than they need to be. */
 const hard = {
   'Pas på heden':
-    'Naturplejearrangementet omhandler lyngarealernes vedligeholdelse, hvor deltagerne introduceres til landskabets kulturhistoriske sammenhæng.',
+    'Naturplejearrangementet omhandler lyngarealernes vedligeholdelse, hvor deltagerne introduceres til landskabets kulturhistoriske sammenhæng og den efterfølgende afgræsning.',
   'Cykelværksted for unge':
-    'Værkstedsaktiviteterne understøtter deltagernes selvstændighed gennem praksisorienteret vejledning i reparationsteknikker og vedligeholdelse.',
+    'Værkstedsaktiviteterne understøtter deltagernes selvstændighed gennem praksisorienteret vejledning i reparationsteknikker og den løbende vedligeholdelse af cyklerne.',
 }
 
 /** A coordinator, two new associations, and some words and pictures that can be better. */

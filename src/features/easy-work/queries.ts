@@ -26,6 +26,9 @@ export interface Task {
   doubt: { ready: ReadyQuestion; words: string; mark: Buffer; answer: string } | null
 }
 
+/** Where only the words themselves tell whether it is needed, so many are read. */
+const MOST_READ = 300
+
 interface Wanted {
   /** So many of each kind, the oldest. */
   most: number
@@ -36,21 +39,24 @@ interface Wanted {
 export async function tasksWaiting(db: Db | Tx, now: Temporal.Instant, { most, only }: Wanted) {
   const asked = only ? [only.kind] : kinds
   const each = asked.map(
-    ({ name, waiting }) => sql`
-      select ${name}::text as kind, one.*, row_number() over (order by since nulls last, key) as turn
+    ({ name, waiting, needs }) => sql`
+      select ${name}::text as kind, one.*, row_number() over (order by since nulls last, key)
+        <= ${needs ? MOST_READ : most} as is_early
       from (${waiting(now)}) as one (key, about, since, words)`,
   )
-  const key = only ? sql`waiting.key = ${only.key}` : sql`waiting.turn <= ${most}`
+  const wanted = only ? sql`waiting.key = ${only.key}` : sql`waiting.is_early`
   const { rows } = await sql<Row>`
     select waiting.kind, waiting.key, about, since, waiting.words,
       ready, easy_doubt.words as asked, mark, answer
     from (${sql.join(each, sql` union all `)}) as waiting
     left join easy_doubt on easy_doubt.kind = waiting.kind and easy_doubt.key = waiting.key
-    where ${key}`.execute(db)
-  return rows
+    where ${wanted}
+    order by since nulls last, waiting.key`.execute(db)
+  const tasks = rows
     .map(taskOf)
     .filter(({ task, words }) => task.kind.needs?.(words) ?? true)
     .map(({ task }) => task)
+  return kinds.flatMap((kind) => tasks.filter((task) => task.kind === kind).slice(0, most))
 }
 
 /** One of them, or undefined when it waits no more. */

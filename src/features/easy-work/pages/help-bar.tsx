@@ -1,18 +1,21 @@
 import { Fold } from '#ui/fold.tsx'
 import { Button } from '#ui/forms.tsx'
+import { Icon } from '#ui/icon.tsx'
 import { text } from '../text/index.ts'
 import { largeTextUrl } from '../urls.ts'
 
-const keys = ['key-next', 'key-open', 'key-doubt', 'key-other', 'key-all'] as const
+export type Key = 'key-next' | 'key-open' | 'key-doubt' | 'key-other' | 'key-all'
 
 interface Props {
   isLarge: boolean
   /** The page to come back to. */
   here: string
+  /** The shortcuts that do something on this page. */
+  keys: readonly Key[]
 }
 
 /** Type, reading aloud and shortcuts: the same at the end of each page of the work. */
-export function HelpBar({ isLarge, here }: Props) {
+export function HelpBar({ isLarge, here, keys }: Props) {
   return (
     <aside class="stack gap-4">
       <ul class="bare row">
@@ -26,6 +29,7 @@ export function HelpBar({ isLarge, here }: Props) {
         </li>
         <li data-js data-speech>
           <button type="button" class="btn alt" data-read aria-pressed="false">
+            <Icon name="sound" />
             {text('readAloud')}
           </button>
         </li>

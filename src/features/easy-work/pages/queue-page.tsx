@@ -51,7 +51,7 @@ export function QueuePage({ items, done, ownHref, here, isLarge }: Props) {
         </Empty>
       )}
       <DoneLately done={done} />
-      <HelpBar isLarge={isLarge} here={here} />
+      <HelpBar isLarge={isLarge} here={here} keys={['key-next']} />
     </div>
   )
 }

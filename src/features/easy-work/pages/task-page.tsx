@@ -1,5 +1,4 @@
 import type { Problems, Typed } from '#platform/http.tsx'
-import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink, ErrorSummary } from '#ui/forms.tsx'
 import { Note, SmallNote } from '#ui/note.tsx'
 import type { KindName } from '../kinds/kind.ts'
@@ -25,6 +24,8 @@ export interface TaskProps {
   typed: Typed
 }
 
+const keys = ['key-open', 'key-doubt', 'key-other', 'key-all'] as const
+
 /** One task on a card: what, why, how, and what one does when one is in doubt. */
 export function TaskPage(props: TaskProps) {
   const { name, about, problems, said, here, isLarge } = props
@@ -32,7 +33,6 @@ export function TaskPage(props: TaskProps) {
   return (
     <div class="wrap band close stack gap-6">
       <ErrorSummary heading={text('missingThings', { count })} problems={problems} />
-      <Crumb href={easyWorkUrl} text={text('backToAll')} />
       <div class="stack gap-2">
         <h1>{titleOf(name)}</h1>
         <p class="voice">{about}</p>
@@ -45,7 +45,7 @@ export function TaskPage(props: TaskProps) {
           {said?.isOwn && !said.answer ? null : <AskColleague {...props} />}
         </div>
       </div>
-      <HelpBar isLarge={isLarge} here={here} />
+      <HelpBar isLarge={isLarge} here={here} keys={keys} />
     </div>
   )
 }
@@ -98,9 +98,12 @@ function Doing({ name, href, otherHref, secondEyes }: TaskProps) {
         </Note>
       )}
       {secondEyes ? <SmallNote icon="two">{text('twoLook')}</SmallNote> : null}
-      <p>
+      <p class="row">
         <ButtonLink href={otherHref} kind="quiet" shortcut="4">
           {text('takeOther')}
+        </ButtonLink>
+        <ButtonLink href={easyWorkUrl} kind="quiet" shortcut="5">
+          {text('backToAll')}
         </ButtonLink>
       </p>
     </div>
