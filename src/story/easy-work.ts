@@ -1,4 +1,5 @@
 import { register } from '#features/association-pages/index.ts'
+import { askColleague, kindOf, suggest } from '#features/easy-work/index.ts'
 import { giveRole, lastDay } from '#features/roles/index.ts'
 import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
@@ -6,6 +7,7 @@ import { ZONE } from '#platform/time/zone.ts'
 import { type Actor, perform, type Work } from '#platform/work.ts'
 import { cover } from '#ui/covers/index.ts'
 import { addPerson } from './directory.ts'
+import { mona } from './moderation.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 
 /** Sees that the easy work goes on. */
@@ -21,6 +23,8 @@ const pictures = { 'Krolf på plænen': 'IMG_2041.jpg', 'Film og suppe': 'Billed
 const hard = {
   'Pas på heden':
     'Naturplejearrangementet omhandler lyngarealernes vedligeholdelse, hvor deltagerne introduceres til landskabets kulturhistoriske sammenhæng og den efterfølgende afgræsning.',
+  'En time med heste':
+    'Aktiviteten tilbyder naturbaserede hesterelaterede oplevelser, hvor deltagernes individuelle forudsætninger imødekommes gennem tilrettelagte øvelser.',
   'Cykelværksted for unge':
     'Værkstedsaktiviteterne understøtter deltagernes selvstændighed gennem praksisorienteret vejledning i reparationsteknikker og den løbende vedligeholdelse af cyklerne.',
 }
@@ -37,6 +41,22 @@ export async function someWorkWaits(outside: Outside): Promise<void> {
   for (const [title, alt] of Object.entries(pictures)) await hangs(title, alt)
   for (const [title, summary] of Object.entries(hard))
     await db.updateTable('invitation').set({ summary }).where('title', '=', title).execute()
+  await monaHelps()
+
+  /** Mona has written easier words for one, and is in doubt about another. */
+  async function monaHelps() {
+    const { id } = await db
+      .selectFrom('invitation')
+      .select('id')
+      .where('title', '=', 'En time med heste')
+      .executeTakeFirstOrThrow()
+    const words = 'Kom og vær hos hestene i en time. Du må strigle dem, eller bare se på.'
+    const { signer } = outside
+    await does(mona, 1, (work) => suggest(work, signer, id, words))
+    const place = { kind: kindOf('place-facts'), key: 'soelund' }
+    const asked = { ready: 'own' as const, words: 'Er det Landsbyens nummer, jeg skal ringe til?' }
+    await does(mona, 0, (work) => askColleague(work, signer, place, asked))
+  }
 
   /** Birthe has an association already, so nobody looks it over first. */
   function registers(name: string, summary: string) {

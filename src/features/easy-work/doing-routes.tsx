@@ -45,6 +45,11 @@ doingRoutes.post(
   async (c) => {
     const { input, typed } = c.req.valid('form')
     if (input?.go !== 'keep') return showText(c, typed)
+    if (input.words === found(await textOf(c.var.db, keyOf(c))).summary) {
+      c.set('problems', { words: text('suggestSame') })
+      c.status(422)
+      return showText(c, typed)
+    }
     await work(c, (w) => suggest(w, c.var.signer, keyOf(c), input.words))
     return c.redirect(back(c, 'lettere-ord'), 303)
   },

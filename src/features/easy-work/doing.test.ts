@@ -51,6 +51,7 @@ test('easier words are seen by two, and the host decides', async () => {
   expect(await look.text()).toContain('lix er')
   expect(await db.selectFrom('easy_done').selectAll().execute()).toEqual([])
 
+  expect((await kim.post(suggestUrl(id), { words: HARD, go: 'keep' })).status).toBe(422)
   await kim.post(suggestUrl(id), { words: 'Vi strikker og snakker.', go: 'keep' })
   const suggestion = await lastId()
   expect((await kim.visit(lookOverUrl(suggestion))).text).toContain('Du har selv skrevet det.')

@@ -1,4 +1,5 @@
 import type { Problems, Typed } from '#platform/http.tsx'
+import { Fold } from '#ui/fold.tsx'
 import { Button, Choices, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { type ReadyQuestion, readyQuestions } from '../asking.ts'
@@ -59,8 +60,7 @@ export function ColleagueSays({ said, actions, problems, typed }: Props) {
 export function AskColleague({ actions, problems, typed }: Omit<Props, 'said'>) {
   const isOpen = Boolean(problems.ready ?? problems.words)
   return (
-    <details open={isOpen || undefined}>
-      <summary accesskey="3">{text('doubtHeading')}</summary>
+    <Fold summary={text('doubtHeading')} open={isOpen} shortcut="3">
       <form method="post" action={actions.ask} novalidate class="stack gap-4">
         <p>{text('doubtHelp')}</p>
         <Choices
@@ -83,6 +83,6 @@ export function AskColleague({ actions, problems, typed }: Omit<Props, 'said'>) 
           {text('askColleague')}
         </Button>
       </form>
-    </details>
+    </Fold>
   )
 }

@@ -86,6 +86,7 @@ export const da = {
   suggestHelp:
     'Du må gerne skrive i teksten. Intet bliver ændret, før den, der inviterer, siger ja.',
   suggestMissing: 'Skriv en lettere tekst.',
+  suggestSame: 'Der står det samme som før. Skriv det lettere.',
   suggestLook: 'Se, hvor let den er',
   suggestSave: 'Gem forslaget',
   adviceHeading: 'Det kan gøres lettere',
