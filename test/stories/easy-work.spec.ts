@@ -40,7 +40,7 @@ story('a colleague does five different tasks with the keyboard alone', async ({ 
   await take(page, tasks.place)
   await press(page, 'Gå til spørgsmålene')
   await tabTo(page, '[name="adgang-trinfri"]')
-  for (const key of ['Space', 'Tab', 'Tab', 'Space', 'Shift+Tab', 'Enter'])
+  for (const key of ['ArrowDown', 'Tab', 'Tab', 'Space', 'Shift+Tab', 'Enter'])
     await page.keyboard.press(key)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(tasks.place)
 
