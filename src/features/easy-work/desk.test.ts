@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { writesOnPaper } from '../print-queue/test-letter.ts'
 import { desk } from './test-desk.ts'
 import { easyWorkUrl, nextUrl, taskUrl } from './urls.ts'
 
 test('what somebody waits for stands first, and all of it is in one list', async () => {
-  const { given, kim, deps, place, picture, statements } = await desk()
+  const { given, kim, letter, place, picture, statements } = await desk()
   await place()
   await picture()
   await given.invitation({ inReview: true, title: 'Strik ved søen' })
-  await writesOnPaper(deps)
+  await letter()
   const { text } = await kim.visit(easyWorkUrl)
   expect(statements().length).toBeLessThanOrEqual(3)
   expect(text).toMatch(

@@ -1,4 +1,6 @@
 import { newId } from '#platform/id.ts'
+import { sendOnPaper } from '#platform/mail/index.ts'
+import { nobody, perform } from '#platform/work.ts'
 import { world } from '#test/world.ts'
 
 /** A text that is hard to read. */
@@ -20,6 +22,14 @@ export async function desk() {
     kim: await w.as(kim.id),
     mona: await w.as(mona.id),
     ellen: await w.as(ellen.id),
+    /** A letter that waits to be printed. */
+    letter: () =>
+      perform(w.deps, nobody, (work) =>
+        sendOnPaper(work, {
+          ...{ to: 'Inger Sørensen\nKirkegade 3\n8680 Ry', subject: 'Det sker', body: 'Hej' },
+          paper: { language: 'da', opening: ['Hej'], sections: [], closing: ['Hilsen'] },
+        }),
+      ),
     /** A place where nobody has looked at the door. */
     place: async (name = 'Møllen') => {
       await w.given.area()
