@@ -44,7 +44,7 @@ story('a colleague does five different tasks with the keyboard alone', async ({ 
     await page.keyboard.press(key)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(tasks.place)
 
-  await signInAs(page, 'mona')
+  await signInAs(page, 'tove')
   await take(page, tasks.text)
   await press(page, 'Læs de to tekster')
   await tabTo(page, '[name="answer"]')
