@@ -36,7 +36,7 @@ export function FlowPage({ flow, late }: Props) {
       <section class="stack gap-4" aria-labelledby="venter">
         <h2 id="venter">{text('flowHeading')}</h2>
         <Table
-          caption={text('flowHeading')}
+          caption={text('flowTable')}
           columns={[
             { text: text('flowKind') },
             { text: text('flowCount'), number: true },

@@ -117,6 +117,7 @@ export const da = {
   flowTitle: 'Sådan går det med det lette arbejde',
   flowLead: 'Her ser du, hvad der venter. Du ser ikke, hvem der gør hvad, eller hvor hurtigt.',
   flowHeading: 'Det venter',
+  flowTable: 'Hvor mange opgaver venter, og hvor længe',
   flowKind: 'Slags',
   flowCount: 'Hvor mange',
   flowOldest: 'Den ældste',
