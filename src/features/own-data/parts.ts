@@ -166,4 +166,8 @@ export const notGiven: Readonly<Record<string, string>> = {
   'weekly_letter.town': 'the same',
   'message.brief': 'the same words as the message, shortened',
   'message.paper': 'the same words as the message, laid out',
+  'easy_doubt.words': 'a question among colleagues about a task; nothing says who asked',
+  'easy_doubt.answer': 'the same',
+  'easy_done.before': 'words of a picture as they were; nothing says who changed them',
+  'easy_done.words': 'a draft of easier words; whoever it is for gets it in a letter',
 }

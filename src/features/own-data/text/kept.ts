@@ -100,7 +100,7 @@ export const kept = {
     'Hvem i kommunen der har svaret, set efter eller bestemt noget. Det går væk med sagen, eller når din side bliver slettet.',
   keptCookieTitle: 'Det gemmer din egen computer',
   keptCookie:
-    'En lille fil husker, at du er logget ind, hvilket sprog du har valgt, og din kladde. Den følger dig ikke andre steder hen.',
+    'En lille fil husker, at du er logget ind, hvilket sprog du har valgt, om du vil have stor skrift, og din kladde. Den følger dig ikke andre steder hen.',
   keptNeverTitle: 'Det gemmer vi aldrig',
   keptNever:
     'Vi gemmer aldrig CPR-nummer eller sygdom. Det, du søger efter, gemmer vi kun, hvis du beder os sige til. Andre får ikke noget at vide.',
