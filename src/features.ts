@@ -9,6 +9,7 @@ import { companions } from '#features/companions/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
 import { declarations } from '#features/declarations/index.ts'
 import { dev } from '#features/dev/index.ts'
+import { easyWork } from '#features/easy-work/index.ts'
 import { employeeLogin } from '#features/employee-login/index.ts'
 import { finding } from '#features/finding/index.ts'
 import { freshness } from '#features/freshness/index.ts'
@@ -113,6 +114,7 @@ const features: readonly Feature[] = [
   moderation,
   undeclared,
   reviewing,
+  easyWork,
   calendars,
   feeds,
   ownCalendar,

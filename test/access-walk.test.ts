@@ -17,6 +17,7 @@ const mayPass: Record<string, (walker: Walker) => boolean> = {
   'platform-host': ({ role }) => role === 'platform-host',
   employee: ({ role }) => isOneOf(role, ['bridge-builder', 'platform-host', 'coordinator']),
   coordinator: ({ role }) => role === 'coordinator',
+  'platform-host-or-coordinator': ({ role }) => isOneOf(role, ['platform-host', 'coordinator']),
   administrator: ({ role }) => role === 'administrator',
 }
 

@@ -9,6 +9,7 @@ import {
   trace,
 } from './support/marked.ts'
 import { goesAlong } from './support/marked-companions.ts'
+import { isHelpedWith } from './support/marked-easy-work.ts'
 import { isKnownInManyWays, reportsSomething } from './support/marked-ways.ts'
 import { tracesOf } from './support/traces.ts'
 import { lettersTo } from './support/waiting.ts'
@@ -39,6 +40,7 @@ test(
     await isKnownInManyWays(w, { own, personId })
     await goesAlong(w, { own, personId })
     await reportsSomething(w, asked)
+    await isHelpedWith(w, invitation.id)
     await own.post('/mine-data/hent')
     const before = await tracesOf(w.db, trace)
     expect(before.length, before.join('\n')).toBeGreaterThan(40)

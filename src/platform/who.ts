@@ -16,6 +16,11 @@ export const platformHost = who('platform-host', ({ roles }) => roles.includes('
 export const employee = who('employee', helpsPeople)
 /** Somebody at the municipality who looks after volunteers, and sees to it that there are enough hands. */
 export const coordinator = who('coordinator', ({ roles }) => roles.includes('coordinator'))
+/** Those who look after the platform, and the coordinator who helps when something is late. */
+export const platformHostOrCoordinator = who(
+  'platform-host-or-coordinator',
+  ({ roles }) => roles.includes('platform-host') || roles.includes('coordinator'),
+)
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
 

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { PageHead, Web } from '#platform/http.tsx'
+import { hasLargeText } from '#platform/large-text.ts'
 import { phoneHref } from '#platform/phone.ts'
 import { directionOf, languageNames, languages } from '#platform/text/index.ts'
 import { type FooterColumn, type MenuItem, Page } from '#ui/page.tsx'
@@ -21,6 +22,7 @@ export function render(c: Context<Web>) {
         problemWords={(count) => text('problems', { count })}
         menu={menu()}
         account={account(c)}
+        largeText={hasLargeText(c)}
         above={<InService {...c.var.actor} />}
         languages={languages.map((code) => ({ code, name: languageNames[code] }))}
         columns={columns(c)}

@@ -10,6 +10,7 @@ import { hostTogether } from './cohost.ts'
 import { someGoAlong } from './companions.ts'
 import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
+import { someWorkWaits } from './easy-work.ts'
 import { askSome } from './freshness.ts'
 import { joinSome } from './joinings.ts'
 import { getLetters } from './letters.ts'
@@ -86,6 +87,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someConfirm(outside)
   await readOfInger(outside)
   await someReport(outside)
+  await someWorkWaits(outside)
   await turnThePage(db, now())
   await handSlips(outside)
   await aaseJoins(outside)

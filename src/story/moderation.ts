@@ -14,7 +14,7 @@ import { idOf } from './joinings.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 
 /** A second platform host: nobody answers a complaint of their own decision. */
-const mona: StoryPerson = {
+export const mona: StoryPerson = {
   ...{ id: 'mona', name: 'Mona', email: 'mona@example.org', roles: ['platform-host'] },
   about: 'Platformvært i skånejob. Ser på det, folk melder.',
 }

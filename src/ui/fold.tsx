@@ -8,15 +8,17 @@ interface FoldProps {
   /** search: always open from tablet. filters: always open on a wide window. */
   kind?: 'search' | 'filters' | undefined
   open?: boolean | undefined
+  /** The number of a shortcut: see Button. */
+  shortcut?: string | undefined
   children: Child
 }
 
 /** Folded on a phone, open where there is room. */
-export function Fold({ summary, icon, kind, open, children }: FoldProps) {
+export function Fold({ summary, icon, kind, open, shortcut, children }: FoldProps) {
   const look = kind === 'search' ? 'unfold' : kind
   return (
     <details class={classes(look)} open={open || undefined}>
-      <summary>
+      <summary accesskey={shortcut}>
         {icon ? <Icon name={icon} /> : null}
         {summary}
         <Icon name="down" class="turn" />

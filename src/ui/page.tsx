@@ -30,6 +30,8 @@ export interface PageProps {
   skipTo?: { href: string; text: string } | undefined
   /** Stands above the page: something that holds for all of them just now. */
   above?: Child
+  /** Chosen without JavaScript; the choice in the browser comes before it. */
+  largeText?: boolean | undefined
   /** The front page: its header lies on the sun. */
   home?: boolean | undefined
   /** The employees' pages use more of the width. */
@@ -56,7 +58,7 @@ export function Page(props: PageProps) {
   const { lang, words, path, languages = [], columns = [], children } = props
   const look = classes(props.home && 'home', props.wide && 'staff', props.poster && 'poster')
   const page = (
-    <html lang={lang} dir={props.dir ?? 'ltr'}>
+    <html lang={lang} dir={props.dir ?? 'ltr'} data-text={props.largeText ? 'large' : undefined}>
       <Head {...props} />
       <body class={look}>
         <a class="skip" href="#indhold">

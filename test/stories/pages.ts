@@ -25,6 +25,7 @@ import { associationPages } from './pages-associations.ts'
 import { childrenPages } from './pages-children.ts'
 import { cohostPages } from './pages-cohost.ts'
 import { companionPages } from './pages-companions.ts'
+import { easyWorkPages } from './pages-easy-work.ts'
 import { guide } from './pages-guide.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
@@ -153,6 +154,7 @@ export const pages: PageToLookAt[] = [
   ...localarea,
   ...rolePages,
   ...assistedPages,
+  ...easyWorkPages,
   ...readingPages,
   ...seriesPages,
   ...wishPages,

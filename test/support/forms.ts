@@ -7,6 +7,7 @@ import { associationForms } from './forms-associations.ts'
 import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
 import { companionForms } from './forms-companions.ts'
+import { easyWorkForms } from './forms-easy-work.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { loginForms } from './forms-login.ts'
@@ -92,6 +93,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await assistedForms(w, form)),
     ...(await companionForms(w, form)),
     ...(await paperForms(w, form, staff)),
+    ...(await easyWorkForms(w, form, staff)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -2,6 +2,7 @@ import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
 import { pastOfAssociations } from './past-associations.ts'
 import { pastOfCompanions } from './past-companions.ts'
+import { pastOfEasyWork } from './past-easy-work.ts'
 import { pastOfPapers } from './past-papers.ts'
 import { pastOfRules } from './past-rules.ts'
 import { pastOfWays } from './past-ways.ts'
@@ -140,5 +141,6 @@ export const past: readonly Past[] = [
   ...pastOfWays,
   ...pastOfPapers,
   ...pastOfRules,
+  ...pastOfEasyWork,
   ...pastOfAssociations,
 ]

@@ -10,6 +10,7 @@ declare module '#platform/events.ts' {
     'invitation.taken-down': { invitationId: string }
     'invitation.put-back': { invitationId: string }
     'invitation.cancelled': { invitationId: string }
+    'picture.described': { pictureId: string }
     'dates.changed': { invitationId: string; sequence: number }
     'occurrence.cancelled': { invitationId: string; occurrenceId: string }
   }

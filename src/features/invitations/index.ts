@@ -42,6 +42,7 @@ export {
   refuse,
   withdrawApproval,
 } from './posting/decide.ts'
+export { describePicture } from './posting/describe-picture.ts'
 export { forgetHost } from './posting/forgetting.ts'
 export { type Before, editsOf } from './posting/how-it-was.ts'
 export { type HostKind, hostKinds, type InvitationInput } from './posting/input.ts'

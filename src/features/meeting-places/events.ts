@@ -3,6 +3,7 @@ declare module '#platform/events.ts' {
     'place.described': { placeId: string }
     'place.checked': { placeId: string; facts: number }
     'place.photo-added': { placeId: string; photoId: string }
+    'place.photo-described': { placeId: string; photoId: string }
     'place.photo-removed': { placeId: string; photoId: string }
     /** Nobody looks after it where `associationId` is null. */
     'place.keeper-set': { placeId: string; associationId: string | null }

@@ -10,6 +10,7 @@ import './tables.ts'
 
 export { checkFacts } from './describing/checking.ts'
 export { describePlace } from './describing/describe.ts'
+export { describePhoto } from './describing/describe-photo.ts'
 export { type FactId, type FactTyped, isFact } from './describing/facts.ts'
 export { keeperClaimsWaiting, proposalsWaiting } from './how-many-wait.ts'
 export { claimPlace } from './keeping/claiming.ts'
@@ -22,7 +23,15 @@ export { allPlaces } from './queries.ts'
 export { RuleChoices } from './rule-choices.tsx'
 export { storePlaces } from './storing.ts'
 export { putBackPlace, takeDownPlace } from './taking-down.ts'
-export { claimsUrl, meetingPlaceUrl, placesUrl, proposalsUrl, proposeUrl } from './urls.ts'
+export {
+  claimsUrl,
+  factsUrl,
+  meetingPlaceUrl,
+  photoUrl,
+  placesUrl,
+  proposalsUrl,
+  proposeUrl,
+} from './urls.ts'
 
 export const meetingPlaces: Feature = {
   name: 'meeting-places',

@@ -44,6 +44,10 @@ export async function forgetRows({ db }: Work, subject: Subject): Promise<void> 
       where lower(welcome->>'greeter') = lower(${firstName}) and (added_by = ${personId}
         or association_id in (
           select association_id from association_member where person_id = ${personId}))`,
+    sql`delete from easy_done using invitation
+      where invitation.id = easy_done.invitation_id and host_id = ${personId}`,
+    sql`delete from easy_doubt using invitation
+      where invitation.id = easy_doubt.invitation_id and host_id = ${personId}`,
     sql`delete from picture using draft
       where draft.person_id = ${personId} and picture.id = answers->>'pictureId'
         and not exists (select from invitation where picture_id = picture.id)`,

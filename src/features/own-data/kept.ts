@@ -149,6 +149,7 @@ export const kept = {
       login: ['employee_identity.subject_hash'],
       role: ['role_grant.reason', 'role_grant.end_reason'],
       signedOut: ['signed_out.reason'],
+      desk: ['easy_doubt.words', 'easy_doubt.answer', 'easy_done.before', 'easy_done.words'],
       service: ['service_session.person_id', 'service_session.words'],
       everything: ['whole_export_taken.person_id', 'whole_export_taken.words'],
       handled: [

@@ -178,4 +178,8 @@ export const notGiven: Readonly<Record<string, string>> = {
   'message.paper': 'the same words as the message, laid out',
   'programme.sheet': 'the words of the invitations, which are given themselves',
   'programme.pdf': 'the same, laid out',
+  'easy_doubt.words': 'a question among colleagues about a task; nothing says who asked',
+  'easy_doubt.answer': 'the same',
+  'easy_done.before': 'words of a picture as they were; nothing says who changed them',
+  'easy_done.words': 'a draft of easier words; whoever it is for gets it in a letter',
 }

@@ -5,6 +5,7 @@ import { waitingAssociationsUrl } from '#features/associations/index.ts'
 import { callsUrl, callsWaiting } from '#features/calls/index.ts'
 import { boardUrl } from '#features/companions/index.ts'
 import { handedUrl, handedWaiting } from '#features/conversations/index.ts'
+import { easyWorkUrl, flowUrl } from '#features/easy-work/index.ts'
 import { unansweredUrl, unansweredWaiting } from '#features/freshness/index.ts'
 import {
   claimsUrl,
@@ -29,9 +30,17 @@ import type { Db } from '#platform/database/index.ts'
 import { helpsPeople } from '#platform/role.ts'
 import type { Actor } from '#platform/work.ts'
 
-type Look = 'reviews' | 'wishes' | 'waitingAssociations' | 'proposals' | 'claims' | 'unanswered'
+type Look =
+  | 'easyWork'
+  | 'reviews'
+  | 'wishes'
+  | 'waitingAssociations'
+  | 'proposals'
+  | 'claims'
+  | 'unanswered'
 type Help =
   | 'board'
+  | 'easyWorkFlow'
   | 'desk'
   | 'phoneDesk'
   | 'handOver'
@@ -62,6 +71,7 @@ export function workOf({ roles }: Pick<Actor, 'roles'>, db: Db, now: Temporal.In
     groups.push({
       name: 'work-look',
       duties: [
+        { name: 'easyWork', href: easyWorkUrl },
         { name: 'reviews', href: reviewsUrl, waits: reviewsWaiting(db) },
         { name: 'wishes', href: wishReviewsUrl, waits: wishesWaiting },
         { name: 'waitingAssociations', href: waitingAssociationsUrl, waits: associationsWaiting },
@@ -99,7 +109,11 @@ const helping: Duties = {
 
 const coordinating: Duties = {
   ...helping,
-  duties: [{ name: 'board', href: boardUrl }, ...helping.duties],
+  duties: [
+    { name: 'board', href: boardUrl },
+    { name: 'easyWorkFlow', href: flowUrl },
+    ...helping.duties,
+  ],
 }
 
 const sending: Duties = {

@@ -8,7 +8,7 @@ import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx
 import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
 import { MINUTES_TO_UNDO } from '#platform/undo.ts'
-import { platformHost } from '#platform/who.ts'
+import { platformHost, platformHostOrCoordinator } from '#platform/who.ts'
 import { decide, decideForm } from './deciding.ts'
 import { countsOf, itemOf } from './items.ts'
 import { linesOf } from './lines.ts'
@@ -54,9 +54,9 @@ routes.get('/', platformHost, async (c) => {
   )
 })
 
-routes.get('/:id', platformHost, (c) => showReview(c))
+routes.get('/:id', platformHostOrCoordinator, (c) => showReview(c))
 
-routes.post('/:id', platformHost, form(decideForm), async (c) => {
+routes.post('/:id', platformHostOrCoordinator, form(decideForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return showReview(c, typed)
   const id = c.req.param('id')
@@ -64,7 +64,7 @@ routes.post('/:id', platformHost, form(decideForm), async (c) => {
   return c.redirect(reviewUrl(id), 303)
 })
 
-routes.post('/fortryd/:review', platformHost, async (c) => {
+routes.post('/fortryd/:review', platformHostOrCoordinator, async (c) => {
   const id = await work(c, (w) => undo(w, c.req.param('review')))
   return c.redirect(reviewUrl(id), 303)
 })
@@ -104,6 +104,7 @@ async function showReview(c: Context<Web>, typed: Typed = {}) {
       lines={linesOf(invitation, now)}
       advice={[...adviseGreeter(welcome.greeter), ...advise(words)]}
       action={reviewUrl(id)}
+      mayGoBack={c.var.actor.roles.includes('platform-host')}
       waits={invitation.status === 'in-review'}
       decided={last?.decision ?? null}
       reason={invitation.lastReason ?? ''}

@@ -34,6 +34,8 @@
     const value = name === 'theme' && root.dataset.theme === wanted ? '' : wanted
     if (value) root.dataset[name] = value
     else delete root.dataset[name]
+    // What was chosen here counts, also on the next page.
+    if (name === 'text') document.cookie = 'skrift=; Max-Age=0; Path=/'
     stored.set(name, value)
     mark()
   }

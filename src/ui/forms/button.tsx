@@ -9,6 +9,8 @@ interface Look {
   full?: boolean | undefined
   icon?: IconName | undefined
   class?: string | undefined
+  /** The number of a shortcut, pressed together with the browser's own keys; shown in a list. */
+  shortcut?: string | undefined
   children: Child
 }
 
@@ -28,7 +30,7 @@ export function Button({ type = 'submit', opens, ...button }: ButtonProps) {
   const { name, value, formaction, formnovalidate, form } = button
   return (
     <button
-      {...{ type, name, value, formaction, formnovalidate, form }}
+      {...{ type, name, value, formaction, formnovalidate, form, accesskey: button.shortcut }}
       popovertarget={opens}
       class={look(button)}
     >
@@ -48,7 +50,10 @@ export interface ButtonLinkProps extends Look {
 /** A link that looks like a button: it goes somewhere and changes nothing. */
 export function ButtonLink({ href, download, target, rel, ...link }: ButtonLinkProps) {
   return (
-    <a {...{ href, rel, target, download: download || undefined }} class={look(link)}>
+    <a
+      {...{ href, rel, target, download: download || undefined, accesskey: link.shortcut }}
+      class={look(link)}
+    >
       <Inside {...link} />
     </a>
   )

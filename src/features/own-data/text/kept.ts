@@ -120,11 +120,13 @@ export const kept = {
   'kept-service': 'At du har set noget om andre, og hvad det var til. Vi sletter det efter et år.',
   'kept-everything':
     'At du har hentet alt, hvad kommunen har her, og hvad det var til. Vi sletter det efter et år.',
+  'kept-desk':
+    'Det, du skriver, mens du hjælper til. Vi gemmer ikke, hvem der skrev det. Spørgsmål til en kollega er væk efter to uger, resten efter en måned.',
   'kept-handled':
     'Hvem i kommunen der har svaret, set efter eller bestemt noget. Det går væk med sagen, eller når din side bliver slettet.',
   keptCookieTitle: 'Det gemmer din egen computer',
   keptCookie:
-    'En lille fil husker, at du er logget ind, hvilket sprog du har valgt, og din kladde. Den følger dig ikke andre steder hen.',
+    'En lille fil husker, at du er logget ind, hvilket sprog du har valgt, om du vil have stor skrift, og din kladde. Den følger dig ikke andre steder hen.',
   keptNeverTitle: 'Det gemmer vi aldrig',
   keptNever:
     'Vi gemmer aldrig CPR-nummer eller sygdom. Det, du søger efter, gemmer vi kun, hvis du beder os sige til. Andre får ikke noget at vide.',

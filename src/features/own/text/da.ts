@@ -7,6 +7,8 @@ export const da = {
   'work-decide': 'Bestem, hvem og hvad',
   waits: '{count, plural, =0 {Ingen venter} one {# venter} other {# venter}}',
   wishes: 'Ønsker',
+  easyWork: 'Let arbejde: en opgave ad gangen',
+  easyWorkFlow: 'Sådan går det med det lette arbejde',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
   desk: 'Mit bord',

@@ -32,6 +32,8 @@ interface Props {
   lines: Line[]
   advice: Advice[]
   action: string
+  /** The list is for platform hosts; a coordinator comes for this one alone. */
+  mayGoBack: boolean
   /** It waits for an answer; otherwise the answer it has had. */
   waits: boolean
   decided: 'approved' | 'change-asked' | 'refused' | null
@@ -47,7 +49,7 @@ export function ReviewPage(props: Props) {
   return (
     <div class="wrap band close stack gap-5">
       <ErrorSummary problems={problems} />
-      <Crumb href={reviewsUrl} text={text('back')} />
+      {props.mayGoBack ? <Crumb href={reviewsUrl} text={text('back')} /> : null}
       <h1>{title}</h1>
       <div class="split">
         <div class="stack gap-5">

@@ -18,7 +18,7 @@ export function LookPage({ invitation, late, deadline, typed, problems }: Props)
   const { id, title, name } = invitation
   return (
     <div class="wrap narrow band stack gap-6">
-      <ErrorSummary heading={text('problems')} problems={problems} />
+      <ErrorSummary problems={problems} />
       <div class="stack gap-3">
         <Crumb href={undeclaredUrl} text={text('title')} />
         <h1>{title}</h1>

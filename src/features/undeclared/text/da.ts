@@ -9,7 +9,6 @@ export const da = {
   lookTitle: 'En invitation til børn',
   lookLead: '{name} inviterer børn og har ikke sagt ja til børneattester i år.',
   read: 'Læs invitationen',
-  problems: 'Der er noget, du skal se på',
   reasonLabel: 'Hvorfor tager du den af listen?',
   reasonHelp: 'De læser det selv. Skriv, hvad der mangler, og hvad de kan gøre.',
   reasonMissing: 'Skriv hvorfor.',

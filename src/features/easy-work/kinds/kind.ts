@@ -1,0 +1,38 @@
+import type { RawBuilder } from 'kysely'
+import type { IconName } from '#ui/icon.tsx'
+import type { Tone } from '#ui/tone.ts'
+
+export const kindNames = [
+  'review',
+  'letters',
+  'second-eyes',
+  'old-listing',
+  'place-facts',
+  'alt-text',
+  'plain-words',
+  'new-association',
+] as const
+export type KindName = (typeof kindNames)[number]
+
+/** One kind of small task; its words stand in text/da.ts under the same name. */
+export interface Kind {
+  name: KindName
+  /** As it stands in the address. */
+  path: string
+  icon: IconName
+  tone: Tone
+  /** Somebody outside waits for it: it goes first, and to the coordinator when it is late. */
+  blocks: boolean
+  /** A coordinator may pass its door too. */
+  forCoordinator: boolean
+  /** The key of a task is the id of an invitation. */
+  ofInvitation: boolean
+  /** Another colleague looks it over before anybody hears of it. */
+  secondEyes: boolean
+  /** Where it is done. */
+  href(key: string): string
+  /** The rows that need it: key, what it is about, since when, and the words to judge it by. */
+  waiting(now: Temporal.Instant): RawBuilder<unknown>
+  /** For what SQL cannot tell: whether these words need it. */
+  needs?(words: string): boolean
+}

@@ -1,0 +1,11 @@
+import { sql } from 'kysely'
+import { reviewUrl } from '#features/reviewing/index.ts'
+import type { Kind } from './kind.ts'
+
+/** A first invitation waits for a yes. Done when it waits no more. */
+export const review: Kind = {
+  ...{ name: 'review', path: 'ny-invitation', icon: 'door', tone: 'sun' },
+  ...{ blocks: true, forCoordinator: true, ofInvitation: true, secondEyes: false },
+  href: reviewUrl,
+  waiting: () => sql`select id, title, changed_at, '' from invitation where status = 'in-review'`,
+}

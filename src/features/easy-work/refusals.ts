@@ -1,0 +1,15 @@
+import { text } from './text/index.ts'
+
+/** The sentence for a reason of ours. */
+export function refusals(reason: string): string | undefined {
+  switch (reason) {
+    case 'easy-own-question':
+    case 'easy-done-already':
+    case 'easy-own-words':
+    case 'easy-told':
+    case 'easy-undo-late':
+      return text(reason)
+    default:
+      return undefined
+  }
+}

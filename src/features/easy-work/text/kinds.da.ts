@@ -1,0 +1,71 @@
+/** What each kind of task is: one line for each of its steps. */
+export const kindWords = {
+  'review-title': 'Læs en ny invitation',
+  'review-what': 'Læs den igennem, og svar ja, nej eller bed om en ændring.',
+  'review-why': 'Den er den første fra et nyt menneske. Ingen andre ser den, før du har sagt ja.',
+  'review-done': 'Du er færdig, når der står, hvad du har svaret.',
+  'review-steps':
+    'Læs det hele, og kig på billedet.\nSpørg dig selv: Kunne jeg selv finde derhen?\nSe efter, om der står telefon eller adresse på nogen.\nVælg dit svar.\nTryk på ”Send svaret”.',
+  'review-example':
+    'Poul inviterer til kaffe. Der står, hvor døren er, og hvem der åbner. Det er et ja.',
+  'review-open': 'Gå til invitationen',
+  'letters-title': 'Print breve, og send dem',
+  'letters-what': 'Print de breve, der ligger klar. Læg dem i kuverter, og send dem.',
+  'letters-why': 'Nogen har ikke en mail. Brevet er deres vej til at være med.',
+  'letters-done': 'Du er færdig, når der står, at ingen breve venter.',
+  'letters-steps':
+    'Sig, hvad du skal bruge navnene til.\nÅbn brevene i ét dokument, og print det.\nFold hvert brev ved stregerne.\nSe, at navn og adresse står i ruden.\nLæg dem i posten, og sig så til på siden.',
+  'letters-example': 'Inger får brevet hver fredag. Det skal i kassen senest torsdag kl. 15.',
+  'letters-open': 'Gå til brevene',
+  'letters-about': '{count, plural, one {Et brev venter} other {# breve venter}}',
+  'second-eyes-title': 'Se lettere ord igennem',
+  'second-eyes-what': 'En kollega har skrevet en lettere tekst. Læs den, og sig ja eller nej.',
+  'second-eyes-why': 'Vi sender den til den, der inviterer. Derfor skal to have læst den.',
+  'second-eyes-done': 'Du er færdig, når du har sagt ja eller nej.',
+  'second-eyes-steps':
+    'Læs den gamle tekst.\nLæs den nye tekst.\nSpørg dig selv: Siger de det samme?\nSig ja, eller lad os skrive en ny.',
+  'second-eyes-example':
+    'Der stod ”socialt samvær”. Nu står der ”vi snakker sammen”. Det er et ja.',
+  'second-eyes-open': 'Læs de to tekster',
+  'old-listing-title': 'Hør, om det stadig passer',
+  'old-listing-what': 'Ring eller skriv til dem, der inviterer. Spørg, om det stadig passer.',
+  'old-listing-why': 'Ingen skal gå forgæves til en lukket dør.',
+  'old-listing-done': 'Du er færdig, når linjen er væk fra listen.',
+  'old-listing-steps':
+    'Find navnet på listen.\nRing eller skriv.\nSpørg, hvordan det går.\nTryk på det svar, du fik.',
+  'old-listing-example': 'Lone siger, at de mødes som altid. Tryk på ”De siger, at det passer”.',
+  'old-listing-open': 'Gå til listen',
+  'place-facts-title': 'Ring til et sted, og spørg om adgangen',
+  'place-facts-what': 'Spørg om døren, toilettet og bussen. Skriv svarene.',
+  'place-facts-why': 'En, der kører i kørestol, skal vide det, før turen begynder.',
+  'place-facts-done': 'Du er færdig, når dagens dato står på stedets side.',
+  'place-facts-steps':
+    'Find nummeret til stedet.\nRing, og sig, hvem du er.\nSpørg om en ting ad gangen.\nSkriv svaret med det samme.\nTryk på ”Gem”.',
+  'place-facts-example': 'Der er et trin ved døren, men en rampe ved gavlen. Skriv det.',
+  'place-facts-open': 'Gå til spørgsmålene',
+  'alt-text-title': 'Skriv, hvad et billede viser',
+  'alt-text-what': 'Skriv en sætning til dem, der ikke ser billedet.',
+  'alt-text-why': 'Nogen får siden læst højt. De skal høre, hvad der er at se.',
+  'alt-text-done': 'Du er færdig, når din sætning er gemt.',
+  'alt-text-steps':
+    'Kig på billedet.\nSig højt, hvad du ser.\nSkriv det i en sætning.\nTryk på ”Gem sætningen”.',
+  'alt-text-example': 'Ikke ”IMG_204”. Skriv: ”Fire mennesker spiller kort ved et rundt bord.”',
+  'alt-text-open': 'Se billedet, og skriv',
+  'plain-words-title': 'Gør en tekst lettere',
+  'plain-words-what': 'Skriv en svær tekst med lette ord. Vi sender den som et forslag.',
+  'plain-words-why': 'Mange læser langsomt, eller læser dansk som deres andet sprog.',
+  'plain-words-done': 'Du er færdig, når forslaget er gemt. Så læser en kollega det.',
+  'plain-words-steps':
+    'Læs teksten to gange.\nSæt punktum tit.\nByt lange ord ud med korte.\nTryk på ”Se, hvor let den er”.\nGem den, når du er glad for den.',
+  'plain-words-example':
+    'Der står ”vi afholder sammenkomster”. Skriv: ”Vi mødes og drikker kaffe.”',
+  'plain-words-open': 'Se teksten, og skriv',
+  'new-association-title': 'Byd en ny forening velkommen',
+  'new-association-what': 'Skriv et par linjer til dem. Der er et brev, du kan rette i.',
+  'new-association-why': 'Den, der bliver taget godt imod, tager selv godt imod.',
+  'new-association-done': 'Du er færdig, når dit brev er gemt. Det bliver sendt lidt efter.',
+  'new-association-steps':
+    'Læs, hvem de er.\nRet brevet, så det passer til dem.\nLæs det højt for dig selv.\nTryk på ”Send velkomsten”.',
+  'new-association-example': 'Et nyt kor? Skriv, at du glæder dig til at høre dem synge.',
+  'new-association-open': 'Skriv til dem',
+} as const
