@@ -5,7 +5,6 @@ import { newId } from '#platform/id.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { ZONE } from '#platform/time/zone.ts'
 import { type Actor, perform, type Work } from '#platform/work.ts'
-import { cover } from '#ui/covers/index.ts'
 import { addPerson } from './directory.ts'
 import { mona } from './moderation.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
@@ -64,11 +63,13 @@ export async function someWorkWaits(outside: Outside): Promise<void> {
     return does(storyPeople.birthe, 2, (work) => register(work, 'group', group))
   }
 
-  /** A drawn picture stands for a photo. */
+  /** A sky over a field stands for a photo. */
   async function hangs(title: string, alt: string) {
     const { default: sharp } = await import('sharp')
     const id = newId()
-    const bytes = await sharp(Buffer.from(String(cover('have', title))))
+    const skyAndField = Buffer.from([0xbf, 0xdf, 0xec, 0xf4, 0xe4, 0xb8, 0x7f, 0xa6, 0x5a])
+    const bytes = await sharp(skyAndField, { raw: { width: 1, height: 3, channels: 3 } })
+      .resize(1200, 675, { fit: 'fill' })
       .webp()
       .toBuffer()
     await db

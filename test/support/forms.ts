@@ -1,6 +1,5 @@
 import { bring, event, welcomeTyped } from '../../src/features/calendars/test-calendar.ts'
 import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
-import { answer, begin, postIt, signIn, walk } from '../posting.ts'
 import type { world } from '../world.ts'
 import { assistedForms } from './forms-assisted.ts'
 import { associationForms } from './forms-associations.ts'
@@ -17,6 +16,7 @@ import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { paperForms } from './forms-papers.ts'
 import { placeForms } from './forms-places.ts'
+import { postForms } from './forms-posting.ts'
 import { privacyForms } from './forms-privacy.ts'
 import { readingForms } from './forms-readings.ts'
 import { roleForms } from './forms-roles.ts'
@@ -215,26 +215,6 @@ async function signInForms(w: World, form: Make, host: Client) {
     form('/log-ind/kode/:id', w.post, [asked.split('/').at(-1) ?? ''], { code: '123456' }),
     form('/log-ind/navn', host.post, [], { name: 'Karen' }),
     form('/log-ind/ud', leaving.post),
-  ]
-}
-
-async function postForms(w: World, form: Make) {
-  const { draft, cookie, ...browser } = await begin(w)
-  await answer(browser, draft)
-  const { post } = await signIn(w, cookie, 'leif@example.org')
-  const to = (step: string, fields: Fields = {}) =>
-    form(`/opret/:draft/${step}`, post, [draft], fields)
-  const more = { visit: 'Kaffe', bring: '', priceNote: '', kroner: '', roomNumber: '', usually: '' }
-  const dates = { date: '', end: '', weekdays: '', nth: '', dates: '', until: '' }
-  return [
-    form('/opret', w.post),
-    form('/opret/raad', post, [], { title: 'Gå en tur', summary: 'Vi går langsomt' }),
-    to('hvad', { ...walk.hvad, summary: 'Vi går langsomt' }),
-    to('hvornaar', { ...walk.hvornaar, ...dates }),
-    to('hvor', walk.hvor),
-    to('velkomst', { ...walk.velkomst, ...more }),
-    to('se', { alt: '', cover: 'kaffe', ...postIt }),
-    to('slet'),
   ]
 }
 

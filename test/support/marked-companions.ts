@@ -21,7 +21,8 @@ export async function goesAlong(w: World, { own, personId }: { own: Client; pers
   await own.post('/foelges/bekymret')
   const rikke = await coordinator(w)
   const { id } = await coffee(w)
-  const proposed = { meetWhere: `Ved ${marked.words}lygten`, times: '2' }
+  // Whoever is marked is young as well: then the coordinator has talked with both.
+  const proposed = { meetWhere: `Ved ${marked.words}lygten`, times: '2', talked: 'ja' }
   const { asking } = await asks(w, id, 'ella@example.org')
   const to = (who: string) => ({ ...proposed, companion: who })
   expect((await rikke.post(`/foelges/tavle/${asking}`, to(personId))).status).toBe(303)

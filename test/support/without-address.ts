@@ -15,6 +15,7 @@ export async function aase(about: About = {}) {
   const { code } = await perform(w.deps, actor, (work) => handOut(work, 'Aase'))
   const used = await w.post('/log-ind/seddel', { slip: code })
   const own = w.withCookie((used.headers.get('set-cookie') ?? '').split(';')[0] ?? '')
+  await own.post('/log-ind/navn', { name: 'Aase', age: 'grown' })
   const { id, hostId } = await w.given.invitation(about)
   const joins = (fields: Record<string, string> = {}) =>
     own.post(`/invitationer/${id}/tilslutning`, { ...joining, ...fields })
