@@ -15,7 +15,6 @@ test('who may be the first to write to whom, as a table', () => {
     ['to-belong', 'yes', 'yes', '-', 'yes'],
     ['to-host-together', 'yes', 'yes', '-', 'yes'],
     ['wish-answered', 'yes', 'yes', 'yes', 'yes'],
-    ['to-go-along', 'yes', 'yes', '-', 'yes'],
     ['municipality', 'yes', 'yes', 'yes', 'yes'],
   ])
 })

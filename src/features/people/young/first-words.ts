@@ -1,13 +1,15 @@
 export type Age = 'of-age' | 'young'
 
-/** How something of one person's comes to another who has not heard from them before. */
+/**
+ * How something of one person's comes to another who has not heard from them before. Who goes along
+ * with whom is proposed by the coordinator, so it is not among them.
+ */
 export const ways = [
   'host-to-guest',
   'guest-to-host',
   'to-belong',
   'to-host-together',
   'wish-answered',
-  'to-go-along',
   'municipality',
 ] as const
 export type WayToWrite = (typeof ways)[number]
