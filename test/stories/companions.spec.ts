@@ -28,8 +28,13 @@ story('a 19-year-old goes to the language café with a companion', async ({ page
   await expect(page.getByRole('main')).toContainText('Vi leder efter en, du kan følges med.')
 
   await signInAs(page, 'rikke')
-  await page.goto('/foelges/tavle')
-  await page.getByRole('link', { name: new RegExp(`^${name} til`) }).click()
+  // The asking follows the joining by a job of its own.
+  const asking = page.getByRole('link', { name: new RegExp(`^${name} til`) })
+  await expect(async () => {
+    await page.goto('/foelges/tavle')
+    await expect(asking).toBeVisible({ timeout: 500 })
+  }).toPass()
+  await asking.click()
   await page.getByRole('radio', { name: /^Emil/ }).check()
   await page.getByLabel('Hvor mødes de?').fill('Ved døren kl. 17.45')
   await press(page, 'Spørg dem begge')

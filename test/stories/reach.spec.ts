@@ -1,4 +1,4 @@
-import { invitation, signInAs } from './look/ways.ts'
+import { invitation, press, signInAs } from './look/ways.ts'
 import { expect, story } from './support/story.ts'
 
 story(
@@ -14,6 +14,8 @@ story(
     await page.locator('input[name="slip"]').fill(code)
     await page.locator('form[action^="/log-ind/seddel"] button').click()
     await page.waitForURL(/\/log-ind\/navn/)
+    await page.getByLabel('18 år eller ældre').check()
+    await press(page, 'Videre')
     await invitation('Torsdagsmad i landsbyen')(page)
     await page.locator('input[name="way"][value="coming"]').check()
     await page.locator('input[name="often"]').first().check()

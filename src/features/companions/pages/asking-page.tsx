@@ -45,7 +45,11 @@ export function AskingPage(props: Props) {
         facts={[
           {
             icon: 'cal',
-            title: <a href={invitationUrl(asking.invitationId)}>{title}</a>,
+            title: (
+              <a class="quiet" href={invitationUrl(asking.invitationId)}>
+                {title}
+              </a>
+            ),
             text: whenWords(asking, now),
           },
           {

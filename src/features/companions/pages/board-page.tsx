@@ -48,8 +48,8 @@ export function BoardPage({ askings, companions, now }: Props) {
         now={now}
       />
       <NextSteps companions={companions} />
-      <section class="stack gap-4" aria-labelledby="alle">
-        <h2 id="alle">{text('loadHeading')}</h2>
+      <div class="stack gap-4">
+        <h2>{text('loadHeading')}</h2>
         {companions.length === 0 ? (
           <Empty heading={text('noCompanions')} text={text('lead')} level={2} />
         ) : (
@@ -57,7 +57,7 @@ export function BoardPage({ askings, companions, now }: Props) {
             caption={text('loadHeading')}
             columns={[{ text: text('name') }, { text: text('state') }, { text: text('load') }]}
             rows={companions.map(({ id, name, state, load, most }) => [
-              <a href={companionUrl(id)}>
+              <a class="quiet" href={companionUrl(id)}>
                 <bdi>{name}</bdi>
               </a>,
               text(`state-${state}`),
@@ -65,7 +65,7 @@ export function BoardPage({ askings, companions, now }: Props) {
             ])}
           />
         )}
-      </section>
+      </div>
     </div>
   )
 }
