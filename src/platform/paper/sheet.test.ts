@@ -97,6 +97,12 @@ test('a notice with much to say gets smaller words and stays on one page', async
     expect(pagesIn(await sheetPdf(long, format)), format).toBe(1)
 })
 
+test('a heading of signs that cannot be drawn is left out, and who sends it stands above all', async () => {
+  const item = { title: '🎉', lines: [{ words: 'Kom med' }] }
+  const sheet = { ...programme, heading: '🎉', sections: [{ heading: '🎈\n', items: [item] }] }
+  expect(pagesIn(await sheetPdf(sheet, 'a4'))).toBe(1)
+})
+
 test('whatever somebody wrote can be printed', async () => {
   const words = fc.string({ unit: anyCharacter, maxLength: 40 })
   await fc.assert(
