@@ -6,6 +6,7 @@ import { bare, inputOf } from '../../src/story/activity.ts'
 import demo from '../../src/story/demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces } from '../../src/story/directory.ts'
 import { storyPeople } from '../../src/story/people.ts'
+import { declareForYoung } from '../../src/story/young.ts'
 
 /**
  * Fills an empty database with `count` published invitations that are still to come: the demo
@@ -15,7 +16,7 @@ export async function fill(outside: Outside, count: number): Promise<void> {
   const { db, now } = outside
   await addPlaces(db)
   for (const person of Object.values(storyPeople)) await addPerson(db, person, now())
-  await addAssociations(db, now())
+  await declareForYoung(outside, await addAssociations(db, now()), now())
   for (const activity of demo.activities)
     await perform(outside, storyPeople.kim, (work) => post(work, inputOf(activity, 'Karen', now())))
   await multiply(db, count - demo.activities.length)

@@ -16,7 +16,7 @@ const question = {
 
 const BEGINNING = '1:1:'
 /** While one question is on its way, answers to another are sent. */
-const AT_ONCE = 4
+const AT_ONCE = 2
 
 /**
  * A number that grows when something has been recorded, for the page cache.
