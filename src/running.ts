@@ -4,6 +4,8 @@ import { openTelemetry } from '#platform/telemetry/index.ts'
 import { tidyUp } from './tidying.ts'
 
 const SECONDS_TO_STOP = 30
+/** In milliseconds: so long after the start the first jobs have been seen to. */
+const SETTLED = 5000
 
 /** Runs a process to its end: plain sentences where it cannot begin, order where it must stop. */
 export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
@@ -12,7 +14,7 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
   try {
     const stopTelling = await openTelemetry(process.env)
     const stop = await start()
-    tidyUp()
+    setTimeout(tidyUp, SETTLED).unref()
     stopOnSignal(() => stop().finally(stopTelling))
   } catch (error) {
     fail(error instanceof WrongSettings ? error.sentences.join('\n') : error)
