@@ -6,6 +6,7 @@ import { seeToAdministrators } from '#features/roles/index.ts'
 import { movableClock } from '#platform/clock.ts'
 import { type Config, readConfig, WrongSettings } from '#platform/config/index.ts'
 import { log, openLog } from '#platform/log/index.ts'
+import { tellKept } from './answering.ts'
 import { buildApp } from './app.tsx'
 import { assemble } from './assemble.ts'
 import { drain } from './draining.ts'
@@ -43,6 +44,7 @@ await runProcess(async () => {
     app.stopping()
     if (config.production) await wait(NOTICED)
     await Promise.all([drain(server), mailIn?.close()])
+    tellKept()
     await close()
   }
 })

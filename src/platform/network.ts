@@ -35,10 +35,10 @@ function networkAt(address = ''): Network {
 
 function read(address: string): Network {
   if (!ipaddr.isValid(address)) return undefined
-  const read = ipaddr.process(address)
-  if (read.range() === 'loopback') return null
-  if (read.kind() === 'ipv4') return read.toString()
-  return `${(read as ipaddr.IPv6).parts
+  const parsed = ipaddr.process(address)
+  if (parsed.range() === 'loopback') return null
+  if (parsed.kind() === 'ipv4') return parsed.toString()
+  return `${(parsed as ipaddr.IPv6).parts
     .slice(0, 4)
     .map((part) => part.toString(16))
     .join(':')}::`
