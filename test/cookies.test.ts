@@ -33,3 +33,11 @@ test('on https every cookie is `__Host-`, and works', async () => {
   expect((await w.get(step)).status).not.toBe(200)
   expect((await w.withCookie(session).visit('/mit')).text).toContain('Hej Inger')
 })
+
+test('the one for large type is too, and the script may forget it', async () => {
+  const w = await world({ env: https })
+  const kim = await w.as((await w.given.person({ roles: ['platform-host'] })).id)
+  const [set = ''] = (await kim.post('/let-arbejde/skrift', { stor: 'ja' })).headers.getSetCookie()
+  expect(set).toMatch(/^__Host-skrift=large; .*Path=\/; Secure/)
+  expect(set).not.toContain('HttpOnly')
+})

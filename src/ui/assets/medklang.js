@@ -35,7 +35,10 @@
     if (value) root.dataset[name] = value
     else delete root.dataset[name]
     // What was chosen here counts, also on the next page.
-    if (name === 'text') document.cookie = 'skrift=; Max-Age=0; Path=/'
+    if (name === 'text') {
+      document.cookie = 'skrift=; Max-Age=0; Path=/'
+      document.cookie = '__Host-skrift=; Max-Age=0; Path=/; Secure'
+    }
     stored.set(name, value)
     mark()
   }
