@@ -106,7 +106,8 @@ export async function someGoAlong(outside: Outside): Promise<void> {
     return asking.id
   }
 
-  async function goesWith(asking: string, { id: companion }: StoryPerson) {
+  async function goesWith(asking: string, person: StoryPerson) {
+    const companion = person.id
     const meetWhere = 'Ved døren kl. 16.15'
     await perform(outside, rikke, (w) => propose(w, asking, { companion, meetWhere, times: 2 }))
     const { id } = await outside.db
@@ -115,7 +116,7 @@ export async function someGoAlong(outside: Outside): Promise<void> {
       .where('asking_id', '=', asking)
       .executeTakeFirstOrThrow()
     for (const side of ['guest', 'companion'] as const)
-      await perform(outside, nobody, (w) => answerMatch(w, id, { side, answer: 'yes' }))
-    await perform(outside, nobody, (w) => goneTogether(w, id))
+      await perform(outside, person, (w) => answerMatch(w, id, { side, answer: 'yes' }))
+    await perform(outside, person, (w) => goneTogether(w, id))
   }
 }

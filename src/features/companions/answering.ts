@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { endMatch, lockMatch } from './matches.ts'
+import { endMatch, lockMatch, lockOwnMatch } from './matches.ts'
 import { text } from './text/index.ts'
 
 export const answerForm = z.object({
@@ -24,7 +24,7 @@ export async function answerMatch(
   { side, answer }: { side: Side; answer: 'yes' | 'no' },
 ): Promise<void> {
   const { db, now, record } = work
-  const match = await lockMatch(work, matchId)
+  const match = await (side === 'companion' ? lockOwnMatch : lockMatch)(work, matchId)
   refuseIf(answerRefusal(match))
   if (answer === 'no') return endMatch(work, match, 'declined')
   const [own, other] =

@@ -3,7 +3,7 @@ import type { Work } from '#platform/work.ts'
 import { answerRefusal } from './answering.ts'
 import { findByMatch } from './askings-query.ts'
 import { goingStanding, reviewDue } from './match-standing.ts'
-import { endMatch, lockMatch } from './matches.ts'
+import { endMatch, lockMatch, lockOwnMatch } from './matches.ts'
 
 /** Why two have not gone together, or null: they have not both said yes. */
 export const wentRefusal = (match: {
@@ -13,7 +13,7 @@ export const wentRefusal = (match: {
 
 /** They have gone together once more. */
 export async function goneTogether(work: Work, matchId: string): Promise<void> {
-  const match = await lockMatch(work, matchId)
+  const match = await lockOwnMatch(work, matchId)
   refuseIf(answerRefusal(match) ?? wentRefusal(match))
   await work.db
     .updateTable('companion_match')
@@ -25,7 +25,7 @@ export async function goneTogether(work: Work, matchId: string): Promise<void> {
 
 /** The companion is done. It has ended well when they have gone together; else the other waits again. */
 export async function endAsCompanion(work: Work, matchId: string): Promise<void> {
-  const match = await lockMatch(work, matchId)
+  const match = await lockOwnMatch(work, matchId)
   if (match.ended_at) return
   await endMatch(work, match, match.went > 0 ? 'went' : 'handed-over')
 }

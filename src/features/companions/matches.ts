@@ -22,6 +22,12 @@ export async function lockMatch(work: Work, id: string) {
   )
 }
 
+/** The same, for whoever is to go along; to everybody else it is not there. */
+export async function lockOwnMatch(work: Work, id: string) {
+  const match = await lockMatch(work, id)
+  return found(match.companion_id === work.actor.id ? match : undefined)
+}
+
 /** An asking, locked; 404 where there is none. */
 export const lockAsking = async ({ db }: Work, id: string) =>
   found(

@@ -8,6 +8,7 @@ import { answerForm, answerMatch } from './answering.ts'
 import { readOwn } from './board-query.ts'
 import { companionCourses, isCompanionCourse } from './courses.ts'
 import { endAsCompanion, goneTogether } from './going.ts'
+import { lockOwnMatch } from './matches.ts'
 import { moveCompanion } from './moving.ts'
 import { offeredWords } from './offered-words.ts'
 import { CompanionCoursePage } from './pages/course-page.tsx'
@@ -96,35 +97,23 @@ ownRoutes.post(
   unrecorded('said twice is said once'),
   form(answerForm),
   async (c) => {
-    await inReach(c)
     const { input } = c.req.valid('form')
-    if (!input) return showOwn(c)
     const match = c.req.param('match')
+    if (!input) {
+      await work(c, (w) => lockOwnMatch(w, match))
+      return showOwn(c)
+    }
     await work(c, (w) => answerMatch(w, match, { side: 'companion', answer: input.answer }))
     return c.redirect(ownCompanionUrl, 303)
   },
 )
 
 ownRoutes.post('/tur/:match/afsted', citizen, async (c) => {
-  await inReach(c)
   await work(c, (w) => goneTogether(w, c.req.param('match')))
   return c.redirect(ownCompanionUrl, 303)
 })
 
 ownRoutes.post('/tur/:match/slut', citizen, unrecorded('ended twice is ended once'), async (c) => {
-  await inReach(c)
   await work(c, (w) => endAsCompanion(w, c.req.param('match')))
   return c.redirect(ownCompanionUrl, 303)
 })
-
-/** Only whoever is to go along answers for it; to others it is not there. */
-async function inReach(c: Context<Web>) {
-  found(
-    await c.var.db
-      .selectFrom('companion_match')
-      .select('id')
-      .where('id', '=', c.req.param('match') ?? '')
-      .where('companion_id', '=', c.var.actor.id)
-      .executeTakeFirst(),
-  )
-}

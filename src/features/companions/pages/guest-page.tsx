@@ -7,6 +7,7 @@ import { goingStanding } from '../match-standing.ts'
 import { text } from '../text/index.ts'
 import { guestAnswerUrl, guestStopUrl, invitationUrl } from '../urls.ts'
 import { whenWords } from '../words.ts'
+import { YesOrNo } from './yes-or-no.tsx'
 
 interface Props {
   asking: Asking
@@ -91,17 +92,7 @@ function Proposed({ asking, token }: Pick<Props, 'asking' | 'token'>) {
       {guestYesAt ? (
         <p role="status">{text('guestSaidYes', { companion })}</p>
       ) : (
-        <form method="post" action={guestAnswerUrl(token)} id="answer" class="stack gap-3">
-          <div class="row">
-            <Button name="answer" value="yes" icon="check">
-              {text('sayYes')}
-            </Button>
-            <Button name="answer" value="no" kind="alt">
-              {text('sayNo')}
-            </Button>
-          </div>
-          <p class="help">{text('guestNoHelp')}</p>
-        </form>
+        <YesOrNo action={guestAnswerUrl(token)} help={text('guestNoHelp')} />
       )}
     </section>
   )

@@ -4,6 +4,7 @@ import { goingStanding, hasGoneEnough } from '../match-standing.ts'
 import { text } from '../text/index.ts'
 import { answerMatchUrl, endMatchUrl, invitationUrl, wentUrl } from '../urls.ts'
 import { whenWords } from '../words.ts'
+import { YesOrNo } from './yes-or-no.tsx'
 
 interface Props {
   asking: Asking
@@ -31,24 +32,10 @@ export function MatchPanel({ asking, now }: Props) {
       </div>
       {isGoing ? <Going asking={asking} matchId={matchId} /> : null}
       {!isGoing && asking.companionYesAt ? <p role="status">{text('youSaidYes')}</p> : null}
-      {isGoing || asking.companionYesAt ? null : <Answer matchId={matchId} />}
+      {isGoing || asking.companionYesAt ? null : (
+        <YesOrNo action={answerMatchUrl(matchId)} help={text('noIsFine')} />
+      )}
     </section>
-  )
-}
-
-function Answer({ matchId }: { matchId: string }) {
-  return (
-    <form method="post" action={answerMatchUrl(matchId)} class="stack gap-3">
-      <div class="row">
-        <Button name="answer" value="yes" icon="check">
-          {text('sayYes')}
-        </Button>
-        <Button name="answer" value="no" kind="alt">
-          {text('sayNo')}
-        </Button>
-      </div>
-      <p class="help">{text('noIsFine')}</p>
-    </form>
   )
 }
 
