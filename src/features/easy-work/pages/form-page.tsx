@@ -16,10 +16,9 @@ interface Props {
 
 /** A task that is done on a page of its own here: one form, and the way back to its card. */
 export function FormPage({ heading, about, back, action, problems, children }: Props) {
-  const count = Object.keys(problems).length
   return (
     <form method="post" action={action} novalidate class="wrap narrow band close stack gap-5">
-      <ErrorSummary heading={text('missingThings', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <Crumb href={back} text={text('backToTask')} />
       <div class="stack gap-2">
         <h1>{heading}</h1>

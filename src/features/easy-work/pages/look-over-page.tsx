@@ -3,6 +3,7 @@ import { Button, Choices } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
+import { AsItStands } from './as-it-stands.tsx'
 import { FormPage } from './form-page.tsx'
 
 interface Props {
@@ -25,12 +26,7 @@ export function LookOverPage({ about, now, words, isOwn, problems, ...form }: Pr
       problems={problems}
       {...form}
     >
-      <Panel plain labelledby="nu">
-        <h2 id="nu" class="as-h3">
-          {text('suggestOld')}
-        </h2>
-        <p class="as-typed">{now}</p>
-      </Panel>
+      <AsItStands words={now} />
       <Panel tone="leaf" labelledby="nyt">
         <h2 id="nyt" class="as-h3">
           {text('suggestLabel')}

@@ -2,8 +2,8 @@ import { type Advice, adviceSentence } from '#features/posting/index.ts'
 import type { Problems } from '#platform/http.tsx'
 import { Button, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
-import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
+import { AsItStands } from './as-it-stands.tsx'
 import { FormPage } from './form-page.tsx'
 
 interface Props {
@@ -28,12 +28,7 @@ export function SuggestPage({ about, now, words, advice, isLookedAt, problems, .
       problems={problems}
       {...form}
     >
-      <Panel plain labelledby="nu">
-        <h2 id="nu" class="as-h3">
-          {text('suggestOld')}
-        </h2>
-        <p class="as-typed">{now}</p>
-      </Panel>
+      <AsItStands words={now} />
       <HowEasy advice={advice} isLookedAt={isLookedAt} />
       <TextArea
         name="words"

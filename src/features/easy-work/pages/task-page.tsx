@@ -29,10 +29,9 @@ const keys = ['key-open', 'key-doubt', 'key-other', 'key-all'] as const
 /** One task on a card: what, why, how, and what one does when one is in doubt. */
 export function TaskPage(props: TaskProps) {
   const { name, about, problems, said, here, isLarge } = props
-  const count = Object.keys(problems).length
   return (
     <div class="wrap band close stack gap-6">
-      <ErrorSummary heading={text('missingThings', { count })} problems={problems} />
+      <ErrorSummary problems={problems} />
       <div class="stack gap-2">
         <h1>{titleOf(name)}</h1>
         <p class="voice">{about}</p>

@@ -66,7 +66,6 @@ export const da = {
   wordsMissing: 'Skriv, hvad du vil spørge om.',
   wordsLong: 'Skriv det kortere. Der er plads til {most} tegn.',
   answerMissing: 'Skriv et svar.',
-  missingThings: '{count, plural, one {Der mangler en ting} other {Der mangler # ting}}',
   'easy-own-question': 'Det er dit eget spørgsmål. En anden svarer på det.',
   'easy-done-already': 'En kollega nåede det før dig. Tag den næste opgave.',
   'easy-own-words': 'Du har selv skrevet forslaget. En anden skal læse det.',
