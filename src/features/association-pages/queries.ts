@@ -1,5 +1,5 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { associationsVisibleTo } from '#features/associations/index.ts'
+import { associationsVisibleTo, ownRole } from '#features/associations/index.ts'
 import { welcomePlanOf } from '#features/welcome-plans/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { MINUTES_TO_UNDO } from '#platform/undo.ts'
@@ -26,12 +26,7 @@ export const findAssociation = (db: Db, actor: Actor, id: string, now: Temporal.
     ])
     .select(welcomePlanOf.as('plan'))
     .select((eb) => [
-      eb
-        .selectFrom('association_member')
-        .select('role')
-        .whereRef('association_id', '=', 'association.id')
-        .where('person_id', '=', actor.id)
-        .as('role'),
+      ownRole(actor)(eb).as('role'),
       eb
         .exists(
           eb

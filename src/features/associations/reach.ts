@@ -32,3 +32,11 @@ export const lockAssociation = ({ db, actor }: Work, id: string, action: MemberA
     .where(associationsWhere(actor, action))
     .forUpdate()
     .executeTakeFirst()
+
+/** What the actor is in the association of the query; null where nothing. */
+export const ownRole = (actor: Actor) => (eb: ExpressionBuilder<Tables, 'association'>) =>
+  eb
+    .selectFrom('association_member')
+    .select('association_member.role')
+    .whereRef('association_member.association_id', '=', 'association.id')
+    .where('association_member.person_id', '=', actor.id)

@@ -1,5 +1,5 @@
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { associationsWhere, rolesFor } from '#features/associations/index.ts'
+import { associationsWhere, ownRole, rolesFor } from '#features/associations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 
@@ -16,12 +16,7 @@ export const findDeclaration = (db: Db, actor: Actor, id: string, year: number) 
     .select(['association.id', 'name', 'kind', 'status'])
     .select(['declared_at as declaredAt', 'sayer.first_name as sayer'])
     .select((eb) => [
-      eb
-        .selectFrom('association_member')
-        .select('role')
-        .whereRef('association_id', '=', 'association.id')
-        .where('person_id', '=', actor.id)
-        .as('role'),
+      ownRole(actor)(eb).as('role'),
       jsonArrayFrom(
         eb
           .selectFrom('association_member')

@@ -1,5 +1,5 @@
 import { jsonArrayFrom, jsonObjectFrom } from 'kysely/helpers/postgres'
-import { associationsWhere } from '#features/associations/index.ts'
+import { associationsWhere, ownRole } from '#features/associations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { welcomePlanOf } from './plan.ts'
@@ -12,12 +12,7 @@ export const findWelcome = (db: Db, actor: Actor, id: string) =>
     .selectFrom('association')
     .select(['association.id', 'name', 'status', welcomePlanOf.as('plan')])
     .select((eb) => [
-      eb
-        .selectFrom('association_member')
-        .select('role')
-        .whereRef('association_id', '=', 'association.id')
-        .where('person_id', '=', actor.id)
-        .as('role'),
+      ownRole(actor)(eb).as('role'),
       jsonArrayFrom(
         eb
           .selectFrom('welcome_course')
