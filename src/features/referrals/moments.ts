@@ -5,8 +5,6 @@ export const moments = ['kursus', 'hjemmebesoeg', 'flyttet', 'unge', 'hjemme-ige
 
 export type Moment = (typeof moments)[number]
 
-export const isMoment = (name: string): name is Moment => moments.some((one) => one === name)
-
 /** What is answered beforehand. All of it is about the activity, and all of it can be changed. */
 const begun: Record<Moment, Partial<Answers>> = {
   kursus: { likes: ['snak', 'laere'], traits: ['velkomst.doer'] },

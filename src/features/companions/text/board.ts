@@ -89,7 +89,6 @@ export const board = {
   pledgedOn: 'Lovet at holde tæt',
   notYet: 'Ikke endnu',
   nextHeading: 'Næste skridt',
-  nextTheirs: 'Nu er det deres tur.',
   'move-talk': 'Vi har talt sammen',
   'move-certificate': 'Jeg har set børneattesten',
   'move-start': 'Sæt i gang som følgeven',

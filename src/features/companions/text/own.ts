@@ -95,7 +95,6 @@ export const own = {
   offersEdit: 'Ret det',
   askedHeading: 'Kan du følges med {name}?',
   goingHeading: 'Du følges med {name}',
-  whenAndWhat: '{title}. {when}',
   noDate: 'Der er ingen dato lige nu.',
   meet: 'I mødes her: {where}',
   howOften: '{times, plural, one {En gang} other {# gange}}',
@@ -142,7 +141,6 @@ export const own = {
   meanwhileHeading: 'Imens kan du være med her',
   meanwhileFind: 'Se det, der sker i {area}',
   meanwhileGuide: 'Få forslag med fem små spørgsmål',
-  whenWhere: 'Hvad og hvornår',
   callUs: 'Ring til os på {phone}',
 
   hostTitle: 'Skal nogen følges med en?',

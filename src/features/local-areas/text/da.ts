@@ -1,7 +1,6 @@
 export const da = {
   title: 'Her i kommunen',
   lead: 'Vælg din by, og se, hvad der sker tæt på dig.',
-  chooseTown: 'Vælg din by',
   towns: 'Byer og landsbyer',
   toAreas: 'Til alle byer',
   areaTitle: 'Det sker i {area}',

@@ -179,7 +179,6 @@ export const da = {
   decideFactsHelp: 'Det bliver sendt, som det står. Skriv venligt, og sig ikke hvem der har meldt.',
   factsMissing: 'Skriv, hvad du har set, og hvorfor du svarer sådan.',
   decideSend: 'Send svaret',
-  decidedNow: 'Dit svar: {what}',
   undo: 'Fortryd',
   undoHelp: 'Du kan fortryde i {minutes} minutter. Først derefter sender vi en mail.',
   nothingWaits: 'Ingen venter på svar om det her.',

@@ -32,7 +32,6 @@ export const da = {
   nameProblem: 'Skriv dit fornavn.',
   nameLong: 'Skriv højst 40 bogstaver.',
   ownTitle: 'Din side',
-  hello: 'Hej {name}',
   signOut: 'Log ud',
   codeLetterSubject: '{code} er din kode til Medklang',
   codeSms:

@@ -64,7 +64,6 @@ export const da = {
   endLead: 'Adgangen er væk med det samme. Vi skriver til {name}.',
   endReason: 'Hvorfor skal rollen stoppe?',
   endNow: 'Stop rollen nu',
-  earlier: 'Sådan har det været',
   signedInDoor: 'Se, hvem der er logget ind',
   signedInTitle: 'Hvem er logget ind?',
   signedInLead:

@@ -116,7 +116,6 @@ export const da = {
   reviewsNone: 'Ingen ønsker venter',
   reviewsNoneText: 'Alle er læst. Kom igen senere.',
   reviewTitle: 'Læs et ønske',
-  since: 'Skrevet {date}',
   reviewHelp: 'Vis det, hvis det er venligt, og ingen kan kende et bestemt menneske i det.',
   decisionLabel: 'Dit svar',
   decisionMissing: 'Vælg et svar.',
