@@ -1,5 +1,6 @@
 import { affirm, lookThrough } from '#features/freshness/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
+import { instantOf, wallOf } from '#platform/time/zone.ts'
 import { perform } from '#platform/work.ts'
 import { idOf } from './joinings.ts'
 import { storyPeople } from './people.ts'
@@ -16,7 +17,8 @@ const LOOKED = [42, 28, 14, 0]
 
 /** Some series are so old that those who invite are asked; not all have answered. */
 export async function askSome(outside: Outside): Promise<void> {
-  const ago = (days: number) => outside.now().subtract({ hours: 24 * days })
+  // By the calendar, as the rule counts: twenty-four hours are not a day when the clock is set.
+  const ago = (days: number) => instantOf(wallOf(outside.now()).subtract({ days }))
   for (const [title, days] of Object.entries(silent))
     await outside.db
       .updateTable('invitation')

@@ -1,14 +1,26 @@
-import { expect, test } from 'vitest'
-import { NOON, world } from '#test/world.ts'
+import { beforeAll, expect, test } from 'vitest'
+import { unansweredUrl } from '#features/freshness/index.ts'
+import { purposeUrl } from '#features/readings/index.ts'
+import { world } from '#test/world.ts'
 import { playStory } from './index.ts'
+import { storyPeople } from './people.ts'
+
+type World = Awaited<ReturnType<typeof world>>
+let told: World
+
+/** Half past eleven in the evening, when a summer's day of so many hours ago was another date. */
+const LATE = Temporal.Instant.from('2026-11-22T22:30:00Z')
+
+beforeAll(async () => {
+  told = await world()
+  told.time.at = LATE
+  expect(await playStory(told.deps)).toBe(true)
+}, 30_000)
 
 test('the story has something today, tomorrow and in three weeks', async () => {
-  const { db, deps } = await world()
-  expect(await playStory(deps)).toBe(true)
-
   const on = async (days: number) => {
-    const from = NOON.add({ hours: 24 * days })
-    const rows = await db
+    const from = LATE.add({ hours: 24 * days - 12 })
+    const rows = await told.db
       .selectFrom('occurrence')
       .innerJoin('invitation', 'invitation.id', 'occurrence.invitation_id')
       .select('occurrence.id')
@@ -24,9 +36,7 @@ test('the story has something today, tomorrow and in three weeks', async () => {
 })
 
 test('one is waiting for review, one is cancelled, the others are there to be found', async () => {
-  const { db, deps } = await world()
-  await playStory(deps)
-  const rows = await db
+  const rows = await told.db
     .selectFrom('invitation')
     .select(['status', (eb) => eb.fn.countAll<number>().as('count')])
     .groupBy('status')
@@ -39,19 +49,21 @@ test('one is waiting for review, one is cancelled, the others are there to be fo
   ])
 })
 
-test('the story is played once', async () => {
-  const { deps } = await world()
-  await playStory(deps)
-  expect(await playStory(deps)).toBe(false)
-})
-
 test('some have joined, and one table is full', async () => {
-  const { deps, visit, db } = await world()
-  await playStory(deps)
-  const { id } = await db
+  const { id } = await told.db
     .selectFrom('invitation')
     .select('id')
     .where('title', '=', 'Åbent øverum')
     .executeTakeFirstOrThrow()
-  expect((await visit(`/invitationer/${id}`)).text).toContain('Alle 6 pladser er taget.')
+  expect((await told.visit(`/invitationer/${id}`)).text).toContain('Alle 6 pladser er taget.')
+})
+
+test('the story is played once', async () => {
+  expect(await playStory(told.deps)).toBe(false)
+})
+
+test('what nobody has answered for stands with those who look after the list', async () => {
+  const kim = await told.as(storyPeople.kim.id)
+  await kim.post(purposeUrl(unansweredUrl), { purpose: 'help' })
+  expect((await kim.visit(unansweredUrl)).text).toContain('Banko og kaffe')
 })
