@@ -34,8 +34,6 @@ async function found(page: Page, options: RunOptions): Promise<string[]> {
 /** Whether one must scroll sideways, and what sticks out. */
 export const overflow = (page: Page): Promise<string[]> =>
   page.evaluate(async () => {
-    const frame = () => new Promise(requestAnimationFrame)
-    await frame().then(frame)
     await document.fonts.ready
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []

@@ -1,11 +1,11 @@
-import type { BrowserContext } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { story, watch } from '../support/story.ts'
 
 /**
- * A story whose pages open one after another in the same browser, which has fonts and styles
- * already; nobody is signed in when it begins.
+ * A story whose pages open one after another in the same window of the same browser, which has
+ * fonts and styles already; nobody is signed in when it begins.
  */
-export const looking = story.extend<object, { shared: BrowserContext }>({
+export const looking = story.extend<object, { shared: Page }>({
   shared: [
     async ({ browser }, use) => {
       const context = await browser.newContext({
@@ -13,18 +13,18 @@ export const looking = story.extend<object, { shared: BrowserContext }>({
         locale: 'da-DK',
         timezoneId: 'Europe/Copenhagen',
         reducedMotion: 'reduce',
-        viewport: { width: 1440, height: 900 },
       })
-      await use(context)
+      await use(await context.newPage())
       await context.close()
     },
     { scope: 'worker' },
   ],
   page: async ({ shared, troubles }, use) => {
-    await shared.clearCookies()
-    const page = await shared.newPage()
-    watch(page, troubles)
-    await use(page)
-    await page.close()
+    await shared.context().clearCookies()
+    await shared.setViewportSize({ width: 1440, height: 900 })
+    await shared.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen' })
+    watch(shared, troubles)
+    await use(shared)
+    shared.removeAllListeners()
   },
 })
