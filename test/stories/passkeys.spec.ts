@@ -5,7 +5,7 @@ story(
   'somebody makes a passkey after the first sign-in, and comes in with it',
   async ({ page }) => {
     story.skip(!(await hasScript(page)), 'a passkey needs JavaScript')
-    await withTelephone(page)
+    const telephone = await withTelephone(page)
     await page.goto('/log-ind?til=%2Fom%2Fdet-gemmer-vi')
     await signIn(page, newAddress('ida'), 'Ida')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('slippe for koden')
@@ -18,6 +18,7 @@ story(
     await expect(page).toHaveURL(/\/log-ind\/veje$/)
     await page.getByRole('button', { name: /^Fjern / }).click()
     await expect(page.getByRole('button', { name: /^Fjern / })).toHaveCount(0)
+    await telephone.send('WebAuthn.disable')
   },
 )
 
@@ -40,4 +41,5 @@ async function withTelephone(page: Page) {
       automaticPresenceSimulation: true,
     },
   })
+  return wire
 }
