@@ -1,5 +1,6 @@
 import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
+import { Lines } from '#ui/lines.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
 import { associationUrl, claimUrl, describeUrl, factsUrl, keeperUrl, photosUrl } from '../urls.ts'
@@ -49,17 +50,6 @@ const keptBy = (keeper: PlaceProps['keeper']): Fact[] =>
           text: text(keeper.asksFirst ? 'keptAsk' : 'keptAll'),
         },
       ]
-
-/** What was written on lines of its own stands on lines of its own. */
-function Lines({ of }: { of: string }) {
-  return (
-    <>
-      {of.split('\n').map((line) => (
-        <span class="block">{line}</span>
-      ))}
-    </>
-  )
-}
 
 /** What a platform host can mend. */
 export function Editing({ id }: { id: string }) {
