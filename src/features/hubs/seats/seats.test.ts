@@ -4,8 +4,10 @@ import { HOUSE, withHub, withOpenHub } from '../test-hub.ts'
 const LIBRARY = 'Biblioteket i Ry'
 
 test('nobody reads that an association sits there before it says yes itself', async () => {
-  const { visit, ask, owner, seat, settle, outbox, lars, time } = await withOpenHub()
+  const { visit, ask, owner, seat, settle, outbox, lars, time, association } = await withOpenHub()
+  const own = () => visit(`/foreninger/${association}`)
   await ask()
+  expect((await own()).text).not.toContain('Søhuset')
   expect((await visit(HOUSE)).text).not.toContain(LIBRARY)
   await settle()
   const [letter] = (await outbox()).filter(({ recipient }) => recipient === lars.email)
@@ -16,6 +18,8 @@ test('nobody reads that an association sits there before it says yes itself', as
   await owner.post(`/mit/plads-i-et-hus/${await seat()}/svar`, { answer: 'yes' })
   time.at = time.at.add({ minutes: 1 })
   expect((await visit(HOUSE)).text).toContain(LIBRARY)
+  const { document } = await own()
+  expect(document.querySelector(`main a[href="${HOUSE}"]`)?.textContent).toBe('Søhuset')
 })
 
 test('who meets newcomers is named on the page of their association alone', async () => {

@@ -111,7 +111,7 @@ export const da = {
   questionsNone: 'Ingen spørger jer lige nu.',
   question: 'Holder {association} til i {house}?',
   questionText:
-    'Siger I ja, står jeres navn og jeres egne ord på husets side. Alle kan se dem. I kan altid trække jer igen.',
+    'Siger I ja, står jeres navn og jeres egne ord på husets side, og huset står på jeres. Alle kan se det. I kan altid trække jer igen.',
   sayYes: 'Ja, vi holder til der',
   sayNo: 'Nej tak',
   answerMissing: 'Vælg ja eller nej.',
