@@ -1,7 +1,7 @@
 import type { Problems } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary } from '#ui/forms.tsx'
-import type { OwnSeat } from '../queries.ts'
+import type { OwnSeat } from '../seats/queries.ts'
 import { text } from '../text/index.ts'
 import { answerUrl, hubUrl, leaveUrl, ownUrl } from '../urls.ts'
 

@@ -3,11 +3,11 @@ import { form, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'
 import { SeatsPage } from '../pages/seats-page.tsx'
-import { listSeats } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { seatsUrl } from '../urls.ts'
 import { answerForm, answerSeat } from './answering.ts'
 import { leaveSeat } from './ending.ts'
+import { listSeats } from './queries.ts'
 
 /** For those who own an association: where it sits, and where it is asked to. */
 export const seatRoutes = new Hono<Web>()
