@@ -19,6 +19,16 @@ test('the front page and the page of its town lead to a house that all can see',
   }
 })
 
+test('the page of a room leads to the house', async () => {
+  const { visit, coordinator, time } = await withOpenHub()
+  expect(linkTo((await visit('/steder/moellen')).document, HOUSE)?.textContent).toBe(
+    'Hører til Søhuset',
+  )
+  await coordinator.post(`${HOUSE}/luk`)
+  time.at = time.at.add({ minutes: 1 })
+  expect(linkTo((await visit('/steder/moellen')).document, HOUSE)).toBeNull()
+})
+
 test('another town does not lead there', async () => {
   const { visit, given } = await withOpenHub()
   await given.area({ id: 'galten', name: 'Galten' })

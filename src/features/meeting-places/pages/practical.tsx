@@ -1,3 +1,4 @@
+import { hubUrl } from '#features/finding/index.ts'
 import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
@@ -8,7 +9,7 @@ import type { PlaceProps } from './place-page.tsx'
 
 /** Where it is and when it is open. */
 export function Practical(props: PlaceProps) {
-  const { id, address, area, opening, youthHours, keeper } = props
+  const { id, address, area, opening, youthHours, keeper, hubs } = props
   const hours: Fact[] = [
     { icon: 'clock', title: text('opening'), text: <Lines of={opening || text('noHours')} /> },
   ]
@@ -22,7 +23,7 @@ export function Practical(props: PlaceProps) {
       <h2 id="find-det" class="as-h3">
         {text('practical')}
       </h2>
-      <Facts facts={[where, ...hours, ...keptBy(keeper)]} />
+      <Facts facts={[where, ...hours, ...roomOf(hubs), ...keptBy(keeper)]} />
       {keeper ? null : (
         <p class="no-print">
           {text('keptOurs')}{' '}
@@ -34,6 +35,17 @@ export function Practical(props: PlaceProps) {
     </Panel>
   )
 }
+
+/** The houses it is a room of, where more happens. */
+const roomOf = (hubs: PlaceProps['hubs']): Fact[] =>
+  hubs.map(({ slug, name }) => ({
+    icon: 'home',
+    title: (
+      <a class="quiet" href={hubUrl(slug)}>
+        {text('roomOf', { name })}
+      </a>
+    ),
+  }))
 
 /** Who looks after it, and whether they want to be asked. */
 const keptBy = (keeper: PlaceProps['keeper']): Fact[] =>
