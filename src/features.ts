@@ -16,6 +16,7 @@ import { freshness } from '#features/freshness/index.ts'
 import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
 import { howItWent } from '#features/how-it-went/index.ts'
+import { hubs, seats } from '#features/hubs/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { localAreas } from '#features/local-areas/index.ts'
@@ -106,6 +107,8 @@ const features: readonly Feature[] = [
   directory,
   wishes,
   localAreas,
+  hubs,
+  seats,
   programmes,
   watching,
   stopWatching,

@@ -18,6 +18,7 @@ const mayPass: Record<string, (walker: Walker) => boolean> = {
   employee: ({ role }) => isOneOf(role, ['bridge-builder', 'platform-host', 'coordinator']),
   coordinator: ({ role }) => role === 'coordinator',
   'platform-host-or-coordinator': ({ role }) => isOneOf(role, ['platform-host', 'coordinator']),
+  'coordinator-or-administrator': ({ role }) => isOneOf(role, ['coordinator', 'administrator']),
   administrator: ({ role }) => role === 'administrator',
 }
 

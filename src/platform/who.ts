@@ -21,6 +21,11 @@ export const platformHostOrCoordinator = who(
   'platform-host-or-coordinator',
   ({ roles }) => roles.includes('platform-host') || roles.includes('coordinator'),
 )
+/** Those who make the houses that gather associations. */
+export const coordinatorOrAdministrator = who(
+  'coordinator-or-administrator',
+  ({ roles }) => roles.includes('coordinator') || roles.includes('administrator'),
+)
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
 

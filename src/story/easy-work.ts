@@ -10,7 +10,7 @@ import { mona } from './moderation.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 
 /** Sees that the easy work goes on. */
-const tove: StoryPerson = {
+export const tove: StoryPerson = {
   ...{ id: 'tove', name: 'Tove', email: 'tove@example.org', roles: ['coordinator'] },
   about: 'Frivillighedskoordinator. Ser, at ingen venter for længe.',
 }

@@ -5,6 +5,7 @@ import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
 import { helpSome } from './assisted.ts'
 import { playAssociations } from './associations.ts'
+import { gatherAtSoelund } from './centre.ts'
 import { someAreYoung } from './children.ts'
 import { hostTogether } from './cohost.ts'
 import { someGoAlong } from './companions.ts'
@@ -88,6 +89,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await readOfInger(outside)
   await someReport(outside)
   await someWorkWaits(outside)
+  await gatherAtSoelund(outside, chairs)
   await turnThePage(db, now())
   await handSlips(outside)
   await aaseJoins(outside)

@@ -22,6 +22,7 @@ import {
 } from './look/ways.ts'
 import { assistedPages } from './pages-assisted.ts'
 import { associationPages } from './pages-associations.ts'
+import { centrePages } from './pages-centre.ts'
 import { childrenPages } from './pages-children.ts'
 import { cohostPages } from './pages-cohost.ts'
 import { companionPages } from './pages-companions.ts'
@@ -155,6 +156,7 @@ export const pages: PageToLookAt[] = [
   ...rolePages,
   ...assistedPages,
   ...easyWorkPages,
+  ...centrePages,
   ...readingPages,
   ...seriesPages,
   ...wishPages,

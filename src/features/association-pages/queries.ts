@@ -69,6 +69,16 @@ export const findAssociation = (db: Db, actor: Actor, id: string, now: Temporal.
           .orderBy('meeting_place.name'),
       ).as('places'),
       jsonArrayFrom(partnersOf(eb)).as('partners'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('hub_seat')
+          .innerJoin('hub', 'hub.id', 'hub_seat.hub_id')
+          .select(['slug', 'hub.name', 'hub.summary'])
+          .whereRef('hub_seat.association_id', '=', 'association.id')
+          .where('answer', '=', 'yes')
+          .where('hub.status', '=', 'open')
+          .orderBy('hub.name'),
+      ).as('hubs'),
     ])
     .where('association.id', '=', id)
     .where(associationsVisibleTo(actor))

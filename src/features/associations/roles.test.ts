@@ -18,6 +18,7 @@ test('who may do what, as a table', () => {
     ['host-together', 'owner', 'host', '-'],
     ['keep-place', 'owner', '-', '-'],
     ['answer-for-place', 'owner', 'host', '-'],
+    ['sit-in-house', 'owner', '-', '-'],
     ['see-who-comes', 'owner', 'host', 'helper'],
     ['leave', 'owner', 'host', 'helper'],
   ])

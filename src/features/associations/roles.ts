@@ -15,6 +15,7 @@ const allowed = {
   'host-together': ['owner', 'host'],
   'keep-place': ['owner'],
   'answer-for-place': ['owner', 'host'],
+  'sit-in-house': ['owner'],
   'see-who-comes': ['owner', 'host', 'helper'],
   leave: ['owner', 'host', 'helper'],
 } as const satisfies Record<string, readonly MemberRole[]>

@@ -12,7 +12,15 @@ export { type Place, placeOf, shortName } from './place.ts'
 export { everything, readSearch, type Search, searchQuery } from './search.ts'
 export { searchWords } from './search-words.ts'
 export { soonest } from './soonest.ts'
-export { guideUrl, helpUrl, postUrl, programmeUrl, searchUrl, weekLetterUrl } from './urls.ts'
+export {
+  guideUrl,
+  helpUrl,
+  hubUrl,
+  postUrl,
+  programmeUrl,
+  searchUrl,
+  weekLetterUrl,
+} from './urls.ts'
 export { timesOf } from './wanted.ts'
 
 export const finding: Feature = { name: 'finding', path: '/invitationer', routes }

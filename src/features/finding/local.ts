@@ -6,6 +6,8 @@ import { type CardRow, cardColumns } from './cards.ts'
 interface InArea {
   /** Null for every area. */
   areaId: string | null
+  /** Those at one of these meeting places; without it, wherever they are. */
+  placeIds?: readonly string[]
   /** Those about one of these; without any, all of them. */
   interests?: readonly string[]
   /** Those that begin from then on; without it, those that are not over. */
@@ -17,10 +19,11 @@ interface InArea {
 
 /** Every date in an area from now until then, by time; an invitation may stand several times. */
 export async function datesIn(db: Db, asked: InArea): Promise<CardRow[]> {
-  const { areaId, interests = [], from, until, most, now } = asked
+  const { areaId, placeIds, interests = [], from, until, most, now } = asked
   const labels = interests.map((interest) => `interest:${interest}`)
   const wanted = [
     ...(areaId === null ? [] : [sql`listed.area_id = ${areaId}`]),
+    ...(placeIds === undefined ? [] : [sql`i.place_id = any(${placeIds}::text[])`]),
     ...(labels.length === 0 ? [] : [sql`listed.labels && ${labels}::text[]`]),
     ...(from === undefined ? [] : [sql`next.starts_at >= ${from}`]),
     onTheList(now),

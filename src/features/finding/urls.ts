@@ -21,6 +21,8 @@ export const newWishUrl = '/oensker/nyt'
 export const weekLetterUrl = (areaId: string) => `/ugebrev/uge/${areaId}`
 /** The week of an area as it is printed. */
 export const programmeUrl = (areaId: string) => `/program/${areaId}`
+/** A house that gathers those who do things for others. */
+export const hubUrl = (slug: string) => `/huse/${slug}`
 export const tellMeUrl = (search: Search) => {
   const query = allPages(search)
   return query === '' ? '/besked' : `/besked?${query}`

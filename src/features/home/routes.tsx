@@ -26,6 +26,7 @@ routes.get('/', anyone, async (c) => {
         more: count > MOST_IN_AREA,
       }))}
       place={place}
+      hubs={areas[0]?.hubs ?? []}
       cards={rows.map((row) => cardOf(row, now))}
     />
   )

@@ -1,7 +1,9 @@
 import type { Feature } from '#platform/feature.ts'
 import { routes } from './routes.tsx'
 
+export { type ShownDay, shownWeek } from './shown-week.ts'
 export { areasUrl, areaUrl } from './urls.ts'
 export { byDay, weekEnd, withFreeChair } from './week.ts'
+export { WeekDays } from './week-days.tsx'
 
 export const localAreas: Feature = { name: 'local-areas', path: '/omraader', routes }

@@ -50,6 +50,21 @@ export const wholeArea = (db: Db, id: string, now: Temporal.Instant) =>
           .orderBy('association.name')
           .limit(MOST_LISTED),
       ).as('associations'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('hub')
+          .select(['slug', 'hub.name', 'hub.summary'])
+          .where('status', '=', 'open')
+          .where('hub.id', 'in', (one) =>
+            one
+              .selectFrom('hub_room')
+              .innerJoin('meeting_place', 'meeting_place.id', 'place_id')
+              .select('hub_id')
+              .whereRef('meeting_place.area_id', '=', 'area.id')
+              .where('page_taken_down_at', 'is', null),
+          )
+          .orderBy('hub.name'),
+      ).as('hubs'),
       jsonArrayFrom(offersForQuery(db, id).limit(MOST_LISTED)).as('offers'),
       jsonArrayFrom(
         shownWishQuery(db, { area: id, sort: 'newest', page: 1 }, now).limit(MOST_WISHES),

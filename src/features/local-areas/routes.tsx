@@ -54,6 +54,7 @@ routes.get('/:id', anyone, async (c) => {
   const page = (
     <AreaPage
       {...{ id, name, short, associations, places, offers, wishes }}
+      hubs={area.hubs}
       meeting={area.meeting && shownMeeting(area.meeting, { area: short, now })}
       localities={new Intl.ListFormat(languageNow()).format(otherNames(area))}
       week={shownWeek(rows, now)}

@@ -45,6 +45,15 @@ export const describedPlace = (db: Db, id: string) =>
           .orderBy('created_at')
           .orderBy('place_photo.id'),
       ).as('photos'),
+      jsonArrayFrom(
+        eb
+          .selectFrom('hub_room')
+          .innerJoin('hub', 'hub.id', 'hub_id')
+          .select(['slug', 'hub.name'])
+          .whereRef('hub_room.place_id', '=', 'meeting_place.id')
+          .where('status', '=', 'open')
+          .orderBy('hub.name'),
+      ).as('hubs'),
       jsonObjectFrom(
         eb
           .selectFrom('association')

@@ -86,6 +86,7 @@ routes.get('/:id', anyone, async (c) => {
       {...factLines(place, now)}
       cards={coming.map((row) => cardOf(row, now))}
       keeper={place.keeper}
+      hubs={place.hubs}
       help={helpUrl}
       {...{ isEditor, isHidden }}
     />

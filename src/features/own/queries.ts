@@ -46,6 +46,9 @@ const newsOf = (now: Temporal.Instant) => sql<PlaceNews | null>`case
 /** A place one answers for, and whether somebody asks to meet there. */
 type House = 'house' | 'house-asked'
 
+/** A house that one's association sits in, or is asked whether it does. */
+type Seat = 'seat' | 'seat-asked'
+
 interface Asked {
   personId: string
   now: Temporal.Instant
@@ -74,6 +77,7 @@ export interface Mine {
     | 'address'
     | 'young'
     | House
+    | Seat
   id: string
   title: string | null
   at: Temporal.Instant | null
@@ -84,8 +88,8 @@ export interface Mine {
 
 /**
  * Drafts to go on with, what one has said yes to that is not over, the associations one belongs
- * to, what those host or are asked to host with others, the places they look after, and whether
- * they are young, in one statement.
+ * to, what those host or are asked to host with others, the places they look after, the
+ * houses they sit in, and whether they are young, in one statement.
  */
 export async function whatIsMine(db: Db, { personId, now, waits }: Asked) {
   const { rows } = await sql<Mine>`with mine as (
@@ -134,6 +138,16 @@ export async function whatIsMine(db: Db, { personId, now, waits }: Asked) {
     where association_member.person_id = ${personId} and association.status = 'listed'
       and association_member.role = any(${rolesFor('answer-for-place')})
     union all
+    select case when answer = 'yes' then 'seat' else 'seat-asked' end,
+      hub_seat.id, hub.name, null, null, null, null
+    from hub_seat
+    join hub on hub.id = hub_seat.hub_id
+    join association on association.id = hub_seat.association_id
+    join association_member on association_member.association_id = association.id
+    where association_member.person_id = ${personId} and association.status = 'listed'
+      and association_member.role = any(${rolesFor('sit-in-house')})
+      and hub.status <> 'closed' and answer is distinct from 'no'
+    union all
     select 'address', channel, null, confirmed_at, null, null, null
     from reach where person_id = ${personId}
     union all
@@ -155,5 +169,6 @@ export async function whatIsMine(db: Db, { personId, now, waits }: Asked) {
     associations: rows.filter(({ kind }) => kind === 'association'),
     together: rows.filter(({ kind }) => kind === 'asked' || kind === 'hosting'),
     houses: rows.filter(({ kind }) => kind === 'house' || kind === 'house-asked'),
+    seats: rows.filter(({ kind }) => kind === 'seat' || kind === 'seat-asked'),
   }
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { associationUrl, registerUrl } from '#features/associations/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
 import { companionsUrl } from '#features/companions/index.ts'
+import { seatsUrl } from '#features/hubs/index.ts'
 import {
   cancelUrl,
   datesUrl,
@@ -71,6 +72,11 @@ routes.get('/', citizen, async (c) => {
         href: housesUrl,
         title: title ?? '',
         text: text(kind === 'house-asked' ? 'house-asked' : 'house'),
+      }))}
+      seats={mine.seats.map(({ kind, title }) => ({
+        href: seatsUrl,
+        title: title ?? '',
+        text: text(kind === 'seat-asked' ? 'seat-asked' : 'seat'),
       }))}
       links={{
         register: registerUrl,

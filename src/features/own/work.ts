@@ -7,6 +7,7 @@ import { boardUrl } from '#features/companions/index.ts'
 import { handedUrl, handedWaiting } from '#features/conversations/index.ts'
 import { easyWorkUrl, flowUrl } from '#features/easy-work/index.ts'
 import { unansweredUrl, unansweredWaiting } from '#features/freshness/index.ts'
+import { hubsUrl } from '#features/hubs/index.ts'
 import {
   claimsUrl,
   keeperClaimsWaiting,
@@ -40,6 +41,7 @@ type Look =
   | 'unanswered'
 type Help =
   | 'board'
+  | 'hubs'
   | 'easyWorkFlow'
   | 'desk'
   | 'phoneDesk'
@@ -89,10 +91,13 @@ export function workOf({ roles }: Pick<Actor, 'roles'>, db: Db, now: Temporal.In
         { name: 'roles', href: rolesUrl, waits: rolesWaiting(now) },
         { name: 'settings', href: settingsUrl },
         { name: 'wholeExport', href: wholeExportUrl },
+        ...(roles.includes('coordinator') ? [] : [hubs]),
       ],
     })
   return groups
 }
+
+const hubs: Duty = { name: 'hubs', href: hubsUrl }
 
 const helping: Duties = {
   name: 'work-help',
@@ -112,6 +117,7 @@ const coordinating: Duties = {
   duties: [
     { name: 'board', href: boardUrl },
     { name: 'easyWorkFlow', href: flowUrl },
+    hubs,
     ...helping.duties,
   ],
 }

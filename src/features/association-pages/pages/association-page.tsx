@@ -1,4 +1,4 @@
-import type { Card } from '#features/finding/index.ts'
+import { type Card, hubUrl } from '#features/finding/index.ts'
 import { NoticeLink } from '#features/municipality/index.ts'
 import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
@@ -64,6 +64,7 @@ export function AssociationPage(props: AssociationPageProps) {
             </div>
           </section>
           <Places {...props} />
+          <Hubs {...association} />
           <Partners {...association} />
           <NoticeLink kind="association" id={association.id} />
         </div>
@@ -96,6 +97,25 @@ function Partners({ partners }: ShownAssociation) {
         {partners.map(({ id, name, summary }) => (
           <li>
             <a href={associationUrl(id)}>{name}</a>
+            <br />
+            {summary}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** The houses they have said that they sit in. */
+function Hubs({ hubs }: ShownAssociation) {
+  if (hubs.length === 0) return null
+  return (
+    <section class="stack gap-5" aria-labelledby="holder-til">
+      <h2 id="holder-til">{text('hubsHeading')}</h2>
+      <ul class="bare stack gap-3">
+        {hubs.map(({ slug, name, summary }) => (
+          <li>
+            <a href={hubUrl(slug)}>{name}</a>
             <br />
             {summary}
           </li>

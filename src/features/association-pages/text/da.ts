@@ -58,6 +58,7 @@ export const da = {
   invitationsHeading: 'Vores invitationer',
   noInvitations: 'Lige nu er der ingen invitationer. Kig forbi igen.',
   placesHeading: 'Her mødes vi',
+  hubsHeading: 'Her holder vi til',
   partnersHeading: 'Hvem vi gør ting sammen med',
   meetHeading: 'De tager imod dig',
   contactHeading: 'Vil du spørge om noget?',

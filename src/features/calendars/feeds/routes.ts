@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { everything, fitting, readSearch, type Search, searchUrl } from '#features/finding/index.ts'
+import { happensIn, openHubAt } from '#features/hubs/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -41,6 +42,12 @@ routes.get('/omraader/:area/kalender.ics', anyone, tagged, async (c) => {
 routes.get('/omraader/:area/nyt.atom', anyone, tagged, async (c) => {
   const area = found(await areaName(c.var.db, c.req.param('area')))
   return news(c, inArea(area.id), nameOf(c, area.name))
+})
+
+routes.get('/huse/:slug/kalender.ics', anyone, tagged, async (c) => {
+  const { db, now } = c.var
+  const hub = found(await openHubAt(db, c.req.param('slug')))
+  return calendar(c, await comingInvitations(db, happensIn(hub.id, now())), hub.name)
 })
 
 const inArea = (area: string): Search => ({ ...everything, area, nearby: false })

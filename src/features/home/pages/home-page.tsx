@@ -1,4 +1,5 @@
 import type { Card, Place } from '#features/finding/index.ts'
+import type { Hub } from '../queries.ts'
 import { Begin } from './begin.tsx'
 import { Counted } from './counted.tsx'
 import { GiveAPlace } from './give-a-place.tsx'
@@ -16,10 +17,12 @@ export interface AreaCount {
 export interface HomePageProps {
   areas: AreaCount[]
   place: Place | null
+  /** The houses one can drop in at. */
+  hubs: Hub[]
   cards: Card[]
 }
 
-export function HomePage({ areas, place, cards }: HomePageProps) {
+export function HomePage({ areas, place, hubs, cards }: HomePageProps) {
   return (
     <>
       <Begin areas={areas} place={place} />
@@ -27,7 +30,7 @@ export function HomePage({ areas, place, cards }: HomePageProps) {
       <Soon areas={areas} place={place} cards={cards} />
       <Counted />
       <GiveAPlace />
-      <WhereYouLive areas={areas} />
+      <WhereYouLive {...{ areas, hubs }} />
     </>
   )
 }

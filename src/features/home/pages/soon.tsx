@@ -7,7 +7,7 @@ import { text } from '../text/index.ts'
 import type { HomePageProps } from './home-page.tsx'
 
 /** The next things to join, or the nearest when the address says where. */
-export function Soon({ areas, place, cards }: HomePageProps) {
+export function Soon({ areas, place, cards }: Omit<HomePageProps, 'hubs'>) {
   const all = areas.reduce((sum, { count }) => sum + count, 0)
   const more = areas.some((area) => area.more)
   const link = place

@@ -1,9 +1,9 @@
-import { guideUrl, helpUrl, searchUrl } from '#features/finding/index.ts'
+import { guideUrl, helpUrl, hubUrl, searchUrl } from '#features/finding/index.ts'
 import { areaUrl } from '#features/local-areas/index.ts'
 import { Doors } from '#ui/doors.tsx'
 import { PlacesList } from '#ui/places-list.tsx'
 import { text } from '../text/index.ts'
-import type { AreaCount } from './home-page.tsx'
+import type { HomePageProps } from './home-page.tsx'
 
 /** For those who would rather begin in another way. */
 export function OtherWays() {
@@ -43,8 +43,8 @@ export function OtherWays() {
   )
 }
 
-/** How many there are, town by town, and the page of each. */
-export function WhereYouLive({ areas }: { areas: AreaCount[] }) {
+/** How many there are, town by town, and the page of each; and the houses for all of them. */
+export function WhereYouLive({ areas, hubs }: Pick<HomePageProps, 'areas' | 'hubs'>) {
   return (
     <section class="band tint" aria-labelledby="hvor">
       <div class="wrap">
@@ -58,6 +58,18 @@ export function WhereYouLive({ areas }: { areas: AreaCount[] }) {
             note: more ? text('moreThan', { count }) : text('count', { count }),
           }))}
         />
+        {hubs.length > 0 ? (
+          <>
+            <h3 class="above-6 below-4">{text('hubs')}</h3>
+            <PlacesList
+              places={hubs.map(({ slug, name, summary }) => ({
+                href: hubUrl(slug),
+                name,
+                note: summary,
+              }))}
+            />
+          </>
+        ) : null}
       </div>
     </section>
   )

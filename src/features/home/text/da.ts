@@ -46,4 +46,5 @@ export const da = {
   count: '{count, plural, =0 {Ingen endnu} one {# invitation} other {# invitationer}}',
   moreThan: 'Mere end {count, number} invitationer',
   followNews: 'Følg med i, hvad der er nyt',
+  hubs: 'Huse, hvor du bare kan kigge ind',
 } as const

@@ -9,6 +9,7 @@ import type { Meeting } from '../next-meeting.ts'
 import type { ShownDay } from '../shown-week.ts'
 import { text } from '../text/index.ts'
 import { areasUrl } from '../urls.ts'
+import { Hubs } from './hubs.tsx'
 import { NextMeeting } from './meeting.tsx'
 import { Week } from './week.tsx'
 import { type Listed, WhoIsHere } from './who-is-here.tsx'
@@ -28,6 +29,8 @@ export interface AreaProps {
   /** The newest of them; each says how many there are in all. */
   wishes: { id: string; words: string; others: number; found: number }[]
   meeting: Meeting | null
+  /** The houses with a room in the area. */
+  hubs: { slug: string; name: string; summary: string }[]
   week: ShownDay[]
   /** What still has an open chair this week. */
   free: Card[]
@@ -62,6 +65,7 @@ export function AreaPage(props: AreaProps) {
           <Week {...props} />
           <div class="stack gap-5">
             <NextMeeting meeting={props.meeting} />
+            <Hubs hubs={props.hubs} />
             <Follow {...props} />
           </div>
         </div>

@@ -2,6 +2,7 @@ import { postUrl } from '#features/finding/index.ts'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
+import { WeekDays } from '../week-days.tsx'
 import type { AreaProps } from './area-page.tsx'
 
 /** What happens in the next seven days, day by day. */
@@ -21,22 +22,7 @@ export function Week({ week, short, links }: AreaProps) {
         <h2 id="uge">{text('week')}</h2>
         <p>{text('weekOf')}</p>
       </div>
-      {week.map(({ name, dates }) => (
-        <div class="stack gap-2">
-          <h3>{name}</h3>
-          <ul class="week bare">
-            {dates.map(({ href, title, time, datetime, where }) => (
-              <li>
-                <time datetime={datetime}>{time}</time>
-                <span>
-                  <a href={href}>{title}</a>
-                  <span class="help block">{where}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <WeekDays week={week} />
       <p class="no-print">
         <a class="quiet" href={links.all}>
           {text('seeAll', { area: short })}

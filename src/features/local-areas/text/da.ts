@@ -28,6 +28,7 @@ export const da = {
   noOffers: 'Der er ingen tilbud her endnu.',
   meeting: 'Næste områdemøde',
   meetingHost: 'Vært: {host}',
+  hubs: 'Kig ind her',
   wishes: 'Det ønsker nogen sig her',
   wishBeginning: 'Jeg kunne tænke mig …',
   wishOthers: '{count, plural, one {En til vil det samme} other {# andre vil det samme}}',

@@ -32,6 +32,8 @@ export interface PlaceProps {
   cards: Card[]
   /** Who looks after it, if anybody does. */
   keeper: { id: string; name: string; asksFirst: boolean } | null
+  /** The houses it is a room of. */
+  hubs: { slug: string; name: string }[]
   help: string
   isEditor: boolean
   /** Nobody but employees sees it. */

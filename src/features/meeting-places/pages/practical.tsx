@@ -1,5 +1,7 @@
+import { hubUrl } from '#features/finding/index.ts'
 import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
+import { Lines } from '#ui/lines.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { text } from '../text/index.ts'
 import { associationUrl, claimUrl, describeUrl, factsUrl, keeperUrl, photosUrl } from '../urls.ts'
@@ -7,7 +9,7 @@ import type { PlaceProps } from './place-page.tsx'
 
 /** Where it is and when it is open. */
 export function Practical(props: PlaceProps) {
-  const { id, address, area, opening, youthHours, keeper } = props
+  const { id, address, area, opening, youthHours, keeper, hubs } = props
   const hours: Fact[] = [
     { icon: 'clock', title: text('opening'), text: <Lines of={opening || text('noHours')} /> },
   ]
@@ -21,7 +23,7 @@ export function Practical(props: PlaceProps) {
       <h2 id="find-det" class="as-h3">
         {text('practical')}
       </h2>
-      <Facts facts={[where, ...hours, ...keptBy(keeper)]} />
+      <Facts facts={[where, ...hours, ...roomOf(hubs), ...keptBy(keeper)]} />
       {keeper ? null : (
         <p class="no-print">
           {text('keptOurs')}{' '}
@@ -33,6 +35,17 @@ export function Practical(props: PlaceProps) {
     </Panel>
   )
 }
+
+/** The houses it is a room of, where more happens. */
+const roomOf = (hubs: PlaceProps['hubs']): Fact[] =>
+  hubs.map(({ slug, name }) => ({
+    icon: 'home',
+    title: (
+      <a class="quiet" href={hubUrl(slug)}>
+        {text('roomOf', { name })}
+      </a>
+    ),
+  }))
 
 /** Who looks after it, and whether they want to be asked. */
 const keptBy = (keeper: PlaceProps['keeper']): Fact[] =>
@@ -49,17 +62,6 @@ const keptBy = (keeper: PlaceProps['keeper']): Fact[] =>
           text: text(keeper.asksFirst ? 'keptAsk' : 'keptAll'),
         },
       ]
-
-/** What was written on lines of its own stands on lines of its own. */
-function Lines({ of }: { of: string }) {
-  return (
-    <>
-      {of.split('\n').map((line) => (
-        <span class="block">{line}</span>
-      ))}
-    </>
-  )
-}
 
 /** What a platform host can mend. */
 export function Editing({ id }: { id: string }) {

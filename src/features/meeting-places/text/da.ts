@@ -20,6 +20,7 @@ export const da = {
   inArea: 'Ligger i {area}',
   opening: 'Åbent',
   youthHours: 'For unge',
+  roomOf: 'Hører til {name}',
   noHours: 'Vi kender ikke tiderne endnu. Ring og spørg.',
   photos: 'Billeder af stedet',
   good: 'Godt at vide',

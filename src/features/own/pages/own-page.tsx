@@ -21,6 +21,8 @@ interface Props {
   together: Row[]
   /** The places one answers for. */
   houses: Row[]
+  /** The houses one's associations sit in, or are asked about. */
+  seats: Row[]
   links: {
     post: string
     find: string
@@ -86,6 +88,7 @@ export function OwnPage(props: Props) {
       ) : null}
       <Rows id="sammen" heading={text('together')} rows={together} more={links.together} />
       <Rows id="huse" heading={text('houses')} rows={houses} />
+      <Rows id="holder-til" heading={text('seats')} rows={props.seats} />
       <Rows id="foreninger" heading={text('associations')} rows={associations} />
       <Rows id="kladder" heading={text('drafts')} rows={drafts} />
       <div class="act">

@@ -1,0 +1,55 @@
+import { Button, Select } from '#ui/forms.tsx'
+import { Status, type StatusKind } from '#ui/status.tsx'
+import { text } from '../text/index.ts'
+import { askUrl, associationUrl, endSeatUrl } from '../urls.ts'
+import type { ArrangeProps } from './arrange-page.tsx'
+
+const signs: Record<'waits' | 'yes' | 'no', StatusKind> = {
+  waits: 'waiting',
+  yes: 'done',
+  no: 'declined',
+}
+
+/** The associations that were asked to sit there, what they said, and one more. */
+export function Seats({ hub: { slug, asked, status }, possible, problems }: ArrangeProps) {
+  return (
+    <section class="stack gap-5" aria-labelledby="foreninger">
+      <h2 id="foreninger">{text('seatsHeading')}</h2>
+      <p>{text('seatsRules')}</p>
+      {asked.length === 0 ? <p>{text('askedNone')}</p> : null}
+      {asked.map(({ id, associationId, name, answer }) => (
+        <article class="panel plain stack gap-3">
+          <h3>
+            <a href={associationUrl(associationId)}>{name}</a>
+          </h3>
+          <p>
+            <Status kind={signs[answer ?? 'waits']} text={text(`answer-${answer ?? 'waits'}`)} />
+          </p>
+          {answer === 'no' ? null : (
+            <form method="post" action={endSeatUrl(slug, id)}>
+              <Button kind="alt">{text(answer === 'yes' ? 'end' : 'takeBack', { name })}</Button>
+            </form>
+          )}
+        </article>
+      ))}
+      {status === 'closed' ? null : (
+        <form method="post" action={askUrl(slug)} class="stack gap-3" novalidate>
+          <Select
+            name="association"
+            label={text('associationLabel')}
+            help={text('associationHelp')}
+            empty={text('associationEmpty')}
+            problem={problems.association}
+            options={possible.map(({ id, ...one }) => ({
+              value: id,
+              text: text('placeOption', one),
+            }))}
+          />
+          <div class="act above-0">
+            <Button kind="alt">{text('ask')}</Button>
+          </div>
+        </form>
+      )}
+    </section>
+  )
+}
