@@ -8,6 +8,7 @@ export {
   type SheetLine,
   sheetPdf,
 } from './sheet.ts'
+export { type Slide, type SlideFormat, slidePng } from './slide.ts'
 
 /** What is read on paper may be a language that the pages do not speak yet. */
 export type PaperLanguage = Language | 'ar'
