@@ -3,6 +3,7 @@ import { deskUrl } from '#features/assisted/index.ts'
 import { associationsWaiting } from '#features/association-pages/index.ts'
 import { waitingAssociationsUrl } from '#features/associations/index.ts'
 import { callsUrl, callsWaiting } from '#features/calls/index.ts'
+import { campaignsUrl } from '#features/campaigns/index.ts'
 import { boardUrl } from '#features/companions/index.ts'
 import { handedUrl, handedWaiting } from '#features/conversations/index.ts'
 import { easyWorkUrl, flowUrl } from '#features/easy-work/index.ts'
@@ -40,6 +41,7 @@ type Look =
   | 'unanswered'
 type Help =
   | 'board'
+  | 'campaigns'
   | 'easyWorkFlow'
   | 'desk'
   | 'phoneDesk'
@@ -112,6 +114,7 @@ const coordinating: Duties = {
   duties: [
     { name: 'board', href: boardUrl },
     { name: 'easyWorkFlow', href: flowUrl },
+    { name: 'campaigns', href: campaignsUrl },
     ...helping.duties,
   ],
 }

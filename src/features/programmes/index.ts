@@ -4,6 +4,7 @@ import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
+export { fitting, wordsIn } from './fitting.ts'
 export { makeProgrammes } from './making.ts'
 export { programmesUrl } from './urls.ts'
 
