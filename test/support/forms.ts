@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import type { world } from '../world.ts'
 import { assistedForms } from './forms-assisted.ts'
 import { associationForms } from './forms-associations.ts'
+import { campaignForms } from './forms-campaigns.ts'
 import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
 import { companionForms } from './forms-companions.ts'
@@ -94,6 +95,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await companionForms(w, form)),
     ...(await paperForms(w, form, staff)),
     ...(await easyWorkForms(w, form, staff)),
+    ...(await campaignForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }
