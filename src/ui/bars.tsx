@@ -8,9 +8,9 @@ interface BarsProps {
 export function Bars({ label, bars }: BarsProps) {
   const most = Math.max(1, ...bars.map(({ value }) => value))
   return (
-    <figure class="bars" aria-label={label}>
+    <figure class="count-bars" aria-label={label}>
       {bars.map(({ name, value, words }) => (
-        <div class="bar">
+        <div class="count-bar">
           <span>{name}</span>
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect width={(100 * value) / most} height="8" />

@@ -62,7 +62,7 @@ test('nobody is counted before it begins, after it has ended, or where it is not
   w.time.at = w.time.at.add({ hours: 14 })
   await lone.post(`${at}/slut`)
   await w.get('/k/vinter/f', phone)
-  expect((await w.get('/k/intet/f', phone)).status).toBe(302)
+  expect((await w.get('/k/intet/f', phone)).status).toBe(303)
   expect(await counted(w)).toEqual([])
 })
 

@@ -7,27 +7,45 @@ import type { Campaign } from './queries.ts'
 import { channelUrl, type PaperFile, paperFiles } from './urls.ts'
 import { periodWords, whereWords } from './words.ts'
 
-export interface About {
+interface About {
   now: Temporal.Instant
   config: Pick<Config, 'baseUrl' | 'helpPhone' | 'municipality'>
-  /** What it leads to just now. */
+}
+
+interface InTheNewspaper extends About {
+  /** What there is to come to when it is out. */
   rows: readonly CardRow[]
   /** How many words the newspaper prints. */
   budget: number
 }
 
-/** The words of what is printed; its code and its address are those of its own channel. */
-export function paperOf(campaign: Campaign, file: PaperFile, about: About): Sheet {
-  const { channel } = paperFiles[file]
-  const { title, sentence, words, short } = campaign
-  const frame = {
-    heading: title,
-    lead: [sentence, words],
-    ...ending(about.config, channelUrl(short, channel)),
-  }
-  if (channel === 'advert') return advert({ ...frame, look: 'list', sections: [] }, about)
-  return { ...frame, look: 'notice', sections: [whenAndWhere(campaign, about.now)] }
+/** The words of a poster or a flyer; the code and the address are those of its own channel. */
+export const paperOf = (campaign: Campaign, file: PaperFile, { now, config }: About): Sheet => ({
+  ...frame(campaign, file, config),
+  look: 'notice',
+  sections: [whenAndWhere(campaign, now)],
+})
+
+/** The advert, with as much of what it leads to as the newspaper has words for. */
+export function advertOf(campaign: Campaign, { rows, budget, now, config }: InTheNewspaper): Sheet {
+  const empty: Sheet = { ...frame(campaign, 'annonce', config), look: 'list', sections: [] }
+  const items = rows.map((row) => {
+    const { title, href, when, where } = cardOf(row, now)
+    return { title, href, lines: [{ words: when }, { words: where }] }
+  })
+  const taken = fitting(items, budget - wordsIn(empty))
+  return taken.length > 0 ? { ...empty, sections: [{ heading: '', items: taken }] } : empty
 }
+
+const frame = (
+  { title, sentence, words, short }: Campaign,
+  file: PaperFile,
+  config: About['config'],
+) => ({
+  heading: title,
+  lead: [sentence, words],
+  ...ending(config, channelUrl(short, paperFiles[file].channel)),
+})
 
 function whenAndWhere(campaign: Campaign, now: Temporal.Instant) {
   const lines = [
@@ -35,14 +53,4 @@ function whenAndWhere(campaign: Campaign, now: Temporal.Instant) {
     { words: whereWords(campaign, languageNow()), icon: 'pin' as const },
   ]
   return { heading: '', items: [{ title: '', lines }] }
-}
-
-/** With as much of what it leads to as the newspaper has words for. */
-function advert(empty: Sheet, { rows, budget, now }: About): Sheet {
-  const items = rows.map((row) => {
-    const { title, href, when, where } = cardOf(row, now)
-    return { title, href, lines: [{ words: when }, { words: where }] }
-  })
-  const taken = fitting(items, budget - wordsIn(empty))
-  return taken.length > 0 ? { ...empty, sections: [{ heading: '', items: taken }] } : empty
 }

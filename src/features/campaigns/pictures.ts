@@ -3,7 +3,6 @@ import type { Config } from '#platform/config/index.ts'
 import { slidePng } from '#platform/paper/index.ts'
 import { qrSvg } from '#platform/qr/index.ts'
 import { languageNow } from '#platform/text/index.ts'
-import { cover, isCoverKind } from '#ui/covers/index.ts'
 import type { Campaign } from './queries.ts'
 import { text } from './text/index.ts'
 import { channelUrl, type PictureFile, pictureFiles } from './urls.ts'
@@ -12,9 +11,9 @@ import { channelUrl, type PictureFile, pictureFiles } from './urls.ts'
 export function drawPicture(
   campaign: Campaign,
   file: PictureFile,
-  { config, photo }: { config: Config; photo: Buffer | null },
+  { config, picture }: { config: Config; picture: Uint8Array },
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { id, title, sentence, short } = campaign
+  const { title, sentence, short } = campaign
   const format = pictureFiles[file]
   const { from } = ending(config, channelUrl(short, format))
   const address = config.baseUrl + channelUrl(short, format)
@@ -28,10 +27,8 @@ export function drawPicture(
       says: text(isScanned ? 'scanOrGo' : 'goTo', { address: read }),
       code: isScanned ? { svg: qrSvg(address) } : null,
       from,
-      picture: photo ?? Buffer.from(cover(drawnAs(campaign), id)),
+      picture,
     },
     format,
   )
 }
-
-const drawnAs = ({ cover: kind }: Pick<Campaign, 'cover'>) => (isCoverKind(kind) ? kind : 'kaffe')

@@ -66,7 +66,7 @@ publicRoutes.get('/:short{[A-Za-z01]{3,12}}/:letter{[fpasd]}', anyone, async (c)
   const isSomebody = c.req.method === 'GET' && !isMachine(c.req.raw.headers)
   if (isSomebody && actor.roles.length === 0) await countVisit(db, from, c.var.now())
   c.header('cache-control', 'no-store')
-  return c.redirect(withCameFrom(campaignUrl(short), from))
+  return c.redirect(withCameFrom(campaignUrl(short), from), 303)
 })
 
 /** A photo has a new address when it is a new one. */

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import { type Channel, likeness } from '#features/arrivals/index.ts'
 import {
   type CardRow,
@@ -8,6 +9,7 @@ import {
   isWalked,
   walk,
 } from '#features/finding/index.ts'
+import { lawFrom } from '#features/municipality/index.ts'
 import type { Db } from '#platform/database/index.ts'
 
 /** A page has so many invitations; the list has them all. */
@@ -27,6 +29,17 @@ const columns = (db: Db) =>
 
 export const findCampaign = (db: Db, id: string) =>
   columns(db).where('campaign.id', '=', id).executeTakeFirst()
+
+/** The same with what the municipality has set, in one statement. */
+export async function campaignToPrint(db: Db, id: string) {
+  const row = await columns(db)
+    .select((eb) =>
+      jsonArrayFrom(eb.selectFrom('municipal_setting').select(['name', 'value'])).as('set'),
+    )
+    .where('campaign.id', '=', id)
+    .executeTakeFirst()
+  return row && { ...row, law: lawFrom(row.set) }
+}
 
 /** By the word in its address, also where it was read a little wrong. */
 export const campaignAt = (db: Db, short: string) =>

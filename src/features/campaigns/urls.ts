@@ -26,8 +26,12 @@ export const paperFiles = {
 
 export type PaperFile = keyof typeof paperFiles
 
-export const paperUrl = (id: string, file: PaperFile) => `${oneCampaignUrl(id)}/${file}`
-export const paperPdfUrl = (id: string, file: PaperFile) => `${paperUrl(id, file)}.pdf`
+/** Each has a page with its words; a poster has the same in two sizes. */
+export const paperPages = ['plakat', 'flyer', 'annonce'] as const
+
+export const paperUrl = (id: string, file: (typeof paperPages)[number]) =>
+  `${oneCampaignUrl(id)}/${file}`
+export const paperPdfUrl = (id: string, file: PaperFile) => `${oneCampaignUrl(id)}/${file}.pdf`
 
 /** What is shown on screens. */
 export const pictureFiles = { delebillede: 'social', skaerm: 'screen' } as const

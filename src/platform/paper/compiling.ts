@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { drawableBy } from './drawable.ts'
@@ -10,11 +11,19 @@ type Drawing = 'slide'
  * A template filled in with data, as PDF/UA-1: what is not refuses to be made. What draws it is
  * loaded the first time somebody prints, and forgets what it drew.
  */
-export async function compile(template: Template, data: unknown): Promise<Uint8Array<ArrayBuffer>> {
+export async function compile(
+  template: Template,
+  data: unknown,
+  picture?: Uint8Array,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { compiler, document } = await filledIn(template, data)
-  const pdf = compiler.pdf(document, { pdfStandard: 'ua-1' })
-  compiler.evictCache(0)
-  return new Uint8Array(pdf)
+  if (picture) compiler.mapShadow(pictureFile, Buffer.from(picture))
+  try {
+    return new Uint8Array(compiler.pdf(document, { pdfStandard: 'ua-1' }))
+  } finally {
+    if (picture) compiler.unmapShadow(pictureFile)
+    compiler.evictCache(0)
+  }
 }
 
 /** The same as one SVG without a font in it: each letter is a shape. */
@@ -37,6 +46,10 @@ async function filledIn(template: Template | Drawing, data: unknown) {
   return { compiler, document: { mainFileContent: templates[template], inputs: { data: words } } }
 }
 
+// The templates read no file but a picture in memory; a folder with the fonts is all they could reach.
+const workspace = fileURLToPath(new URL('fonts', import.meta.url))
+const pictureFile = join(workspace, 'picture')
+
 let opened: ReturnType<typeof open> | null = null
 
 const fonts = ['atkinson-regular', 'atkinson-bold', 'vazirmatn', 'hanken-regular', 'hanken-bold']
@@ -50,8 +63,6 @@ async function open() {
     file('slide.typ'),
     ...fonts.map((name) => file(`fonts/${name}.ttf`)),
   ])
-  // The templates read no file; a folder with nothing but the fonts is all they could reach.
-  const workspace = fileURLToPath(new URL('fonts', import.meta.url))
   const compiler: NodeCompiler = typst.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs }] })
   const [latin = Buffer.alloc(0), , arabic = Buffer.alloc(0)] = fontBlobs
   const templates = {

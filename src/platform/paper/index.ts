@@ -6,6 +6,7 @@ export {
   type PaperSheet,
   type SheetItem,
   type SheetLine,
+  type SheetPicture,
   sheetPdf,
 } from './sheet.ts'
 export { type Slide, type SlideFormat, slidePng } from './slide.ts'

@@ -1,4 +1,5 @@
 import { type Sheet, SheetShown } from '#features/sheets/index.ts'
+import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
@@ -11,10 +12,12 @@ interface Props {
   sheet: Sheet
   /** How many words an advert has, and how many the newspaper prints. */
   words: { count: number; most: number } | null
+  picture: string
+  alt: string
 }
 
 /** The words of a paper, and the paper itself in each size there is. */
-export function PaperPage({ id, file, sheet, words }: Props) {
+export function PaperPage({ id, file, sheet, words, picture, alt }: Props) {
   const { channel } = paperFiles[file]
   const files = (Object.keys(paperFiles) as PaperFile[]).filter(
     (one) => paperFiles[one].channel === channel,
@@ -28,6 +31,7 @@ export function PaperPage({ id, file, sheet, words }: Props) {
           <p>{text(isTooLong ? 'adTooLong' : 'adWords', words)}</p>
         </Note>
       ) : null}
+      {words ? null : <Cover src={picture} alt={alt} />}
       <SheetShown sheet={sheet}>
         {files.map((one, place) => (
           <ButtonLink
