@@ -12,10 +12,10 @@ export function Bars({ label, bars }: BarsProps) {
       {bars.map(({ name, value, words }) => (
         <div class="count-bar">
           <span>{name}</span>
+          <b>{words}</b>
           <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
             <rect width={(100 * value) / most} height="8" />
           </svg>
-          <b>{words}</b>
         </div>
       ))}
     </figure>

@@ -1,6 +1,9 @@
 import { choose, press, signInAs } from './look/ways.ts'
 import { expect, lastCode, newAddress, newWord, story } from './support/story.ts'
 
+/** Not a program, as the browser of these stories calls itself. */
+story.use({ userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' })
+
 story(
   'Tove makes a campaign, Sofie follows its flyer and joins, and the numbers know nobody',
   async ({ page }) => {

@@ -43,7 +43,7 @@ const frame = (
   config: About['config'],
 ) => ({
   heading: title,
-  lead: [sentence, words],
+  lead: [sentence, ...words.split(/\n+/)],
   ...ending(config, channelUrl(short, paperFiles[file].channel)),
 })
 

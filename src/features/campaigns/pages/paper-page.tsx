@@ -24,7 +24,7 @@ export function PaperPage({ id, file, sheet, words, picture, alt }: Props) {
   )
   const isTooLong = words !== null && words.count > words.most
   return (
-    <div class="wrap band close stack gap-5">
+    <div class="wrap narrow band close stack gap-5">
       <Crumb href={oneCampaignUrl(id)} text={text('toOne')} />
       {words ? (
         <Note icon={isTooLong ? 'warn' : 'text'} tone={isTooLong ? 'rose' : 'leaf'}>
