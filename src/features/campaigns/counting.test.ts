@@ -33,6 +33,8 @@ test('who comes by a link is counted once a visit, and sent on by one statement'
   expect(link.headers.get('location')).toBe('/k/vinter?fra=vinter-f')
   expect(link.headers.get('cache-control')).toBe('no-store')
   expect(link.headers.get('set-cookie')).toBeNull()
+  expect(link.headers.get('etag')).toBeNull()
+  expect((await w.get('/k/vinter?fra=vinter-f')).headers.get('etag')).not.toBeNull()
   await w.get('/k/V1nter/f', phone)
   await w.get('/k/vinter/p', phone)
   expect(await counted(w)).toEqual([
