@@ -47,7 +47,7 @@ export function FormPage(props: FormProps) {
   )
 }
 
-const Words = ({ typed, problems }: FormProps) => (
+const Words = ({ id, typed, problems }: FormProps) => (
   <>
     <TextField
       name="title"
@@ -77,7 +77,7 @@ const Words = ({ typed, problems }: FormProps) => (
     <TextField
       name="short"
       label={text('short')}
-      help={text('shortHelp')}
+      help={text(id ? 'shortChange' : 'shortHelp')}
       value={one(typed, 'short')}
       problem={problems.short}
       autocomplete="off"

@@ -29,6 +29,7 @@ export const da = {
   short: 'Et ord til adressen',
   shortHelp:
     'Mellem 3 og 12 bogstaver. Det kommer til at stå på papiret, så vælg et, man kan huske.',
+  shortChange: 'Er papiret trykt, så lad ordet stå. Ellers fører det ingen vegne hen.',
   shortProblem: 'Skriv et ord på 3 til 12 bogstaver, uden tal og tegn.',
   shortTaken: 'Ordet er brugt, eller det ligner et, der er brugt. Vælg et andet.',
   from: 'Første dag',
