@@ -4,6 +4,7 @@ import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
+import { campaignPages, campaigns } from '#features/campaigns/index.ts'
 import { cohosting, together } from '#features/cohosting/index.ts'
 import { companions } from '#features/companions/index.ts'
 import { conversationLetters, conversations } from '#features/conversations/index.ts'
@@ -115,6 +116,8 @@ const features: readonly Feature[] = [
   weeklyLetter,
   weeklyLetterStop,
   moderation,
+  campaigns,
+  campaignPages,
   undeclared,
   reviewing,
   easyWork,

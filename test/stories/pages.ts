@@ -22,6 +22,7 @@ import {
 } from './look/ways.ts'
 import { assistedPages } from './pages-assisted.ts'
 import { associationPages } from './pages-associations.ts'
+import { campaignPages } from './pages-campaigns.ts'
 import { centrePages } from './pages-centre.ts'
 import { childrenPages } from './pages-children.ts'
 import { cohostPages } from './pages-cohost.ts'
@@ -181,6 +182,7 @@ export const pages: PageToLookAt[] = [
   ...upkeepPages,
   ...companionPages,
   ...paperPages,
+  ...campaignPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

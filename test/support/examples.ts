@@ -28,6 +28,8 @@ const others: Record<string, string | string[]> = {
   '/ugebrev/uge/:area': ['ry'],
   '/program/:area': ['ry'],
   '/opslag/:id': owned.invitation,
+  '/k/:short': ['skov'],
+  '/k/:short/:letter': ['skov', 'f'],
   '/aarets-tal/:year': ['2025'],
   '/aarets-tal/:file': ['2025.csv'],
 }
@@ -42,6 +44,7 @@ export const leadNowhere = [
   '/mit/mitid/alder',
   '/mit/mitid/mig',
   '/invitationer/billede/:file{[a-z0-9]+\\.webp}',
+  '/k/billede/:file{[a-z0-9]+\\.webp}',
   '/kalender/:file{[\\w-]{43}\\.ics}',
   '/kort/:z{\\d{1,2}}/:x{\\d{1,6}}/:y{\\d{1,6}}',
   '/opret/:draft/billede/:file{[a-z0-9]+\\.webp}',

@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import type { world } from '../world.ts'
 import { assistedForms } from './forms-assisted.ts'
 import { associationForms } from './forms-associations.ts'
+import { campaignForms } from './forms-campaigns.ts'
 import { centreForms } from './forms-centre.ts'
 import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
@@ -96,6 +97,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await paperForms(w, form, staff)),
     ...(await easyWorkForms(w, form, staff)),
     ...(await centreForms(w, form)),
+    ...(await campaignForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

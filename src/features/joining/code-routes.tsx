@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { FROM, readCameFrom, withCameFrom } from '#features/arrivals/index.ts'
 import { codeForm, codeSentence, codeTitle } from '#features/people/index.ts'
 import { sendsMessage } from '#platform/doors.ts'
 import { form, unrecorded, type Web, work } from '#platform/http.tsx'
@@ -29,7 +30,7 @@ codeRoutes.post(
     const asked = c.req.param('asked')
     const { input } = c.req.valid('form')
     if (!input) return showCode(c, asked)
-    const used = await work(c, (w) => useCode(w, c.var, asked, input.code))
+    const used = await work(c, (w) => useCode(w, c.var, asked, input.code, cameFrom(c)))
     if (!('codeRefusal' in used)) return answer(c, used)
     c.status(422)
     c.set('problems', { code: codeSentence(used.codeRefusal) })
@@ -50,7 +51,8 @@ codeRoutes.post(
       c.set('problems', { code: text('tooMany') })
       return showCode(c, asked)
     }
-    return c.redirect(codeUrl(await work(c, (w) => askAgain(w, c.var, asked))), 303)
+    const again = await work(c, (w) => askAgain(w, c.var, asked))
+    return c.redirect(withCameFrom(codeUrl(again), cameFrom(c)), 303)
   },
 )
 
@@ -75,6 +77,9 @@ codeRoutes.post(
   },
 )
 
+/** It goes along in the address; the link in a letter has none, so that no letter tells it. */
+const cameFrom = (c: Context<Web>) => readCameFrom(c.req.query(FROM))
+
 /** The asking that the link in a letter is about, or undefined when it no longer holds. */
 async function askedBy(c: Context<Web>, token: string) {
   const id = c.var.signer.read(CONFIRM, token)
@@ -93,7 +98,7 @@ async function showCode(c: Context<Web>, askedId: string) {
   const asked = found(await findAsked(c.var.db, askedId, c.var.now()))
   const page = (
     <CodePage
-      {...{ askedId, title: asked.title, problems: c.var.problems }}
+      {...{ askedId, title: asked.title, problems: c.var.problems, cameFrom: cameFrom(c) }}
       isPhone={asked.channel === 'phone'}
     />
   )

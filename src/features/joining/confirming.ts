@@ -1,3 +1,4 @@
+import type { CameFrom } from '#features/arrivals/index.ts'
 import { lockInvitation } from '#features/invitations/index.ts'
 import { type CodeRefusal, tryCode } from '#platform/code.ts'
 import { found } from '#platform/refusal.ts'
@@ -19,10 +20,11 @@ export async function useCode(
   house: House,
   askedId: string,
   code: string,
+  cameFrom: CameFrom | null = null,
 ): Promise<Confirmed | { codeRefusal: CodeRefusal }> {
   const joining = found(await lockAsked(work, askedId))
   const refusal = await tryCode(work, 'joining', joining, { code, madeFor: askedId })
-  return refusal ? { codeRefusal: refusal } : confirm(work, house, joining)
+  return refusal ? { codeRefusal: refusal } : confirm(work, house, joining, cameFrom)
 }
 
 /** The same with the link in the message instead of the code. */
@@ -31,7 +33,12 @@ export async function useLink(work: Work, house: House, askedId: string): Promis
 }
 
 /** Two people on the last place: the first to come here has it, the other is told the truth. */
-async function confirm(work: Work, house: House, joining: JoiningRow): Promise<Confirmed> {
+async function confirm(
+  work: Work,
+  house: House,
+  joining: JoiningRow,
+  cameFrom: CameFrom | null = null,
+): Promise<Confirmed> {
   const { invitation_id: invitationId, id: joiningId } = joining
   const isDone = joining.confirmed_at !== null && joining.wish === null
   if (isDone || joining.cancelled_at !== null) return { refusal: null, joiningId }
@@ -40,7 +47,7 @@ async function confirm(work: Work, house: House, joining: JoiningRow): Promise<C
   const wish = joining.wish ?? wishIn(joining)
   const refusal = wishRefusal({ ...invitation, takings }, wish, work.now)
   if (refusal) return { refusal, invitationId }
-  await stand(work, house, { invitation, joining, wish })
+  await stand(work, house, { invitation, joining, wish, cameFrom })
   return { refusal: null, joiningId }
 }
 

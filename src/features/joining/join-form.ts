@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { type CameFrom, FROM, readCameFrom } from '#features/arrivals/index.ts'
 import { firstNameField } from '#features/people/index.ts'
 import { contactOrNone, phoneField, type Reach } from './reach.ts'
 import { type CallTime, callTimes, type Way, type Wish } from './tables.ts'
@@ -46,7 +47,11 @@ export const questionField = z
 
 const times = z.union([z.array(z.enum(callTimes)), z.enum(callTimes).transform((one) => [one])])
 
-const who = { firstName: firstNameField, contact: contactOrNone }
+const who = {
+  firstName: firstNameField,
+  contact: contactOrNone,
+  [FROM]: z.unknown().optional().transform(readCameFrom),
+}
 
 const ways = z.discriminatedUnion(
   'way',
@@ -71,10 +76,16 @@ export interface JoinInput {
   reach: Reach | null
   wish: Wish
   often: 'from-now-on' | 'once' | undefined
+  /** The campaign they came by, to be counted and not kept. */
+  cameFrom?: CameFrom | null
 }
 
 export const joinForm = ways.transform(
-  ({ contact, ...said }): JoinInput => ({ reach: contact, ...wishOf(said) }),
+  ({ contact, [FROM]: cameFrom, ...said }): JoinInput => ({
+    reach: contact,
+    cameFrom,
+    ...wishOf(said),
+  }),
 )
 
 /** The same question for somebody who has a place already. */

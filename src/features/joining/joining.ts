@@ -28,7 +28,7 @@ export async function join(
   work: Work,
   house: House,
   invitationId: string,
-  { reach: typed, wish, often }: JoinInput,
+  { reach: typed, wish, often, cameFrom }: JoinInput,
 ): Promise<Joined> {
   // Locked, so that two cannot take the last place and a double click makes one.
   found(await lockInvitation(work, invitationId))
@@ -49,7 +49,7 @@ export async function join(
 
   const joining = before ?? (await begin(work, invitationId, reach, wish))
   if (isTheirs) {
-    await stand(work, house, { invitation, joining, wish, personId: work.actor.id })
+    await stand(work, house, { invitation, joining, wish, cameFrom, personId: work.actor.id })
     return { refusal: null, next: 'place', joiningId: joining.id }
   }
   if (canAsk)
@@ -58,7 +58,7 @@ export async function join(
       next: 'code',
       askedId: await askForConfirmation(work, house, { invitation, joining, wish }),
     }
-  if (!before) await stand(work, house, { invitation, joining, wish })
+  if (!before) await stand(work, house, { invitation, joining, wish, cameFrom })
   else await askForConfirmation(work, house, { invitation, joining, wish, silently: true })
   return { refusal: null, next: 'call' }
 }

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { cameFromWords, FROM, readCameFrom, withCameFrom } from '#features/arrivals/index.ts'
 import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -47,7 +48,8 @@ routes.post('/:id{[0-9a-z]{12}}/tilslutning', anyone, sendsMessage, form(joinFor
     c.set('problems', { way: text(`refusal-${joined.refusal}`) })
     return showInvitation(c, id, typed)
   }
-  if (joined.next === 'code') return c.redirect(codeUrl(joined.askedId), 303)
+  if (joined.next === 'code')
+    return c.redirect(withCameFrom(codeUrl(joined.askedId), input.cameFrom), 303)
   if (joined.next === 'call') return c.redirect(weCallUrl(id), 303)
   return c.redirect(placeUrl(c.var.signer.sign(PLACE, joined.joiningId)), 303)
 })
@@ -64,7 +66,12 @@ async function showInvitation(c: Context<Web>, id: string, typed?: Typed) {
   const { db, actor, config, problems } = c.var
   const now = c.var.now()
   const invitation = found(await findInvitation(db, actor, id, now))
-  const known = { firstName: actor.name, contact: invitation.own_email ?? '' }
+  const cameFrom = readCameFrom(c.req.query(FROM))
+  const known = {
+    firstName: actor.name,
+    contact: invitation.own_email ?? '',
+    ...(cameFrom && { [FROM]: cameFromWords(cameFrom) }),
+  }
   const page = (
     <InvitationPage
       {...{ invitation, now, problems }}

@@ -1,3 +1,4 @@
+import { type CameFrom, countJoining } from '#features/arrivals/index.ts'
 import { hasSmsGateway } from '#platform/config/index.ts'
 import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
@@ -15,11 +16,13 @@ interface Standing {
   wish: Wish
   /** Who is signed in with the address. */
   personId?: string | null
+  /** Counted for the campaign, and written nowhere else. */
+  cameFrom?: CameFrom | null | undefined
 }
 
 /** From here on the place is theirs, as wished. Whether there is room was asked before. */
 export async function stand(work: Work, house: House, standing: Standing): Promise<void> {
-  const { invitation, joining, personId = joining.person_id } = standing
+  const { invitation, joining, personId = joining.person_id, cameFrom } = standing
   const { db, now, record } = work
   const stood = isStanding(joining)
   const wish = stood ? whileWaiting(joining, standing.wish) : standing.wish
@@ -45,6 +48,7 @@ export async function stand(work: Work, house: House, standing: Standing): Promi
     .execute()
   const about = { joiningId: joining.id, invitationId: joining.invitation_id }
   await record(knew ? 'joining.changed' : 'joining.confirmed', about)
+  if (!knew && cameFrom) await countJoining(db, cameFrom, now)
   await tell(work, house, { ...standing, wish })
 }
 

@@ -13,6 +13,7 @@ export { type Decided, decide, decideUnasked } from './deciding.ts'
 export { erasePeople } from './erasing.ts'
 export { type Noticed, notice } from './noticing.ts'
 export { caseUrl, waitingUrl } from './urls.ts'
+export { shownCount, total } from './year.ts'
 
 /** What is reported, decided and complained of, as the DSA asks. */
 export const moderation: Feature = {

@@ -3,6 +3,7 @@ import { deskUrl } from '#features/assisted/index.ts'
 import { associationsWaiting } from '#features/association-pages/index.ts'
 import { waitingAssociationsUrl } from '#features/associations/index.ts'
 import { callsUrl, callsWaiting } from '#features/calls/index.ts'
+import { campaignsUrl } from '#features/campaigns/index.ts'
 import { boardUrl } from '#features/companions/index.ts'
 import { handedUrl, handedWaiting } from '#features/conversations/index.ts'
 import { easyWorkUrl, flowUrl } from '#features/easy-work/index.ts'
@@ -42,6 +43,7 @@ type Look =
 type Help =
   | 'board'
   | 'hubs'
+  | 'campaigns'
   | 'easyWorkFlow'
   | 'desk'
   | 'phoneDesk'
@@ -118,6 +120,7 @@ const coordinating: Duties = {
     { name: 'board', href: boardUrl },
     { name: 'easyWorkFlow', href: flowUrl },
     hubs,
+    { name: 'campaigns', href: campaignsUrl },
     ...helping.duties,
   ],
 }

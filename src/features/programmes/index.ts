@@ -4,8 +4,10 @@ import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
+export { fitting, wordsIn } from './fitting.ts'
 export { makeProgrammes } from './making.ts'
 export { programmesUrl } from './urls.ts'
+export { advertWeek } from './week.ts'
 
 /** The week of each area on paper. */
 export const programmes: Feature = {

@@ -2,6 +2,7 @@ import {
   type PaperFormat,
   type PaperLanguage,
   type PaperSheet,
+  type SheetPicture,
   sheetPdf,
 } from '#platform/paper/index.ts'
 import { qrSvg } from '#platform/qr/index.ts'
@@ -11,8 +12,12 @@ import type { Sheet } from './sheet.ts'
 import { text } from './text/index.ts'
 
 /** The sheet as a PDF, in the language of now. */
-export const pdfOf = (sheet: Sheet, format: PaperFormat): Promise<Uint8Array<ArrayBuffer>> =>
-  sheetPdf(paperOf(sheet, languageNow()), format)
+export const pdfOf = (
+  sheet: Sheet,
+  format: PaperFormat,
+  picture?: SheetPicture,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  sheetPdf({ ...paperOf(sheet, languageNow()), ...(picture && { picture }) }, format)
 
 function paperOf({ code, sections, ...words }: Sheet, language: PaperLanguage): PaperSheet {
   return {

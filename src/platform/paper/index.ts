@@ -6,8 +6,10 @@ export {
   type PaperSheet,
   type SheetItem,
   type SheetLine,
+  type SheetPicture,
   sheetPdf,
 } from './sheet.ts'
+export { type Slide, type SlideFormat, slidePng } from './slide.ts'
 
 /** What is read on paper may be a language that the pages do not speak yet. */
 export type PaperLanguage = Language | 'ar'

@@ -21,6 +21,15 @@ export interface PaperSheet {
   code: { svg: string; says: string } | null
   /** "Side #1 af #2" */
   pages: string
+  /** Stands over a notice where there is room for it. */
+  picture?: SheetPicture
+}
+
+export interface SheetPicture {
+  /** An SVG or a WebP. */
+  bytes: Uint8Array
+  /** Empty for what is only decoration. */
+  alt: string
 }
 
 export interface SheetItem {
@@ -35,7 +44,12 @@ export interface SheetLine {
 }
 
 /** A sheet as PDF/UA-1. No letter on it is smaller than 14 points. */
-export const sheetPdf = (
-  sheet: PaperSheet,
+export function sheetPdf(
+  { picture, ...sheet }: PaperSheet,
   format: PaperFormat,
-): Promise<Uint8Array<ArrayBuffer>> => compile('sheet', { ...sheet, format })
+): Promise<Uint8Array<ArrayBuffer>> {
+  const drawn = picture && { alt: picture.alt, format: isSvg(picture) ? 'svg' : 'webp' }
+  return compile('sheet', { ...sheet, format, picture: drawn ?? null }, picture?.bytes)
+}
+
+const isSvg = ({ bytes }: SheetPicture) => bytes[0] === '<'.charCodeAt(0)

@@ -1,3 +1,4 @@
+import { Bars } from '../bars.tsx'
 import { Chips } from '../chips.tsx'
 import { Doors } from '../doors.tsx'
 import { HiddenNote } from '../hidden.tsx'
@@ -56,6 +57,17 @@ export const parts = [
         text="Andre kan ikke se det."
         action="#top"
         button="Vis stedet igen"
+      />
+    ),
+  }),
+  item('Bars', {
+    veje: (
+      <Bars
+        label="Besøg ad hver vej"
+        bars={[
+          { name: 'Flyer', value: 23, words: '23' },
+          { name: 'Plakat', value: 1, words: 'Under 5' },
+        ]}
       />
     ),
   }),

@@ -1,3 +1,4 @@
+import { type CameFrom, withCameFrom } from '#features/arrivals/index.ts'
 import { codeWords } from '#features/people/index.ts'
 import type { Problems } from '#platform/http.tsx'
 import { CodeForm } from '#ui/forms.tsx'
@@ -9,12 +10,13 @@ interface Props {
   title: string
   isPhone: boolean
   problems: Problems
+  cameFrom: CameFrom | null
 }
 
-export const CodePage = ({ askedId, title, isPhone, problems }: Props) => (
+export const CodePage = ({ askedId, title, isPhone, problems, cameFrom }: Props) => (
   <CodeForm
-    action={codeUrl(askedId)}
-    again={{ action: newCodeUrl(askedId) }}
+    action={withCameFrom(codeUrl(askedId), cameFrom)}
+    again={{ action: withCameFrom(newCodeUrl(askedId), cameFrom) }}
     words={codeWords()}
     problems={problems}
   >

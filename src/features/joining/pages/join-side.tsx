@@ -1,3 +1,4 @@
+import { FROM } from '#features/arrivals/index.ts'
 import { day, midSentence } from '#platform/time/words.ts'
 import { Button, ButtonLink, Checks, TextArea, TextField } from '#ui/forms.tsx'
 import { AfterChoice, JoinPanel, OnlyFor } from '#ui/join-panel.tsx'
@@ -65,6 +66,7 @@ function JoinForm({
   const wait = waitable(invitation, now)
   return (
     <form class="stack gap-5" method="post" action={joinUrl(invitation.id)} novalidate>
+      {one(typed, FROM) ? <input type="hidden" name={FROM} value={one(typed, FROM)} /> : null}
       <NextFull invitation={invitation} now={now} />
       {isFull ? (
         <AskingWays {...shared} wait={wait !== null} />

@@ -9,6 +9,7 @@ export const da = {
   wishes: 'Ønsker',
   easyWork: 'Let arbejde: en opgave ad gangen',
   easyWorkFlow: 'Sådan går det med det lette arbejde',
+  campaigns: 'Kampagner',
   reviews: 'Gennemsyn',
   calls: 'Ringeliste',
   desk: 'Mit bord',
