@@ -3,6 +3,7 @@ import { preparePicture } from '#features/posting/index.ts'
 import { takesFile } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
+import { cardInHand, keepTask } from '#platform/task-in-hand.ts'
 import { platformHost } from '#platform/who.ts'
 import { checkedWords, factName, iconOf } from '../fact-lines.ts'
 import { DescribePage } from '../pages/describe-page.tsx'
@@ -10,7 +11,7 @@ import { FactsPage } from '../pages/facts-page.tsx'
 import { PhotosPage } from '../pages/photos-page.tsx'
 import { type DescribedPlace, describedPlace } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { meetingPlaceUrl, photosUrl, photoUrl } from '../urls.ts'
+import { factsUrl, meetingPlaceUrl, photosUrl, photoUrl } from '../urls.ts'
 import { checkFacts } from './checking.ts'
 import { describeForm, describePlace } from './describe.ts'
 import { facts } from './facts.ts'
@@ -38,7 +39,7 @@ describeRoutes.post('/:id/adgang', platformHost, form(factsForm), async (c) => {
   if (!input) return showFacts(c, typed)
   const id = c.req.param('id')
   await work(c, (w) => checkFacts(w, id, input))
-  return c.redirect(meetingPlaceUrl(id), 303)
+  return c.redirect(cardInHand(c) ?? meetingPlaceUrl(id), 303)
 })
 
 describeRoutes.get('/:id/billeder', platformHost, (c) => showPhotos(c))
@@ -105,7 +106,13 @@ async function showFacts(c: Context<Web>, typed?: Typed) {
       checked: kept ? checkedWords(kept, now) : '',
     }
   })
-  const page = <FactsPage {...{ id, name, questions, typed }} problems={c.var.problems} />
+  const page = (
+    <FactsPage
+      {...{ id, name, questions, typed }}
+      action={keepTask(c)(factsUrl(id))}
+      problems={c.var.problems}
+    />
+  )
   return c.render(page, { title: text('factsTitle', { name }), personal: true })
 }
 

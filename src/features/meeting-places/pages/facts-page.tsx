@@ -4,7 +4,7 @@ import { Button, Check, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
 import type { IconName } from '#ui/icon.tsx'
 import { text } from '../text/index.ts'
 import { one } from '../typed.ts'
-import { factsUrl, meetingPlaceUrl } from '../urls.ts'
+import { meetingPlaceUrl } from '../urls.ts'
 
 export interface FactQuestion {
   field: string
@@ -21,6 +21,7 @@ export interface FactQuestion {
 interface Props {
   id: string
   name: string
+  action: string
   questions: FactQuestion[]
   /** What was typed and not understood. */
   typed: Typed | undefined
@@ -28,9 +29,9 @@ interface Props {
 }
 
 /** One fact after the other, as one walks through the house. */
-export function FactsPage({ id, name, questions, typed, problems }: Props) {
+export function FactsPage({ id, name, action, questions, typed, problems }: Props) {
   return (
-    <form method="post" action={factsUrl(id)} novalidate class="wrap narrow band stack gap-6">
+    <form method="post" action={action} novalidate class="wrap narrow band stack gap-6">
       <ErrorSummary problems={problems} />
       <Crumb href={meetingPlaceUrl(id)} text={text('back')} />
       <h1>{text('factsTitle', { name })}</h1>
