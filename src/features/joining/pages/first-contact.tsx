@@ -7,7 +7,7 @@ import { mayTell } from '../first-contact/may-tell.ts'
 import type { JoiningRow } from '../tables.ts'
 import { text } from '../text/index.ts'
 import { tellUrl } from '../urls.ts'
-import { greeterWords } from '../words.ts'
+import { greeterWithin, greeterWords } from '../words.ts'
 import { one } from './typed.ts'
 
 interface Props {
@@ -25,7 +25,7 @@ export function FirstContact({ token, joining, invitation, problems, typed }: Pr
   const hasTyped = Object.keys(typed).length > 0
   const words = hasTyped ? one(typed, 'words') : isTold ? joining.question : ''
   const mayAsk = hasTyped ? typed.askHosts !== undefined : joining.ask_hosts_at !== null
-  const greeter = greeterWords(invitation.welcome.greeter)
+  const { greeter } = invitation.welcome
   return (
     <section class="stack" id="foer-du-kommer">
       <Known joining={joining} greeter={greeter} />
@@ -38,7 +38,7 @@ export function FirstContact({ token, joining, invitation, problems, typed }: Pr
             <>
               <TextArea
                 name="words"
-                label={text('tellWords', { greeter })}
+                label={text('tellWords', { greeter: greeterWithin(greeter) })}
                 help={text('tellHelp')}
                 rows={2}
                 value={words}
@@ -68,12 +68,12 @@ function Known({ joining, greeter }: Pick<Props, 'joining'> & { greeter: string 
   const { question: words, answer } = joining
   return (
     <>
-      <h2>{text('knownHeading', { greeter })}</h2>
+      <h2>{text('knownHeading', { greeter: greeterWithin(greeter) })}</h2>
       <p>{text('quoted', { words })}</p>
       {answer === null ? (
         <p class="help">{text('knownWaits')}</p>
       ) : (
-        <p class="voice">{text('knownAnswer', { greeter, answer })}</p>
+        <p class="voice">{text('knownAnswer', { greeter: greeterWords(greeter), answer })}</p>
       )}
     </>
   )

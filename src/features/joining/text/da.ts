@@ -233,10 +233,10 @@ export const da = {
     'Det kan være: ”Jeg hører bedst tæt på.” ”Jeg kommer lidt før de andre.” ”Jeg vil helst bare lytte den første gang.” Du skal ikke fortælle hvorfor.',
   askHosts: 'Spørg også værten, hvordan det går for mig',
   askHostsHelp:
-    'Vi spørger efter de første dage og efter en måned, og kun hvis du ikke selv har svaret. Synes værten, at det er svært, ringer eller skriver en brobygger til dig.',
+    'Vi spørger efter de første dage, hvis du ikke selv har svaret, og igen efter en måned. Synes værten, at det er svært, ringer eller skriver en brobygger til dig.',
   tellSave: 'Gem, og sig det til værten',
   tellOnly: 'Kun de, der inviterer, ser det. Vi sletter det 30 dage efter sidste gang.',
-  knownHeading: '{greeter} ved',
+  knownHeading: 'Det har du skrevet til {greeter}',
   knownWaits: 'Du hører fra os, når der er svar.',
   knownAnswer: '{greeter} svarer: ”{answer}”',
   'refusal-not-coming': 'Du har ikke en plads lige nu. Sig ja til at komme først.',
