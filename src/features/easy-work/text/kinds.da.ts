@@ -50,7 +50,8 @@ export const kindWords = {
   'place-facts-steps':
     'Find nummeret til stedet.\nRing, og sig, hvem du er.\nSpørg om en ting ad gangen.\nSkriv svaret med det samme.\nTryk på ”Gem”.',
   'place-facts-example': 'Der er et trin ved døren, men en rampe ved gavlen. Skriv det.',
-  'place-facts-undo': 'Ret svarene på samme side. Det kan du altid.',
+  'place-facts-undo':
+    'Tryk på ”Fortryd de sidste svar” på samme side. Det kan du i en uge. Derefter kan du rette dem.',
   'place-facts-open': 'Gå til spørgsmålene',
   'alt-text-title': 'Skriv, hvad et billede viser',
   'alt-text-what': 'Skriv en sætning til dem, der ikke ser billedet.',
