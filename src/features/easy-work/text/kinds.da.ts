@@ -41,7 +41,7 @@ export const kindWords = {
     'Find navnet på listen.\nRing eller skriv.\nSpørg, hvordan det går.\nTryk på det svar, du fik.',
   'old-listing-example': 'Lone siger, at de mødes som altid. Tryk på ”De siger, at det passer”.',
   'old-listing-undo':
-    'Har du trykket ”Jeg har taget mig af det”, kan du fortryde i et døgn på samme side.',
+    'Har du trykket ”Jeg har taget mig af det”, kan du fortryde i en uge på samme side.',
   'old-listing-open': 'Gå til listen',
   'place-facts-title': 'Ring til et sted, og spørg om adgangen',
   'place-facts-what': 'Spørg om døren, toilettet og bussen. Skriv svarene.',
