@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askedAboutIt, firstVisit } from '../../how-it-went/test-visits.ts'
+import { askedAboutIt, firstVisit } from '#test/support/visits.ts'
 import { askWhetherLanded } from './asking.ts'
 
 type World = Awaited<ReturnType<typeof firstVisit>>
