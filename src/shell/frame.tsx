@@ -2,9 +2,11 @@ import type { Context } from 'hono'
 import type { PageHead, Web } from '#platform/http.tsx'
 import { hasLargeText } from '#platform/large-text.ts'
 import { phoneHref } from '#platform/phone.ts'
+import { cardInHand } from '#platform/task-in-hand.ts'
 import { directionOf, languageNames, languages } from '#platform/text/index.ts'
 import { type FooterColumn, type MenuItem, Page } from '#ui/page.tsx'
 import { InService } from './in-service.tsx'
+import { TaskInHand } from './task-in-hand.tsx'
 import { text } from './text/index.ts'
 
 /** Puts header, menu and footer around what a feature shows, and says how it may be kept. */
@@ -23,7 +25,7 @@ export function render(c: Context<Web>) {
         menu={menu()}
         account={account(c)}
         largeText={hasLargeText(c)}
-        above={<InService {...c.var.actor} />}
+        above={[<InService {...c.var.actor} />, <TaskInHand card={taskOf(c)} />]}
         languages={languages.map((code) => ({ code, name: languageNames[code] }))}
         columns={columns(c)}
         robots={head.personal ? 'noindex' : undefined}
@@ -33,6 +35,12 @@ export function render(c: Context<Web>) {
     )
   })
 }
+
+/** Only those who have small tasks have one in hand. */
+const taskOf = (c: Context<Web>) =>
+  c.var.actor.roles.some((role) => role === 'platform-host' || role === 'coordinator')
+    ? cardInHand(c)
+    : null
 
 function words(c: Context<Web>) {
   return {

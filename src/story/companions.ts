@@ -27,6 +27,8 @@ const going = {
   emil: who('emil', 'Emil'),
   liv: who('liv', 'Liv'),
   storm: who('storm', 'Storm'),
+  ask: who('ask', 'Ask'),
+  freja: who('freja', 'Freja'),
 }
 
 const evenings = {
@@ -37,10 +39,17 @@ const evenings = {
 
 const courses = ['ten-minutes', 'quiet', 'away', 'yourselves'] as const
 
-/** A coordinator, companions who have come more and less far, one who waits, and two who go together. */
+/** Who goes with whom for the longer run, and have for six weeks. */
+const longer = { Karoline: going.ask, Mikkel: going.freja }
+
+/** A coordinator, companions who have come more and less far, one who waits, and some who go together. */
 export async function someGoAlong(outside: Outside): Promise<void> {
   const rikke = { ...who('rikke', 'Rikke'), roles: ['coordinator'] as const }
-  const at = { ...outside, now: () => outside.now().subtract({ hours: 24 * 20 }) }
+  const daysAgo = (days: number) => ({
+    ...outside,
+    now: () => outside.now().subtract({ hours: 24 * days }),
+  })
+  const at = daysAgo(20)
   await addPerson(outside.db, rikke, at.now())
   const from = at.now().toZonedDateTimeISO(ZONE).toPlainDate()
   const role = { personId: rikke.id, role: 'coordinator' as const, from, until: lastDay(from) }
@@ -57,6 +66,11 @@ export async function someGoAlong(outside: Outside): Promise<void> {
   await asks('Brætspil for dig på 16-29', 'Sofus')
   const room = await asks('Fællesgryden', 'Mila')
   await goesWith(room, going.saga)
+  for (const [guest, companion] of Object.entries(longer)) {
+    await certified(companion)
+    const cafe = await asks('Stille café', guest, daysAgo(44))
+    await goesWith(cafe, companion, { on: daysAgo(43), times: 12 })
+  }
 
   async function begins(person: StoryPerson) {
     await addPerson(outside.db, person, at.now())
@@ -79,8 +93,8 @@ export async function someGoAlong(outside: Outside): Promise<void> {
   }
 
   /** Somebody says yes, and would like a volunteer along. */
-  async function asks(title: string, firstName: string): Promise<string> {
-    const house: House = { config: outside.config, signer: outside.signer }
+  async function asks(title: string, firstName: string, on = outside): Promise<string> {
+    const house: House = { config: on.config, signer: on.signer }
     const wish = {
       ...{ firstName, way: 'coming-with' as const, companions: 0, wantsCompanion: true },
       ...{ question: '', callTimes: [], occurrenceId: null },
@@ -88,7 +102,7 @@ export async function someGoAlong(outside: Outside): Promise<void> {
     const address = `${firstName.toLowerCase()}@example.org`
     const reach = { channel: 'email' as const, address }
     const id = await idOf(outside, title)
-    const as = <T>(task: (work: Work) => Promise<T>) => perform(outside, nobody, task)
+    const as = <T>(task: (work: Work) => Promise<T>) => perform(on, nobody, task)
     const joined = await as((w) => join(w, house, id, { reach, often: 'from-now-on', wish }))
     if (joined.refusal !== null) throw new Error(`${title}: ${joined.refusal}`)
     if (joined.next === 'code') await as((w) => useLink(w, house, joined.askedId))
@@ -97,7 +111,7 @@ export async function someGoAlong(outside: Outside): Promise<void> {
       .select('id')
       .where('address', '=', address)
       .executeTakeFirstOrThrow()
-    await keepAsking(outside, joiningId)
+    await keepAsking(on, joiningId)
     const asking = await outside.db
       .selectFrom('companion_asking')
       .select('id')
@@ -106,17 +120,17 @@ export async function someGoAlong(outside: Outside): Promise<void> {
     return asking.id
   }
 
-  async function goesWith(asking: string, person: StoryPerson) {
+  async function goesWith(asking: string, person: StoryPerson, { on = outside, times = 2 } = {}) {
     const companion = person.id
     const meetWhere = 'Ved døren kl. 16.15'
-    await perform(outside, rikke, (w) => propose(w, asking, { companion, meetWhere, times: 2 }))
+    await perform(on, rikke, (w) => propose(w, asking, { companion, meetWhere, times }))
     const { id } = await outside.db
       .selectFrom('companion_match')
       .select('id')
       .where('asking_id', '=', asking)
       .executeTakeFirstOrThrow()
     for (const side of ['guest', 'companion'] as const)
-      await perform(outside, person, (w) => answerMatch(w, id, { side, answer: 'yes' }))
-    await perform(outside, person, (w) => goneTogether(w, id))
+      await perform(on, person, (w) => answerMatch(w, id, { side, answer: 'yes' }))
+    await perform(on, person, (w) => goneTogether(w, id))
   }
 }

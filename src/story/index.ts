@@ -15,6 +15,7 @@ import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.t
 import { someWorkWaits } from './easy-work.ts'
 import { askSome } from './freshness.ts'
 import { joinSome } from './joinings.ts'
+import { someLand } from './landing.ts'
 import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { someConfirm } from './login.ts'
@@ -86,6 +87,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await fireForChildren(outside, chairs)
   await someWrite(outside)
   await someGoAlong(outside)
+  await someLand(outside)
   await someConfirm(outside)
   await readOfInger(outside)
   await someReport(outside)

@@ -2,9 +2,11 @@ import { choose, invitation, press, signInAs } from './look/ways.ts'
 import { expect, story } from './support/story.ts'
 
 story(
-  'Thyra of 88 has no e-mail: from the call to Jens, to a place she comes to from now on',
+  'Thyra of 88 has no e-mail: from the call to Jens to a place she comes to, and the second visit',
   async ({ page }, { project }) => {
     const name = project.name === 'desktop' ? 'Thyra' : 'Gerda'
+    /** Joined for two weeks ago, and came the first time: a story cannot wait that long. */
+    const earlier = project.name === 'desktop' ? 'Karla' : 'Ester'
     const main = page.getByRole('main')
     await signInAs(page, 'jens')
     await page.goto('/bord')
@@ -36,10 +38,21 @@ story(
     await panel.getByRole('textbox').fill('Så kan vi vise hinanden, hvad vi laver.')
     await panel.getByRole('button', { name: 'Send svaret' }).click()
 
+    await page.getByRole('link', { name: 'Hvem kom?' }).click()
+    await page.getByLabel(earlier).check()
+    await press(page, 'Gem, hvem der kom')
+    await expect(page.getByLabel(earlier), 'has been there twice').toBeChecked()
+
     await page.context().clearCookies({ name: 'medklang' })
     await signInAs(page, 'jens')
     await page.goto(entry)
     await expect(main).toContainText('Så kan vi vise hinanden, hvad vi laver.')
+    await page.goto('/bord')
+    const landing = page.getByRole('link', { name: new RegExp(`^${earlier} i Ry`) })
+    await expect(main).toContainText('Er det gået godt med Masker og minder?')
+    await landing.first().click()
+    await press(page, 'Det går godt')
+    await expect(main.getByRole('button', { name: 'Det går godt' })).toHaveCount(0)
 
     await page.context().clearCookies({ name: 'medklang' })
     await page.goto('/aftale')

@@ -32,6 +32,7 @@ export async function localareaForms(w: World, form: Make, { post }: { post: Pos
     form('/steder/forslag/:id/nej', post, [no], { reason: 'Der er lukket' }),
     form('/steder/:id/ret', post, ['huset'], described),
     form('/steder/:id/adgang', post, ['huset'], fact),
+    form('/steder/:id/adgang/fortryd', post, ['huset']),
     form('/steder/:id/billeder', post, ['huset'], { picture: '', alt: 'Døren' }),
     form('/steder/:id/vis-igen', post, ['huset']),
     form('/steder/:id/billeder/:photo/slet', post, ['huset', 'aaaaaaaaaaaa']),

@@ -9,6 +9,7 @@ import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
 import { companionForms } from './forms-companions.ts'
 import { easyWorkForms } from './forms-easy-work.ts'
+import { landingForms } from './forms-landing.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { loginForms } from './forms-login.ts'
@@ -81,6 +82,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await freshnessForms(w, form)),
     ...(await welcomeForms(w, form)),
     ...(await wentForms(w, form)),
+    ...(await landingForms(w, form)),
     ...(await ownCalendarForms(w, form)),
     ...(await messageForms(w, form)),
     ...(await loginForms(w, form)),

@@ -80,6 +80,7 @@ export async function joinsOthers(w: World) {
 
   const { id: coming } = await w.given.invitation({ places: null, hostId })
   const { place: come } = await joinWithCode(w, coming, { firstName: name, contact: email })
+  await does(w, `${come}/til-vaerten`, { words: `Jeg er ${words}`, askHosts: 'ja' })
   const { id: full } = await w.given.invitation({ places: 1, series: inAWeek })
   await joinWithCode(w, full)
   await joinWithCode(w, full, { ...ib, firstName: name, contact: email })

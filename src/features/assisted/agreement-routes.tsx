@@ -9,6 +9,7 @@ import { readLanded } from './landing/house.ts'
 import { AgreementPage } from './pages/agreement-page.tsx'
 import { CodePage } from './pages/code-page.tsx'
 import { HostLandedPage } from './pages/host-landed-page.tsx'
+import { LandedThanksPage } from './pages/landed-thanks-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
 import { findAgreement } from './queries.ts'
 import { takeOver, whatMoves } from './taking-over.ts'
@@ -49,12 +50,14 @@ agreementRoutes.get('/slettet', anyone, (c) => {
   return c.render(page, { title: text('stoppedTitle'), personal: true })
 })
 
-agreementRoutes.get('/landet/tak', anyone, (c) => {
-  const page = <MessagePage title={text('landedThanksTitle')} words={text('landedThanksText')} />
+agreementRoutes.get('/landet/:token', anyone, (c) => showLanded(c))
+
+agreementRoutes.get('/landet/:token/tak', anyone, async (c) => {
+  const about = found(readLanded(c.var.signer, c.req.param('token')))
+  const landing = found(await findLanding(c.var.db, about))
+  const page = <LandedThanksPage landing={landing} />
   return c.render(page, { title: text('landedThanksTitle'), personal: true })
 })
-
-agreementRoutes.get('/landet/:token', anyone, (c) => showLanded(c))
 
 agreementRoutes.post(
   '/landet/:token',
@@ -62,11 +65,12 @@ agreementRoutes.post(
   unrecorded('what the helper has said stands'),
   form(landedForm),
   async (c) => {
-    const about = found(readLanded(c.var.signer, c.req.param('token')))
+    const token = c.req.param('token')
+    const about = found(readLanded(c.var.signer, token))
     const { input } = c.req.valid('form')
     if (!input) return showLanded(c)
     await work(c, (w) => hostSays(w, about, input.answer))
-    return c.redirect(landedThanksUrl, 303)
+    return c.redirect(landedThanksUrl(token), 303)
   },
 )
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
+import { allMaySeeField, askFirstForHosts } from '#features/free-text/index.ts'
 import { type House, joinFor, leave } from '#features/joining/index.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
@@ -21,7 +21,7 @@ export const joinForForm = z
       .default(''),
     ...allMaySeeField,
   })
-  .superRefine(askFirst('words'))
+  .superRefine(askFirstForHosts('words'))
 
 /** Joins for somebody the actor helps. Gives why not, or null. */
 export async function joinForThem(

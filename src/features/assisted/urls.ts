@@ -26,7 +26,7 @@ export const takeOverUrl = (token: string) => `${agreementUrl(token)}/overtag`
 export const stoppedUrl = `${codeUrl}/slettet`
 /** Where a host says how it went. */
 export const hostLandedUrl = (token: string) => `${codeUrl}/landet/${token}`
-export const landedThanksUrl = `${codeUrl}/landet/tak`
+export const landedThanksUrl = (token: string) => `${hostLandedUrl(token)}/tak`
 
 export { callsUrl } from '#features/calls/index.ts'
 export { handedUrl } from '#features/conversations/index.ts'

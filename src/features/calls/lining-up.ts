@@ -1,4 +1,4 @@
-import { isStanding } from '#features/joining/index.ts'
+import { isStanding, type JoiningRow } from '#features/joining/index.ts'
 import { hasSmsGateway } from '#platform/config/index.ts'
 import type { EventName } from '#platform/events.ts'
 import { after, type Reaction } from '#platform/feature.ts'
@@ -14,6 +14,7 @@ const events = [
   'joining.changed',
   'joining.cancelled',
   'joining.answered',
+  'joining.told',
   'place.offered',
   'place.passed-on',
   'waiting.closed',
@@ -26,8 +27,11 @@ export const callReactions: readonly Reaction[] = events.map((event) =>
 )
 
 /** Who has left may still wish to talk about the visit. */
-const keptKinds = (kinds: CallKind[], stands: boolean): CallKind[] =>
-  stands ? [...kinds, ...newsKinds, ...visitKinds] : ['visit']
+function keptKinds(kinds: CallKind[], joining: JoiningRow): CallKind[] {
+  if (!isStanding(joining)) return ['visit']
+  const visits = visitKinds.filter((kind) => kind !== 'landing' || joining.ask_hosts_at !== null)
+  return [...kinds, ...newsKinds, ...visits]
+}
 
 async function lineUp(outside: Outside, joiningId: string): Promise<void> {
   await perform(outside, nobody, async ({ db, now }) => {
@@ -42,7 +46,7 @@ async function lineUp(outside: Outside, joiningId: string): Promise<void> {
     await db
       .deleteFrom('call')
       .where('joining_id', '=', joiningId)
-      .where('kind', 'not in', keptKinds(kinds, isStanding(joining)))
+      .where('kind', 'not in', keptKinds(kinds, joining))
       .execute()
     for (const kind of kinds)
       await db

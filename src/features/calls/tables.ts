@@ -1,8 +1,8 @@
 /** What those who have said yes are called about when it changes. */
 export const newsKinds = ['changed', 'cancelled'] as const
 
-/** What somebody is called about after a visit, or after staying away; lined up by how-it-went. */
-export const visitKinds = ['visit', 'away'] as const
+/** What somebody is called about after a visit, after staying away, or when a host thinks they should be. */
+export const visitKinds = ['visit', 'away', 'landing'] as const
 
 /**
  * What those who wait are called about where no text message can be sent: they are in the line; a

@@ -24,6 +24,7 @@ export async function keptHowItStands({ db, now }: Work, joiningId: string, side
 export const questionReactions = [
   after('joining.confirmed', 'conversations.asked-confirmed', asked),
   after('joining.changed', 'conversations.asked-changed', asked),
+  after('joining.told', 'conversations.told', told),
   after('joining.answered', 'conversations.answered', answered),
 ]
 
@@ -32,13 +33,14 @@ async function asked({ joiningId }: { joiningId: string }, outside: Outside): Pr
     const { db, now } = work
     const joining = await db
       .selectFrom('joining')
-      .select(['id', 'invitation_id', 'question', 'answer', 'confirmed_at'])
+      .select(['id', 'invitation_id', 'question', 'answer'])
+      .select(sql<Temporal.Instant | null>`coalesce(known_at, confirmed_at)`.as('since'))
       .where('id', '=', joiningId)
       .executeTakeFirst()
     if (!joining?.question || joining.answer !== null) return
     await db
       .insertInto('conversation')
-      .values({ joining_id: joiningId, waiting_since: joining.confirmed_at ?? now })
+      .values({ joining_id: joiningId, waiting_since: joining.since ?? now })
       .onConflict((conflict) =>
         conflict.column('joining_id').doUpdateSet({
           waiting_since: sql`coalesce(conversation.waiting_since, ${now})`,
@@ -47,6 +49,18 @@ async function asked({ joiningId }: { joiningId: string }, outside: Outside): Pr
       .execute()
     if ((await readersOf(work, joining)) === null) await handAtOnce(work, joiningId)
   })
+}
+
+/** What they want the hosts to know waits as a question does; taken back, only their messages wait. */
+async function told({ joiningId }: { joiningId: string }, outside: Outside): Promise<void> {
+  await asked({ joiningId }, outside)
+  await sql`
+    update conversation set waiting_since = (
+      select min(at) from conversation_message said
+      where said.joining_id = ${joiningId} and said.side = 'guest'
+        and said.at >= conversation.waiting_since)
+    from joining where joining.id = joining_id and question = ''
+      and joining_id = ${joiningId} and conversation.waiting_since is not null`.execute(outside.db)
 }
 
 async function answered({ joiningId }: { joiningId: string }, outside: Outside): Promise<void> {

@@ -61,7 +61,7 @@ function conversations(db: Db | Tx, viewer: Viewer, joiningId: string) {
       'joining.question',
       'joining.answer',
       'joining.answered_at',
-      'joining.confirmed_at',
+      sql<Temporal.Instant | null>`coalesce(known_at, joining.confirmed_at)`.as('question_at'),
       'joining.cancelled_at',
       'invitation.title',
       'invitation.over_at',

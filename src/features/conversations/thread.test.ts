@@ -14,7 +14,7 @@ const kept = (id: string, side: 'guest' | 'host', minutes: number) => ({
     author: 'Karen',
   },
 })
-const asked = { question: 'Er der trin?', confirmed_at: at(0), answer: null, answered_at: null }
+const asked = { question: 'Er der trin?', question_at: at(0), answer: null, answered_at: null }
 
 test('the question somebody came with is the first that is said', () => {
   const said = threadOf(asked, [kept('Hej', 'guest', 5)])

@@ -15,7 +15,7 @@ export interface Said {
   noticeHref: string | null
 }
 
-type Asked = Pick<Conversation, 'question' | 'answer' | 'answered_at' | 'confirmed_at'>
+type Asked = Pick<Conversation, 'question' | 'answer' | 'answered_at' | 'question_at'>
 
 const unsaid = { author: null, toAll: false, removed: false, noticeHref: null }
 
@@ -36,7 +36,7 @@ export function threadOf(
   // An answer written in the conversation is kept there too, at the same moment.
   const isKept = said.some(({ side, at }) => side === 'host' && answered_at?.equals(at))
   return [
-    ...first('question', 'guest', asked.question, asked.confirmed_at),
+    ...first('question', 'guest', asked.question, asked.question_at),
     ...(isKept ? [] : first('answer', 'host', asked.answer, answered_at)),
     ...said,
   ].toSorted((one, other) => Temporal.Instant.compare(one.at, other.at))

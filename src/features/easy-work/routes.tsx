@@ -9,7 +9,7 @@ import { deskOf, itemOf, saidOf } from './desk.ts'
 import { undoDone } from './doing/undoing.ts'
 import { doingRoutes } from './doing-routes.tsx'
 import { flowOf } from './flow.ts'
-import { kindAt, kindOf, kinds } from './kinds/index.ts'
+import { kindAt, kinds } from './kinds/index.ts'
 import { chooseText, largeTextForm } from './large-text.ts'
 import { isRaised } from './order.ts'
 import { FlowPage } from './pages/flow-page.tsx'
@@ -122,13 +122,17 @@ async function showTask(c: Context<Web>, typed: Typed = {}) {
   const { kind, key } = taskAt(c)
   const address = addressOf(c)
   const task = await taskWaiting(c.var.db, c.var.now(), { kind, key })
-  if (!task) return c.render(<GonePage />, { title: text('goneHeading'), personal: true })
   const mayDo = kind.forCoordinator || c.var.actor.roles.includes('platform-host')
+  const href = mayDo ? urls.doingUrl(kind.href(key), address) : null
+  if (!task) {
+    const page = <GonePage name={kind.name} undoneHere={kind.undoneHere} href={href} />
+    return c.render(page, { title: text('goneHeading'), personal: true })
+  }
   const page = (
     <TaskPage
       name={kind.name}
       about={aboutWords(task)}
-      href={mayDo ? kindOf(kind.name).href(key) : null}
+      href={href}
       otherHref={urls.afterUrl(address)}
       secondEyes={kind.secondEyes}
       said={saidOf(c, task)}

@@ -6,10 +6,11 @@ import { text } from './text/index.ts'
 interface Props {
   problems: Readonly<Record<string, string>>
   typed: Readonly<Record<string, string | string[] | undefined>>
+  readers?: 'all' | 'hosts'
 }
 
 /** The box to tick, shown when the form has asked. */
-export function AllMaySee({ problems, typed }: Props) {
+export function AllMaySee({ problems, typed, readers = 'all' }: Props) {
   const question = problems[ALL_MAY_SEE]
   const checked = typed[ALL_MAY_SEE] === 'ja'
   if (!question && !checked) return null
@@ -17,7 +18,7 @@ export function AllMaySee({ problems, typed }: Props) {
     <Note icon="warn" tone="sun">
       {question ? <p>{question}</p> : null}
       <Check name={ALL_MAY_SEE} id={ALL_MAY_SEE} checked={checked}>
-        {text('yes')}
+        {text(readers === 'all' ? 'yes' : 'yesHosts')}
       </Check>
     </Note>
   )

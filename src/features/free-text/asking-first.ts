@@ -11,11 +11,8 @@ export const allMaySeeField = { [ALL_MAY_SEE]: z.string().optional() }
 
 type Checking = z.core.$RefinementCtx
 
-/**
- * What a form of public words is refined with: a CPR number is refused, and about a telephone
- * number, an e-mail or a home it asks once. `fields` are those that all will see.
- */
-export const askFirst =
+const asking =
+  (question: 'ask' | 'askHosts') =>
   <F extends string>(...fields: F[]) =>
   (
     typed: Record<F, string> & { [ALL_MAY_SEE]?: string | undefined },
@@ -30,5 +27,14 @@ export const askFirst =
     if (others.length === 0 || typed[ALL_MAY_SEE] === 'ja') return
     const words = [...new Set(others.map((one) => `”${one.words}”`))]
     const listed = new Intl.ListFormat(languageNow(), { type: 'disjunction' }).format(words)
-    issue(ALL_MAY_SEE, text('ask', { found: listed }))
+    issue(ALL_MAY_SEE, text(question, { found: listed }))
   }
+
+/**
+ * What a form of public words is refined with: a CPR number is refused, and about a telephone
+ * number, an e-mail or a home it asks once. `fields` are those that all will see.
+ */
+export const askFirst = asking('ask')
+
+/** The same for words that the hosts of one invitation read, and nobody else. */
+export const askFirstForHosts = asking('askHosts')

@@ -1,2 +1,2 @@
 export { AllMaySee } from './all-may-see.tsx'
-export { allMaySeeField, askFirst } from './asking-first.ts'
+export { allMaySeeField, askFirst, askFirstForHosts } from './asking-first.ts'

@@ -70,12 +70,12 @@ export const findAsked = (db: Db, actor: Actor, id: string) =>
     .where(ownedBy(actor))
     .executeTakeFirst()
 
-const HOURS_SHOWN = 24
+const DAYS_SHOWN = 7
 const MOST = 100
 
-/** What nobody has answered for, longest first, with whom one may call; handled ones for a day. */
+/** What nobody has answered for, longest first, with whom one may call; handled ones for a week. */
 export const unanswered = async (db: Db, now: Temporal.Instant) => {
-  const shown = now.subtract({ hours: HOURS_SHOWN })
+  const shown = now.subtract({ hours: 24 * DAYS_SHOWN })
   const { rows } = await sql<Unanswered>`
     select i.id, i.title, f.stage, f.since, f.handled_at, done.first_name as done_by,
       association.name as association,

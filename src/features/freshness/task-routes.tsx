@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { unrecorded, type Web, work } from '#platform/http.tsx'
 import { logReadings } from '#platform/service/index.ts'
+import { cardInHand, keepTask } from '#platform/task-in-hand.ts'
 import { inService, platformHost } from '#platform/who.ts'
 import { affirmForThem } from './affirming.ts'
 import { markHandled, reopen } from './handling.ts'
@@ -21,7 +22,7 @@ taskRoutes.get('/uden-svar', platformHost, inService, async (c) => {
     'hosts',
     hosts.map(({ id, address }) => ({ id, personId: id, address })),
   )
-  const page = <UnansweredPage {...{ series, now }} />
+  const page = <UnansweredPage {...{ series, now }} keep={keepTask(c)} />
   return c.render(page, { title: text('unansweredTitle'), personal: true })
 })
 
@@ -38,10 +39,10 @@ taskRoutes.post(
   '/uden-svar/:id/fortryd',
   platformHost,
   unrecorded('undone twice is undone once'),
-  (c) => does(c, reopen),
+  (c) => does(c, reopen, keepTask(c)(unansweredUrl)),
 )
 
-async function does(c: Context<Web>, command: typeof markHandled) {
+async function does(c: Context<Web>, command: typeof markHandled, next?: string) {
   await work(c, (w) => command(w, c.req.param('id') ?? ''))
-  return c.redirect(unansweredUrl, 303)
+  return c.redirect(next ?? cardInHand(c) ?? unansweredUrl, 303)
 }

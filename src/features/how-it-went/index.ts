@@ -10,7 +10,7 @@ import './tables.ts'
 export { answerVisit } from './answering.ts'
 export { askNewcomers } from './asking.ts'
 export { markWhoCame } from './marking.ts'
-export { saidYes } from './said-yes.ts'
+export { isMarked, saidYes, wasThere } from './said-yes.ts'
 export { wishToTalk } from './wishing-to-talk.ts'
 
 export const howItWent: Feature = {

@@ -48,6 +48,7 @@ export async function answerQuestion(
     .where('id', '=', joiningId)
     .execute()
   const about = {
+    isKnown: joining.known_at !== null,
     name: joining.first_name,
     title: invitation.title,
     greeter: invitation.welcome.greeter,

@@ -5,6 +5,8 @@ declare module '#platform/events.ts' {
     'joining.changed': { joiningId: string; invitationId: string }
     'joining.erased': { joiningId: string; invitationId: string }
     'joining.cancelled': { joiningId: string; invitationId: string }
+    /** They told the hosts something before they come, or took it back. */
+    'joining.told': { joiningId: string; invitationId: string }
     'joining.answered': { joiningId: string }
     'joining.notices-chosen': { joiningId: string }
     'place.offered': { joiningId: string; invitationId: string }

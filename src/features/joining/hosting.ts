@@ -17,6 +17,8 @@ export interface Guest {
   helped: boolean
   often: string
   question: string
+  /** The words are for the hosts to know, and no question. */
+  tells: boolean
   answer: string | null
   /** Nobody can write to them: the hosts tell them. */
   unreached: boolean
@@ -90,5 +92,6 @@ function asGuest(row: JoiningRow & Pick<Guest, 'unreached'>, series: boolean): G
   const { id, first_name: name, question, answer } = row
   const helped = row.assisted_id !== null
   const how = howWords(wishIn(row))
-  return { id, name, how, helped, often, question, answer, unreached: row.unreached }
+  const tells = helped || row.known_at !== null
+  return { id, name, how, helped, often, question, tells, answer, unreached: row.unreached }
 }

@@ -1,5 +1,6 @@
 import type { Feature } from '#platform/feature.ts'
 import { eraseOld } from './erasing.ts'
+import { knownReaction } from './first-contact/telling-hosts.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { hostReactions } from './telling-hosts.ts'
@@ -11,6 +12,7 @@ export { answerQuestion } from './answering.ts'
 export { comeAnyway, leave } from './changing.ts'
 export { lockJoining, useLink } from './confirming.ts'
 export { differenceWords, offWords } from './difference-words.ts'
+export { tellBefore } from './first-contact/telling.ts'
 export { forgetJoining } from './forgetting.ts'
 export { guestParty, type House, hostParty, PLACE } from './house.ts'
 export { type JoinInput, joinForm } from './join-form.ts'
@@ -40,7 +42,7 @@ export const joining: Feature = {
   name: 'joining',
   path: '/invitationer',
   routes,
-  reactions: [...hostReactions, ...lineReactions],
+  reactions: [...hostReactions, knownReaction, ...lineReactions],
   timetable: [{ name: 'joining.erase', cron: '20 3 * * *', run: eraseOld }, lineDuty],
   refusals,
 }

@@ -153,6 +153,8 @@ export function howWords(wish: Wish): string {
 }
 
 interface Answered {
+  /** It was something for the host to know, and no question. */
+  isKnown: boolean
   name: string
   title: string
   greeter: string
@@ -163,8 +165,11 @@ interface Answered {
 
 /** The host's answer, through us: neither sees the other's address. */
 export const answerLetter = (about: Answered) => ({
-  subject: text('answerSubject', { title: about.title }),
-  body: text('answerBody', { ...about, greeter: greeterWords(about.greeter) }),
+  subject: text(about.isKnown ? 'knownAnswerSubject' : 'answerSubject', { title: about.title }),
+  body: text(about.isKnown ? 'knownAnswerBody' : 'answerBody', {
+    ...about,
+    greeter: greeterWords(about.greeter),
+  }),
 })
 
 export const answerSms = (about: Answered) =>

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
 import { changeWay, comeAnyway, leave } from './changing.ts'
+import { tellBefore, tellForm } from './first-contact/telling.ts'
 import { PLACE } from './house.ts'
 import { changeForm } from './join-form.ts'
 import { comingDates, nextOpenDate, roomOnEveryDate, takenOn } from './join-refusal.ts'
@@ -21,20 +23,21 @@ import { isSeries } from './words.ts'
 /** One's own place, opened by the signed link: nobody signs in to change it or to leave. */
 export const placeRoutes = new Hono<Web>()
 
-placeRoutes.get('/din-plads/:token', anyone, async (c) => {
-  const token = c.req.param('token')
-  const { joining, invitation } = await readPlace(c, token)
-  const now = c.var.now()
-  const standing = placeStanding(joining, invitation, now)
-  const { helpPhone } = c.var.config
-  const mine = { ...invitation, takings: takenByOthers(invitation.takings, joining) }
-  const others = takenOn(mine, joining.occurrence_id ?? comingDates(mine, now)[0]?.id ?? '')
-  const before = beforeInLine(invitation.line, joining.id)
-  const page = (
-    <PlacePage {...{ token, joining, invitation, standing, others, before, now, helpPhone }} />
-  )
-  return c.render(page, { title: text('placePageTitle'), personal: true })
-})
+placeRoutes.get('/din-plads/:token', anyone, (c) => showPlace(c, c.req.param('token')))
+
+placeRoutes.post(
+  '/din-plads/:token/til-vaerten',
+  anyone,
+  sendsMessage,
+  form(tellForm),
+  async (c) => {
+    const token = c.req.param('token')
+    const { input, typed } = c.req.valid('form')
+    if (!input) return showPlace(c, token, typed)
+    await work(c, (w) => tellBefore(w, joiningId(c, token), input))
+    return c.redirect(placeUrl(token), 303)
+  },
+)
 
 placeRoutes.get('/din-plads/:token/aendring', anyone, (c) => showChange(c, c.req.param('token')))
 
@@ -111,6 +114,19 @@ const joiningId = (c: Context<Web>, token: string) => found(c.var.signer.read(PL
 
 const readPlace = async (c: Context<Web>, token: string) =>
   found(await findPlace(c.var.db, joiningId(c, token), c.var.now()))
+
+async function showPlace(c: Context<Web>, token: string, typed: Typed = {}) {
+  const { joining, invitation } = await readPlace(c, token)
+  const now = c.var.now()
+  const standing = placeStanding(joining, invitation, now)
+  const { helpPhone } = c.var.config
+  const mine = { ...invitation, takings: takenByOthers(invitation.takings, joining) }
+  const others = takenOn(mine, joining.occurrence_id ?? comingDates(mine, now)[0]?.id ?? '')
+  const before = beforeInLine(invitation.line, joining.id)
+  const shown = { token, joining, invitation, standing, others, before, now, helpPhone }
+  const page = <PlacePage {...shown} {...{ typed, problems: c.var.problems }} />
+  return c.render(page, { title: text('placePageTitle'), personal: true })
+}
 
 async function showChange(c: Context<Web>, token: string, typed?: Typed) {
   const now = c.var.now()

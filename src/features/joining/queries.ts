@@ -8,6 +8,7 @@ import {
 } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
+import { newHere } from './first-contact/new-here.ts'
 import { type Joinable, without } from './join-refusal.ts'
 import { lineSql, partyOf, type Takings, takingsSql } from './places.ts'
 import type { JoiningRow } from './tables.ts'
@@ -80,7 +81,7 @@ export async function findPlace(db: Db, joiningId: string, now: Temporal.Instant
   const joining = await db
     .selectFrom('joining')
     .selectAll()
-    .select(unreached.as('unreached'))
+    .select([unreached.as('unreached'), newHere(now).as('new_here')])
     .select(
       sql<boolean>`exists (select from postal_address
         where postal_address.person_id = joining.person_id)`.as('by_post'),

@@ -42,10 +42,14 @@ export interface JoiningRow {
   way: Way
   companions: number
   wants_companion: boolean
-  /** Personal: what was asked. Purpose: to be answered through the platform. Erased 30 days after the last time joined. */
+  /** Personal: what was asked, or what the hosts are to know. Purpose: to be answered through the platform. Erased 30 days after the last time joined. */
   question: string
   answer: string | null
   answered_at: Temporal.Instant | null
+  /** When they wrote what the hosts are to know: it stands in `question`. Null where they asked. */
+  known_at: Temporal.Instant | null
+  /** When they said yes to the hosts being asked how it goes, and to a call from a bridge-builder. */
+  ask_hosts_at: Temporal.Instant | null
   call_times: CallTime[]
   /** Personal: what somebody who has a place already asked for instead. Purpose: to change the place once the code is given. Erased after two days. */
   wish: Wish | null

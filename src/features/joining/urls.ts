@@ -7,6 +7,8 @@ export const changeUrl = (token: string) => `${placeUrl(token)}/aendring`
 export const leaveUrl = (token: string) => `${placeUrl(token)}/framelding`
 export const comeAnywayUrl = (token: string) => `${placeUrl(token)}/kom-alligevel`
 export const noticesUrl = (token: string) => `${placeUrl(token)}/beskeder`
+/** What the hosts are to know before one comes. */
+export const tellUrl = (token: string) => `${placeUrl(token)}/til-vaerten`
 /** Yes or no to a place that is held for one who waited. */
 export const acceptUrl = (token: string) => `${placeUrl(token)}/ja`
 export const declineUrl = (token: string) => `${placeUrl(token)}/nej`

@@ -2,6 +2,7 @@ declare module '#platform/events.ts' {
   interface Events {
     'place.described': { placeId: string }
     'place.checked': { placeId: string; facts: number }
+    'place.check-undone': { placeId: string }
     'place.photo-added': { placeId: string; photoId: string }
     'place.photo-described': { placeId: string; photoId: string }
     'place.photo-removed': { placeId: string; photoId: string }

@@ -6,6 +6,7 @@ export function refusals(reason: string): string | undefined {
     case 'photos-full':
     case 'proposals-full':
     case 'proposal-decided':
+    case 'facts-undo-late':
       return text(reason)
     case 'keeper-nobody':
     case 'place-kept':

@@ -1,4 +1,12 @@
-import type { Generated } from 'kysely'
+import type { ColumnType, Generated } from 'kysely'
+import type { FactId } from './describing/facts.ts'
+
+export interface FactBefore {
+  fact: FactId
+  holds: boolean
+  note: string
+  checked_at: string | null
+}
 
 export interface ProposalRow {
   id: string
@@ -50,6 +58,12 @@ declare module '#platform/database/tables.ts' {
       checked_at: Temporal.Instant | null
       /** Personal: who looked. Purpose: one can ask the one who was there. Erased with the account. */
       checked_by: string | null
+    }
+    /** What was said of a place before it was last written, for undoing it within a week. */
+    place_facts_before: {
+      place_id: string
+      facts: ColumnType<FactBefore[], string, string>
+      saved_at: Temporal.Instant
     }
     place_photo: {
       id: string

@@ -4,6 +4,7 @@ export const showAgainUrl = (id: string) => `/steder/${id}/vis-igen`
 export const meetingPlaceUrl = (id: string) => `/steder/${id}`
 export const describeUrl = (id: string) => `/steder/${id}/ret`
 export const factsUrl = (id: string) => `/steder/${id}/adgang`
+export const undoFactsUrl = (id: string) => `${factsUrl(id)}/fortryd`
 export const photosUrl = (id: string) => `/steder/${id}/billeder`
 export const removePhotoUrl = (id: string, photoId: string) =>
   `/steder/${id}/billeder/${photoId}/slet`

@@ -4,6 +4,7 @@ import { form, unrecorded, type Web, work } from '#platform/http.tsx'
 import { letterPdf, MOST_IN_ONE_FILE } from '#platform/paper/index.ts'
 import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
+import { keepTask } from '#platform/task-in-hand.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import { employee, inService } from '#platform/who.ts'
 import { PrintQueuePage } from './pages/print-queue-page.tsx'
@@ -27,6 +28,7 @@ routes.get('/', employee, inService, async (c) => {
         .toSorted((a, b) => Temporal.Instant.compare(b.sent_at, a.sent_at))}
       together={MOST_IN_ONE_FILE}
       undeliveredHref={undeliveredUrl}
+      keep={keepTask(c)}
       now={now}
     />
   )
@@ -50,24 +52,24 @@ routes.post(
   async (c) => {
     const letters = c.req.valid('form').input?.letter ?? []
     if (letters.length > 0) await work(c, (w) => markPosted(w, letters))
-    return c.redirect(printQueueUrl, 303)
+    return c.redirect(keepTask(c)(printQueueUrl), 303)
   },
 )
 
 routes.post('/:id/sendt', employee, unrecorded('posted twice is posted once'), async (c) => {
   await work(c, (w) => markPosted(w, [c.req.param('id')]))
-  return c.redirect(printQueueUrl, 303)
+  return c.redirect(keepTask(c)(printQueueUrl), 303)
 })
 
 routes.post('/:id/fortryd', employee, unrecorded('undone twice is undone once'), async (c) => {
   await work(c, (w) => undoPosted(w, c.req.param('id')))
-  return c.redirect(printQueueUrl, 303)
+  return c.redirect(keepTask(c)(printQueueUrl), 303)
 })
 
 routes.post('/:id/kom-ikke-frem', employee, async (c) => {
   const words = { cannot: text('cannotBePosted'), cameBack: text('cameBack') }
   await work(c, (w) => markFailed(w, c.req.param('id'), words))
-  return c.redirect(printQueueUrl, 303)
+  return c.redirect(keepTask(c)(printQueueUrl), 303)
 })
 
 async function pdf(c: Context<Web>, letters: Awaited<ReturnType<typeof lettersToPrint>>) {

@@ -7,6 +7,7 @@ import { wishReviewsUrl } from '#features/wishes/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
+import { cardInHand, keepTask } from '#platform/task-in-hand.ts'
 import { MINUTES_TO_UNDO } from '#platform/undo.ts'
 import { platformHost, platformHostOrCoordinator } from '#platform/who.ts'
 import { decide, decideForm } from './deciding.ts'
@@ -61,12 +62,12 @@ routes.post('/:id', platformHostOrCoordinator, form(decideForm), async (c) => {
   if (!input) return showReview(c, typed)
   const id = c.req.param('id')
   await work(c, (w) => decide(w, id, input))
-  return c.redirect(reviewUrl(id), 303)
+  return c.redirect(cardInHand(c) ?? reviewUrl(id), 303)
 })
 
 routes.post('/fortryd/:review', platformHostOrCoordinator, async (c) => {
   const id = await work(c, (w) => undo(w, c.req.param('review')))
-  return c.redirect(reviewUrl(id), 303)
+  return c.redirect(keepTask(c)(reviewUrl(id)), 303)
 })
 
 routes.post(
@@ -94,6 +95,7 @@ async function showReview(c: Context<Web>, typed: Typed = {}) {
   const invitation = found(await reviewed(c.var.db, c.req.param('id') ?? ''))
   const { id, title, summary, welcome, bring, cover, picture_id, reviewId } = invitation
   const words = [title, summary, welcome.meeting, bring].join('\n')
+  const keep = keepTask(c)
   const last = lastDecision(invitation)
   const mayUndo = last !== null && undoRefusal({ ...invitation, ...last }, now) === null
   return c.render(
@@ -103,12 +105,14 @@ async function showReview(c: Context<Web>, typed: Typed = {}) {
       alt={invitation.picture_alt ?? ''}
       lines={linesOf(invitation, now)}
       advice={[...adviseGreeter(welcome.greeter), ...advise(words)]}
-      action={reviewUrl(id)}
+      action={keep(reviewUrl(id))}
       mayGoBack={c.var.actor.roles.includes('platform-host')}
       waits={invitation.status === 'in-review'}
       decided={last?.decision ?? null}
       reason={invitation.lastReason ?? ''}
-      undo={mayUndo && reviewId ? { action: undoUrl(reviewId), minutes: MINUTES_TO_UNDO } : null}
+      undo={
+        mayUndo && reviewId ? { action: keep(undoUrl(reviewId)), minutes: MINUTES_TO_UNDO } : null
+      }
       problems={c.var.problems}
       typed={typed}
     />,

@@ -78,5 +78,7 @@ export const da = {
   heldAgainGo: 'Send igen',
   serviceLabel: 'Du ser folks oplysninger',
   inService: 'Du ser folks oplysninger til kl. {until}. Formålet er: {purpose}.',
+  taskLabel: 'Din opgave',
+  backToTask: 'Tilbage til opgaven',
   serviceStop: 'Stop nu',
 } as const

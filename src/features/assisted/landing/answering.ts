@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import * as z from 'zod'
+import { dropCall, lineUpCall } from '#features/calls/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
@@ -22,17 +24,20 @@ export const findLanding = (db: Db | Tx, { joiningId, visit }: About) =>
     .innerJoin('joining', 'joining.id', 'landing.joining_id')
     .innerJoin('invitation', 'invitation.id', 'joining.invitation_id')
     .select(['joining.first_name', 'invitation.title', 'landing.answer', 'landing.visit'])
+    .select((eb) => eb('joining.assisted_id', 'is not', null).as('helped'))
+    .select('joining.id')
     .where('joining_id', '=', joiningId)
     .where('visit', '=', visit)
+    .where(sql<boolean>`(assisted_id is not null or ask_hosts_at is not null)`)
     .executeTakeFirst()
 
-/** One tap by a host. What the employee has said stands. */
+/** One tap by a host. What the employee has said stands; who came by themselves is called, if the host thinks so. */
 export async function hostSays(
   work: Work,
   about: About,
   answer: z.output<typeof landedForm>['answer'],
 ): Promise<void> {
-  found(await findLanding(work.db, about))
+  const { helped } = found(await findLanding(work.db, about))
   const said = await work.db
     .updateTable('landing')
     .set({ answer, answered_by: 'host', answered_at: work.now })
@@ -40,6 +45,7 @@ export async function hostSays(
     .where('visit', '=', about.visit)
     .where((eb) => eb('answered_by', 'is distinct from', 'employee'))
     .executeTakeFirst()
+  if (!helped) await (answer === 'talk' ? lineUpCall : dropCall)(work, about.joiningId, 'landing')
   if (said.numUpdatedRows > 0n) await work.record('landing.answered', { ...about, by: 'host' })
 }
 

@@ -66,7 +66,7 @@ export function JoinForPage({ entry, invitation, once, everyDate, typed, problem
               value={String(typed.words ?? '')}
               problem={problems.words}
             />
-            <AllMaySee problems={problems} typed={typed} />
+            <AllMaySee problems={problems} typed={typed} readers="hosts" />
           </>
         ) : (
           <Note icon="info">

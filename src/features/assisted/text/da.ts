@@ -21,6 +21,7 @@ export const da = {
   'call-changed': 'Skal høre, hvad der er nyt om {title}',
   'call-cancelled': 'Skal høre, at {title} er aflyst',
   'call-offer': 'Der er en ledig plads til {title}',
+  'call-landing': 'Værten for {title} synes, at det er godt at ringe',
   'call-away': 'Har været væk to gange fra {title}',
   'call-visit': 'Vil gerne tale om sit besøg til {title}',
   'silent-open': 'Har ikke fået svar om {title}',
@@ -206,11 +207,25 @@ export const da = {
   landedHelp: 'Kun brobyggeren ser dit svar. Vi sletter det 30 dage efter sidste gang.',
   landedProblem: 'Tryk på et af svarene.',
   landedThanksTitle: 'Tak',
+  'hostOwn-well': 'Det går godt',
+  'hostOwn-not-yet': 'Ikke endnu. Vi tager en snak',
+  'hostOwn-talk': 'Bed en brobygger ringe til {name}',
+  landedOwnHelp:
+    '{name} har sagt ja til, at vi spørger. {name} kan se dit svar. En brobygger hører det kun, hvis du beder om det. Vi sletter det 30 dage efter sidste gang.',
   landedThanksText: 'Brobyggeren kan se dit svar nu.',
+  'landedOwnThanks-well': 'Dejligt, at {name} er faldet til.',
+  'landedOwnThanks-not-yet':
+    'Spørg {name}, hvad der ville gøre det rarere. En fast plads ved siden af nogen kan være nok.',
+  'landedOwnThanks-talk': 'En brobygger ringer eller skriver til {name}. Du skal ikke gøre mere.',
+  landedWrite: 'Skriv til {name}',
   landedSubject: 'Hvordan går det med {name}?',
   'landedBody-first':
     'Hej\n\n{name} har sagt ja til {title} gennem en brobygger. Nu er den første gang gået.\n\nHvordan gik det? Svar med et tryk:\n{link}\n\nVenlig hilsen\nMedklang',
   'landedBody-month':
     'Hej\n\nNu er det en måned siden, {name} begyndte til {title}.\n\nHvordan går det? Svar med et tryk:\n{link}\n\nVenlig hilsen\nMedklang',
+  'landedOwnBody-first':
+    'Hej\n\n{name} har været med til {title} for første gang. {name} har sagt ja til, at vi spørger dig.\n\nHvordan gik det? Svar med et tryk:\n{link}\n\nDu behøver ikke svare.\n\nVenlig hilsen\nMedklang',
+  'landedOwnBody-month':
+    'Hej\n\nNu er det en måned siden, {name} begyndte til {title}. {name} har sagt ja til, at vi spørger dig.\n\nHvordan går det? Svar med et tryk:\n{link}\n\nDu behøver ikke svare.\n\nVenlig hilsen\nMedklang',
   landedBrief: 'Hvordan går det med {name} til {title}? Svar med et tryk: {link}',
 } as const

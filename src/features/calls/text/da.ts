@@ -41,6 +41,7 @@ export const da = {
     'Tager ingen telefonen, så prøv gerne igen. Når du trykker, går pladsen videre til den næste.',
   offerProblem: 'Vælg, hvad svaret var.',
   'kind-visit': 'Har været med første gang og vil gerne tale om',
+  'kind-landing': 'Værten synes, at det er godt at ringe, og de har sagt ja til det. Det gælder',
   'kind-away': 'Er blevet væk to gange og har bedt om en opringning. Det gælder',
   throughHelper: '{name} hjælper og giver besked',
   throughNobody: 'Ingen hjælper lige nu. Koordinatoren kan give det videre.',

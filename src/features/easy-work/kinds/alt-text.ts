@@ -9,6 +9,7 @@ const isWeak = (alt: ReturnType<typeof sql.ref>) => sql`btrim(${alt}) ~* any(${w
 export const altText: Kind = {
   ...{ name: 'alt-text', path: 'billede', icon: 'photo', tone: 'rose' },
   ...{ blocks: false, forCoordinator: true, ofInvitation: false, secondEyes: false },
+  undoneHere: true,
   href: describeUrl,
   waiting: (now) => sql`
     select 'i-' || picture.id, title, published_at, picture.alt

@@ -29,6 +29,8 @@ export interface Kind {
   ofInvitation: boolean
   /** Another colleague looks it over before anybody hears of it. */
   secondEyes: boolean
+  /** Undone on the list of what was done lately; else on the page where it was done. */
+  undoneHere: boolean
   /** Where it is done. */
   href(key: string): string
   /** The rows that need it: key, what it is about, since when, and the words to judge it by. */

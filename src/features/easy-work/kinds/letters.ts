@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts'
 export const letters: Kind = {
   ...{ name: 'letters', path: 'breve', icon: 'print', tone: 'lake' },
   ...{ blocks: true, forCoordinator: true, ofInvitation: false, secondEyes: false },
+  undoneHere: false,
   href: () => printQueueUrl,
   waiting: () => sql`
     select 'alle', count(*)::text, min(created_at), '' from message

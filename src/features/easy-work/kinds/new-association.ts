@@ -8,6 +8,7 @@ const DAYS = 60
 export const newAssociation: Kind = {
   ...{ name: 'new-association', path: 'ny-forening', icon: 'group', tone: 'leaf' },
   ...{ blocks: false, forCoordinator: true, ofInvitation: false, secondEyes: false },
+  undoneHere: true,
   href: welcomeUrl,
   waiting: (now) => sql`
     select a.id, a.name, a.listed_at, ''

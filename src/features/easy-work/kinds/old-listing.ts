@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts'
 export const oldListing: Kind = {
   ...{ name: 'old-listing', path: 'passer-det', icon: 'phone', tone: 'lilac' },
   ...{ blocks: false, forCoordinator: false, ofInvitation: true, secondEyes: false },
+  undoneHere: false,
   href: () => unansweredUrl,
   waiting: (now) => sql`
     select i.id, i.title, f.since, ''

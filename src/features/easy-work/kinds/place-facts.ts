@@ -8,6 +8,7 @@ const DAYS = 365
 export const placeFacts: Kind = {
   ...{ name: 'place-facts', path: 'sted', icon: 'ramp', tone: 'leaf' },
   ...{ blocks: false, forCoordinator: false, ofInvitation: false, secondEyes: false },
+  undoneHere: false,
   href: factsUrl,
   waiting: (now) => sql`
     select p.id, p.name, max(f.checked_at) + ${`${DAYS} days`}::interval, ''

@@ -16,6 +16,7 @@ const roughly = sql`(
 export const plainWords: Kind = {
   ...{ name: 'plain-words', path: 'lettere-ord', icon: 'text', tone: 'sun' },
   ...{ blocks: false, forCoordinator: true, ofInvitation: true, secondEyes: true },
+  undoneHere: true,
   href: suggestUrl,
   waiting: (now) => sql`
     select i.id, i.title, i.published_at, i.summary

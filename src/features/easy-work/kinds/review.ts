@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts'
 export const review: Kind = {
   ...{ name: 'review', path: 'ny-invitation', icon: 'door', tone: 'sun' },
   ...{ blocks: true, forCoordinator: true, ofInvitation: true, secondEyes: false },
+  undoneHere: false,
   href: reviewUrl,
   waiting: () => sql`select id, title, changed_at, '' from invitation where status = 'in-review'`,
 }

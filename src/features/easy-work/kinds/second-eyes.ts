@@ -6,6 +6,7 @@ import type { Kind } from './kind.ts'
 export const secondEyes: Kind = {
   ...{ name: 'second-eyes', path: 'forslag', icon: 'eye', tone: 'lilac' },
   ...{ blocks: false, forCoordinator: true, ofInvitation: false, secondEyes: false },
+  undoneHere: true,
   href: lookOverUrl,
   waiting: () => sql`
     select d.id, i.title, d.done_at, ''

@@ -74,6 +74,10 @@ function Card({ name }: { name: KindName }) {
         <h2 class="as-h3">{text('done')}</h2>
         <p>{text(`${name}-done`)}</p>
       </section>
+      <section class="stack gap-2">
+        <h2 class="as-h3">{text('undoHeading')}</h2>
+        <p>{text(`${name}-undo`)}</p>
+      </section>
       <section class="panel t-leaf stack gap-2">
         <h2 class="as-h3">{text('example')}</h2>
         <p>{text(`${name}-example`)}</p>

@@ -8,6 +8,8 @@ export const kindWords = {
     'Læs det hele, og kig på billedet.\nSpørg dig selv: Kunne jeg selv finde derhen?\nSe efter, om der står telefon eller adresse på nogen.\nVælg dit svar.\nTryk på ”Send svaret”.',
   'review-example':
     'Poul inviterer til kaffe. Der står, hvor døren er, og hvem der åbner. Det er et ja.',
+  'review-undo':
+    'Tryk på ”Fortryd” på samme side. Det kan du i ti minutter. Derefter får de dit svar.',
   'review-open': 'Gå til invitationen',
   'letters-title': 'Print breve, og send dem',
   'letters-what': 'Print de breve, der ligger klar. Læg dem i kuverter, og send dem.',
@@ -16,6 +18,8 @@ export const kindWords = {
   'letters-steps':
     'Sig, hvad du skal bruge navnene til.\nÅbn brevene i ét dokument, og print det.\nFold hvert brev ved stregerne.\nSe, at navn og adresse står i ruden.\nLæg dem i posten, og sig så til på siden.',
   'letters-example': 'Inger får brevet hver fredag. Det skal i kassen senest torsdag kl. 15.',
+  'letters-undo':
+    'Tryk på ”Fortryd” ud for brevet. Det kan du i ti minutter. Kommer et brev retur, siger du det samme sted.',
   'letters-open': 'Gå til brevene',
   'letters-about': '{count, plural, one {Et brev venter} other {# breve venter}}',
   'second-eyes-title': 'Se lettere ord igennem',
@@ -26,6 +30,8 @@ export const kindWords = {
     'Læs den gamle tekst.\nLæs den nye tekst.\nSpørg dig selv: Siger de det samme?\nSig ja, eller lad os skrive en ny.',
   'second-eyes-example':
     'Der stod ”socialt samvær”. Nu står der ”vi snakker sammen”. Det er et ja.',
+  'second-eyes-undo':
+    'Et ja kan fortrydes i ti minutter på listen over opgaver. Et nej sender ingenting.',
   'second-eyes-open': 'Læs de to tekster',
   'old-listing-title': 'Hør, om det stadig passer',
   'old-listing-what': 'Ring eller skriv til dem, der inviterer. Spørg, om det stadig passer.',
@@ -34,6 +40,8 @@ export const kindWords = {
   'old-listing-steps':
     'Find navnet på listen.\nRing eller skriv.\nSpørg, hvordan det går.\nTryk på det svar, du fik.',
   'old-listing-example': 'Lone siger, at de mødes som altid. Tryk på ”De siger, at det passer”.',
+  'old-listing-undo':
+    'Har du trykket ”Jeg har taget mig af det”, kan du fortryde i en uge på samme side.',
   'old-listing-open': 'Gå til listen',
   'place-facts-title': 'Ring til et sted, og spørg om adgangen',
   'place-facts-what': 'Spørg om døren, toilettet og bussen. Skriv svarene.',
@@ -42,6 +50,8 @@ export const kindWords = {
   'place-facts-steps':
     'Find nummeret til stedet.\nRing, og sig, hvem du er.\nSpørg om en ting ad gangen.\nSkriv svaret med det samme.\nTryk på ”Gem”.',
   'place-facts-example': 'Der er et trin ved døren, men en rampe ved gavlen. Skriv det.',
+  'place-facts-undo':
+    'Tryk på ”Fortryd de sidste svar” på samme side. Det kan du i en uge. Derefter kan du rette dem.',
   'place-facts-open': 'Gå til spørgsmålene',
   'alt-text-title': 'Skriv, hvad et billede viser',
   'alt-text-what': 'Skriv en sætning til dem, der ikke ser billedet.',
@@ -50,6 +60,8 @@ export const kindWords = {
   'alt-text-steps':
     'Kig på billedet.\nSig højt, hvad du ser.\nSkriv det i en sætning.\nTryk på ”Gem sætningen”.',
   'alt-text-example': 'Ikke ”IMG_204”. Skriv: ”Fire mennesker spiller kort ved et rundt bord.”',
+  'alt-text-undo':
+    'Tryk på ”Fortryd” på listen over opgaver. Det kan du i en uge. Så står de gamle ord der igen.',
   'alt-text-open': 'Se billedet, og skriv',
   'plain-words-title': 'Gør en tekst lettere',
   'plain-words-what': 'Skriv en svær tekst med lette ord. Vi sender den som et forslag.',
@@ -59,6 +71,8 @@ export const kindWords = {
     'Læs teksten to gange.\nSæt punktum tit.\nByt lange ord ud med korte.\nTryk på ”Se, hvor let den er”.\nGem den, når du er glad for den.',
   'plain-words-example':
     'Der står ”vi afholder sammenkomster”. Skriv: ”Vi mødes og drikker kaffe.”',
+  'plain-words-undo':
+    'Tryk på ”Fortryd” på listen over opgaver. Det kan du, til forslaget bliver sendt.',
   'plain-words-open': 'Se teksten, og skriv',
   'new-association-title': 'Byd en ny forening velkommen',
   'new-association-what': 'Skriv et par linjer til dem. Der er et brev, du kan rette i.',
@@ -67,5 +81,7 @@ export const kindWords = {
   'new-association-steps':
     'Læs, hvem de er.\nRet brevet, så det passer til dem.\nLæs det højt for dig selv.\nTryk på ”Send velkomsten”.',
   'new-association-example': 'Et nyt kor? Skriv, at du glæder dig til at høre dem synge.',
+  'new-association-undo':
+    'Tryk på ”Fortryd” på listen over opgaver. Det kan du i ti minutter. Derefter bliver det sendt.',
   'new-association-open': 'Skriv til dem',
 } as const

@@ -9,10 +9,12 @@ import { answeredForUrl, handledUrl, invitationUrl, reopenUrl } from '../urls.ts
 interface Props {
   series: Unanswered[]
   now: Temporal.Instant
+  /** Keeps the task that somebody came from. */
+  keep: (url: string) => string
 }
 
 /** What nobody has answered for, whom one may call, and what came of it. */
-export function UnansweredPage({ series, now }: Props) {
+export function UnansweredPage({ series, now, keep }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <div class="stack gap-3">
@@ -22,13 +24,15 @@ export function UnansweredPage({ series, now }: Props) {
       {series.length === 0 ? (
         <Empty heading={text('noneHeading')} text={text('noneText')} />
       ) : (
-        series.map((one) => (one.handled_at ? <Handled {...one} /> : <Open {...one} now={now} />))
+        series.map((one) =>
+          one.handled_at ? <Handled {...one} keep={keep} /> : <Open {...one} {...{ now, keep }} />,
+        )
       )}
     </div>
   )
 }
 
-function Open({ now, ...series }: Unanswered & { now: Temporal.Instant }) {
+function Open({ now, keep, ...series }: Unanswered & Pick<Props, 'now' | 'keep'>) {
   const { id, title, stage, since, association, hosts } = series
   const date = midSentence(day(since, now))
   return (
@@ -47,10 +51,10 @@ function Open({ now, ...series }: Unanswered & { now: Temporal.Instant }) {
         ))}
       </ul>
       <div class="row">
-        <form method="post" action={answeredForUrl(id)}>
+        <form method="post" action={keep(answeredForUrl(id))}>
           <Button icon="check">{text('theySayYes')}</Button>
         </form>
-        <form method="post" action={handledUrl(id)}>
+        <form method="post" action={keep(handledUrl(id))}>
           <Button kind="alt">{text('handle')}</Button>
         </form>
       </div>
@@ -58,7 +62,7 @@ function Open({ now, ...series }: Unanswered & { now: Temporal.Instant }) {
   )
 }
 
-function Handled({ id, title, done_by }: Unanswered) {
+function Handled({ id, title, done_by, keep }: Unanswered & Pick<Props, 'keep'>) {
   return (
     <div class="row">
       <Status kind="done" text={text('handled')} />
@@ -67,7 +71,7 @@ function Handled({ id, title, done_by }: Unanswered) {
         {done_by ? <br /> : null}
         {done_by ? text('handledBy', { name: done_by }) : null}
       </span>
-      <form method="post" action={reopenUrl(id)}>
+      <form method="post" action={keep(reopenUrl(id))}>
         <Button kind="alt" size="small">
           {text('undoHandled', { title })}
         </Button>

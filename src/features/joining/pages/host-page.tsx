@@ -137,12 +137,18 @@ function Questions({ invitation, asking, problems, typed, answering }: Props) {
   return (
     <section class="stack gap-5">
       <h2>{text('questionsTitle')}</h2>
-      {asking.map(({ id, name, helped, question, answer }) => (
+      {asking.map(({ id, name, tells, question, answer }) => (
         <Panel tone={answer === null ? 'lake' : 'sunk'}>
-          <h3>{text(helped ? 'wantsYouToKnow' : 'asksYou', { name })}</h3>
+          <h3>{text(tells ? 'wantsYouToKnow' : 'asksYou', { name })}</h3>
           <p class="voice">{text('quoted', { words: question })}</p>
           {answer !== null ? <p>{text('youAnswered', { answer })}</p> : null}
           {answer === null && !invitation.mayAnswer ? <p>{text('hostsAnswer')}</p> : null}
+          {answer === null && invitation.mayAnswer && tells ? (
+            <form method="post" action={answerUrl(invitation.id, id)}>
+              <input type="hidden" name="answer" value={text('readyWelcome')} />
+              <Button icon="check">{text('sayWelcome', { words: text('readyWelcome') })}</Button>
+            </form>
+          ) : null}
           {answer === null && invitation.mayAnswer ? (
             <form class="stack" method="post" action={answerUrl(invitation.id, id)} novalidate>
               <TextArea
@@ -153,7 +159,7 @@ function Questions({ invitation, asking, problems, typed, answering }: Props) {
                 value={answering === id ? one(typed, 'answer') : ''}
                 problem={answering === id ? problems.answer : undefined}
               />
-              <Button>{text('sendAnswer')}</Button>
+              <Button kind={tells ? 'alt' : 'main'}>{text('sendAnswer')}</Button>
             </form>
           ) : null}
         </Panel>

@@ -1,4 +1,5 @@
-import { Button, ButtonLink } from '#ui/forms.tsx'
+import type { Problems, Typed } from '#platform/http.tsx'
+import { Button, ButtonLink, ErrorSummary } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { SeatRing } from '#ui/seat-ring.tsx'
@@ -24,13 +25,14 @@ import {
   wholeCalendarUrl,
 } from '../urls.ts'
 import { greeterWords } from '../words.ts'
+import { FirstContact } from './first-contact.tsx'
 import { NoticeChoices } from './notice-choices.tsx'
 import { PlaceLead, WhatNow } from './place-lead.tsx'
 
 export interface PlaceProps {
   token: string
   /** Whether nobody can write to them or ring, and whether the post can. */
-  joining: JoiningRow & { unreached: boolean; by_post: boolean }
+  joining: JoiningRow & { unreached: boolean; by_post: boolean; new_here: boolean }
   invitation: InvitationDetail
   standing: PlaceStanding
   /** Those who come besides oneself. */
@@ -39,6 +41,8 @@ export interface PlaceProps {
   before: number
   now: Temporal.Instant
   helpPhone: string
+  problems: Problems
+  typed: Typed
 }
 
 /** The truth about the place one has, and all one can do with it without signing in. */
@@ -48,6 +52,7 @@ export function PlacePage(props: PlaceProps) {
   const isComing = standing === 'coming'
   return (
     <div class="wrap narrow band stack gap-6">
+      <ErrorSummary problems={props.problems} />
       <Panel tone="sun">
         <div class="big-ring">
           <SeatRing {...ring({ ...invitation, taken: others })} you={isComing} />
@@ -64,6 +69,7 @@ export function PlacePage(props: PlaceProps) {
           <Visit steps={steps} />
         </section>
       ) : null}
+      {isComing ? <FirstContact {...props} /> : null}
       {standing === 'offered' ? null : <Doings {...props} />}
       {isComing && !props.joining.unreached ? <NoticeChoices {...props} /> : null}
       {isComing && props.joining.unreached ? (

@@ -1,6 +1,7 @@
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { type FactId, type FactTyped, factAfter } from './facts.ts'
+import { type Fact, type FactId, type FactTyped, factAfter, isFact } from './facts.ts'
+import { keepFacts } from './undoing-facts.ts'
 
 /** Writes down what somebody found at the door. */
 export async function checkFacts(
@@ -22,12 +23,14 @@ export async function checkFacts(
     .selectAll()
     .where('place_id', '=', placeId)
     .execute()
-  const before = new Map(
-    kept.map(({ fact, holds, note, checked_at, checked_by }) => [
-      fact,
-      { holds, note, checkedAt: checked_at, checkedBy: checked_by },
-    ]),
+  const before = new Map<FactId, Fact>(
+    kept.flatMap(({ fact, holds, note, checked_at, checked_by }) =>
+      isFact(fact)
+        ? [[fact, { holds, note, checkedAt: checked_at, checkedBy: checked_by }] as const]
+        : [],
+    ),
   )
+  await keepFacts(work, placeId, before)
   await db
     .deleteFrom('place_fact')
     .where('place_id', '=', placeId)

@@ -3,6 +3,8 @@ import { preparePicture } from '#features/posting/index.ts'
 import { takesFile } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
+import { cardInHand, keepTask } from '#platform/task-in-hand.ts'
+import { dayAndTime, midSentence } from '#platform/time/words.ts'
 import { platformHost } from '#platform/who.ts'
 import { checkedWords, factName, iconOf } from '../fact-lines.ts'
 import { DescribePage } from '../pages/describe-page.tsx'
@@ -10,13 +12,14 @@ import { FactsPage } from '../pages/facts-page.tsx'
 import { PhotosPage } from '../pages/photos-page.tsx'
 import { type DescribedPlace, describedPlace } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { meetingPlaceUrl, photosUrl, photoUrl } from '../urls.ts'
+import { factsUrl, meetingPlaceUrl, photosUrl, photoUrl, undoFactsUrl } from '../urls.ts'
 import { checkFacts } from './checking.ts'
 import { describeForm, describePlace } from './describe.ts'
 import { facts } from './facts.ts'
 import { factsForm, fieldOf } from './facts-form.ts'
 import { addPhoto, photoForm, removePhoto } from './photos.ts'
 import { positionWords } from './position.ts'
+import { undoableSince, undoFacts } from './undoing-facts.ts'
 
 /** What a platform host writes about a place. */
 export const describeRoutes = new Hono<Web>()
@@ -38,8 +41,19 @@ describeRoutes.post('/:id/adgang', platformHost, form(factsForm), async (c) => {
   if (!input) return showFacts(c, typed)
   const id = c.req.param('id')
   await work(c, (w) => checkFacts(w, id, input))
-  return c.redirect(meetingPlaceUrl(id), 303)
+  return c.redirect(cardInHand(c) ?? meetingPlaceUrl(id), 303)
 })
+
+describeRoutes.post(
+  '/:id/adgang/fortryd',
+  platformHost,
+  unrecorded('undone twice is undone once'),
+  async (c) => {
+    const id = c.req.param('id')
+    await work(c, (w) => undoFacts(w, id))
+    return c.redirect(keepTask(c)(factsUrl(id)), 303)
+  },
+)
 
 describeRoutes.get('/:id/billeder', platformHost, (c) => showPhotos(c))
 
@@ -89,6 +103,12 @@ async function showFacts(c: Context<Web>, typed?: Typed) {
   const place = await placeOf(c)
   const { id, name } = place
   const now = c.var.now()
+  const keep = keepTask(c)
+  const savedAt = await undoableSince(c.var.db, id, now)
+  const undo = savedAt && {
+    action: keep(undoFactsUrl(id)),
+    when: midSentence(dayAndTime(savedAt, now)),
+  }
   const known = new Map<string, DescribedPlace['facts'][number]>(
     place.facts.map((fact) => [fact.fact, fact]),
   )
@@ -105,7 +125,13 @@ async function showFacts(c: Context<Web>, typed?: Typed) {
       checked: kept ? checkedWords(kept, now) : '',
     }
   })
-  const page = <FactsPage {...{ id, name, questions, typed }} problems={c.var.problems} />
+  const page = (
+    <FactsPage
+      {...{ id, name, questions, typed, undo }}
+      action={keep(factsUrl(id))}
+      problems={c.var.problems}
+    />
+  )
   return c.render(page, { title: text('factsTitle', { name }), personal: true })
 }
 

@@ -2,9 +2,10 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Check, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
 import type { IconName } from '#ui/icon.tsx'
+import { Note } from '#ui/note.tsx'
 import { text } from '../text/index.ts'
 import { one } from '../typed.ts'
-import { factsUrl, meetingPlaceUrl } from '../urls.ts'
+import { meetingPlaceUrl } from '../urls.ts'
 
 export interface FactQuestion {
   field: string
@@ -21,6 +22,9 @@ export interface FactQuestion {
 interface Props {
   id: string
   name: string
+  action: string
+  /** While the last answers can be put back: where, and when they were written. */
+  undo: { action: string; when: string } | null
   questions: FactQuestion[]
   /** What was typed and not understood. */
   typed: Typed | undefined
@@ -28,20 +32,32 @@ interface Props {
 }
 
 /** One fact after the other, as one walks through the house. */
-export function FactsPage({ id, name, questions, typed, problems }: Props) {
+export function FactsPage({ id, name, action, undo, questions, typed, problems }: Props) {
   return (
-    <form method="post" action={factsUrl(id)} novalidate class="wrap narrow band stack gap-6">
+    <div class="wrap narrow band stack gap-6">
       <ErrorSummary problems={problems} />
       <Crumb href={meetingPlaceUrl(id)} text={text('back')} />
       <h1>{text('factsTitle', { name })}</h1>
       <p>{text('factsLead')}</p>
-      {questions.map((question) => (
-        <Question {...question} typed={typed} problems={problems} />
-      ))}
-      <div class="act">
-        <Button size="big">{text('save')}</Button>
-      </div>
-    </form>
+      {undo ? (
+        <Note icon="check" tone="leaf">
+          <p>{text('factsSaved', { when: undo.when })}</p>
+          <form method="post" action={undo.action}>
+            <Button kind="alt" size="small">
+              {text('factsUndo')}
+            </Button>
+          </form>
+        </Note>
+      ) : null}
+      <form method="post" action={action} novalidate class="stack gap-6">
+        {questions.map((question) => (
+          <Question {...question} typed={typed} problems={problems} />
+        ))}
+        <div class="act">
+          <Button size="big">{text('save')}</Button>
+        </div>
+      </form>
+    </div>
   )
 }
 

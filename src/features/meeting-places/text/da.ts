@@ -96,6 +96,9 @@ export const da = {
   factsTitle: 'Adgang til {name}',
   factsLead:
     'Sæt kryds, når du selv har set efter i dag. Så står dit fornavn på siden. Skriver du om på et svar uden at se efter, står der igen, at ingen har set efter.',
+  factsSaved: 'Svarene blev sidst gemt {when}. Du kan fortryde det i en uge.',
+  factsUndo: 'Fortryd de sidste svar',
+  'facts-undo-late': 'Det er mere end en uge siden. Ret svarene i stedet for.',
   dontKnow: 'Det ved vi ikke',
   note: 'Hvad skal man vide?',
   seenToday: 'Jeg har set efter i dag',

@@ -134,6 +134,7 @@ export const values = [
   'offer',
   'visit',
   'away',
+  'landing',
   'evening',
   'weekend',
   'ten-minutes',
@@ -394,4 +395,5 @@ export const own = {
   'value-offer': 'En ledig plads',
   'value-visit': 'Det første besøg',
   'value-away': 'Du kom ikke',
+  'value-landing': 'Hvordan det går',
 } as const

@@ -11,8 +11,14 @@ export interface Posted extends Waiting {
   fresh: boolean
 }
 
+interface Props {
+  letters: Posted[]
+  now: Temporal.Instant
+  keep: (url: string) => string
+}
+
 /** What was posted: undone within ten minutes, and later, when it comes back. */
-export function PostedLetters({ letters, now }: { letters: Posted[]; now: Temporal.Instant }) {
+export function PostedLetters({ letters, now, keep }: Props) {
   if (letters.length === 0) return null
   return (
     <section class="stack gap-5" aria-labelledby="sendt">
@@ -25,7 +31,7 @@ export function PostedLetters({ letters, now }: { letters: Posted[]; now: Tempor
             <li class="row">
               <Status kind="done" text={text('postedStatus')} />
               <span class="grow">{text('postedLine', { heading: subject, name, when })}</span>
-              <form method="post" action={fresh ? undoUrl(id) : failedUrl(id)}>
+              <form method="post" action={keep(fresh ? undoUrl(id) : failedUrl(id))}>
                 <Button kind="alt" size="small">
                   {text(fresh ? 'undo' : 'returned', { name })}
                 </Button>

@@ -14,10 +14,12 @@ interface Props {
   together: number
   undeliveredHref: string
   now: Temporal.Instant
+  /** Keeps the task that somebody came from. */
+  keep: (url: string) => string
 }
 
 /** Letters to print, the oldest first, and those that were posted. */
-export function PrintQueuePage({ waiting, posted, together, undeliveredHref, now }: Props) {
+export function PrintQueuePage({ waiting, posted, together, undeliveredHref, now, keep }: Props) {
   return (
     <div class="wrap narrow band stack gap-6">
       <div class="stack gap-3">
@@ -29,17 +31,17 @@ export function PrintQueuePage({ waiting, posted, together, undeliveredHref, now
       ) : (
         <section class="stack gap-5" aria-labelledby="venter">
           <h2 id="venter">{text('waiting', { count: waiting.length })}</h2>
-          {waiting.length > 1 ? <AllOfThem waiting={waiting} together={together} /> : null}
+          {waiting.length > 1 ? <AllOfThem {...{ waiting, together, keep }} /> : null}
           <ul class="bare stack gap-5">
             {waiting.map((letter) => (
               <li>
-                <OneLetter letter={letter} now={now} />
+                <OneLetter {...{ letter, now, keep }} />
               </li>
             ))}
           </ul>
         </section>
       )}
-      <PostedLetters letters={posted} now={now} />
+      <PostedLetters letters={posted} {...{ now, keep }} />
       <p>
         <a class="quiet" href={undeliveredHref}>
           {text('undelivered')}
@@ -49,12 +51,12 @@ export function PrintQueuePage({ waiting, posted, together, undeliveredHref, now
   )
 }
 
-function AllOfThem({ waiting, together }: Pick<Props, 'waiting' | 'together'>) {
+function AllOfThem({ waiting, together, keep }: Pick<Props, 'waiting' | 'together' | 'keep'>) {
   const some = waiting.slice(0, together)
   const count = some.length
   const isAll = count === waiting.length
   return (
-    <form method="post" action={allPostedUrl} class="row">
+    <form method="post" action={keep(allPostedUrl)} class="row">
       {some.map(({ id }) => (
         <input type="hidden" name="letter" value={id} />
       ))}
@@ -66,7 +68,7 @@ function AllOfThem({ waiting, together }: Pick<Props, 'waiting' | 'together'>) {
   )
 }
 
-function OneLetter({ letter, now }: { letter: Waiting; now: Temporal.Instant }) {
+function OneLetter({ letter, now, keep }: { letter: Waiting } & Pick<Props, 'now' | 'keep'>) {
   const { id, recipient, subject, created_at } = letter
   const name = nameOf(recipient)
   return (
@@ -84,10 +86,10 @@ function OneLetter({ letter, now }: { letter: Waiting; now: Temporal.Instant }) 
         <ButtonLink href={letterPdfUrl(id)} kind="alt" icon="print">
           {text('open', { name })}
         </ButtonLink>
-        <form method="post" action={postedUrl(id)}>
+        <form method="post" action={keep(postedUrl(id))}>
           <Button icon="check">{text('posted', { name })}</Button>
         </form>
-        <form method="post" action={failedUrl(id)}>
+        <form method="post" action={keep(failedUrl(id))}>
           <Button kind="quiet">{text('cannot', { name })}</Button>
         </form>
       </div>
