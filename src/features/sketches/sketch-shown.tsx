@@ -25,7 +25,9 @@ export function SketchShown({ sketch }: { sketch: Sketch }) {
           {sketch.north}
         </text>
       </svg>
-      <figcaption>{says}</figcaption>
+      <figcaption>
+        <bdi>{says}</bdi>
+      </figcaption>
     </figure>
   )
 }

@@ -145,6 +145,7 @@ export const da = {
   letterSubject: 'Din plads til {title}',
   letterHello: 'Kære {name}',
   letterPlace: 'Der er en plads til dig. Det er {title}, {when}. Stedet er: {where}.',
+  letterBus: 'Bus: {bus}',
   letterMeets: '{greeter} tager imod dig. {meeting}',
   letterCall: 'Vil du ikke alligevel? Så ring til os på {phone}.',
   slipTitle: 'Seddel til {name}',

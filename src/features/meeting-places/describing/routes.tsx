@@ -13,7 +13,7 @@ import { text } from '../text/index.ts'
 import { meetingPlaceUrl, photosUrl, photoUrl } from '../urls.ts'
 import { checkFacts } from './checking.ts'
 import { describeForm, describePlace } from './describe.ts'
-import { facts } from './facts.ts'
+import { BUS, facts } from './facts.ts'
 import { factsForm, fieldOf } from './facts-form.ts'
 import { addPhoto, photoForm, removePhoto } from './photos.ts'
 import { positionWords } from './position.ts'
@@ -102,6 +102,7 @@ async function showFacts(c: Context<Web>, typed?: Typed) {
       no: text(`${fact}-no`),
       answer: kept ? (kept.holds ? 'ja' : 'nej') : '',
       note: kept?.note ?? '',
+      noteLabel: text(fact === BUS ? 'busNote' : 'note'),
       checked: kept ? checkedWords(kept, now) : '',
     }
   })

@@ -1,3 +1,4 @@
+import { SketchShown } from '#features/sketches/index.ts'
 import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
@@ -7,7 +8,7 @@ import type { PlaceProps } from './place-page.tsx'
 
 /** Where it is and when it is open. */
 export function Practical(props: PlaceProps) {
-  const { id, address, area, opening, youthHours, keeper } = props
+  const { id, address, area, sketch, opening, youthHours, keeper } = props
   const hours: Fact[] = [
     { icon: 'clock', title: text('opening'), text: <Lines of={opening || text('noHours')} /> },
   ]
@@ -22,6 +23,7 @@ export function Practical(props: PlaceProps) {
         {text('practical')}
       </h2>
       <Facts facts={[where, ...hours, ...keptBy(keeper)]} />
+      {sketch ? <SketchShown sketch={sketch} /> : null}
       {keeper ? null : (
         <p class="no-print">
           {text('keptOurs')}{' '}

@@ -97,6 +97,7 @@ export const da = {
     'Sæt kryds, når du selv har set efter i dag. Så står dit fornavn på siden. Skriver du om på et svar uden at se efter, står der igen, at ingen har set efter.',
   dontKnow: 'Det ved vi ikke',
   note: 'Hvad skal man vide?',
+  busNote: 'Hvilken linje, og hvilket stoppested?',
   seenToday: 'Jeg har set efter i dag',
   factUnknown: 'Vælg det, du så, når du har set efter.',
 
