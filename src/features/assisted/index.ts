@@ -4,6 +4,7 @@ import { endWhatIsOver } from './ending.ts'
 import { askWhetherLanded } from './landing/asking.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -24,6 +25,7 @@ export const assisted: Feature = {
     { name: 'assisted.end', cron: '25 3 * * *', run: endWhatIsOver },
     { name: 'assisted.ask-landed', cron: '15 10 * * *', run: askWhetherLanded },
   ],
+  staffDoors,
 }
 
 /** The same for the one who is helped: the code on the slip opens it. */

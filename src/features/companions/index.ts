@@ -3,6 +3,7 @@ import { askingReactions } from './asking.ts'
 import { eraseOldCompanions } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import { tellingReactions } from './telling.ts'
 import './events.ts'
 import './tables.ts'
@@ -26,4 +27,5 @@ export const companions: Feature = {
   reactions: [...askingReactions, ...tellingReactions],
   refusals,
   timetable: [{ name: 'companions.erase', cron: '45 3 * * *', run: eraseOldCompanions }],
+  staffDoors,
 }

@@ -3,6 +3,7 @@ import { eraseOld } from './erasing.ts'
 import { raiseLate } from './raising.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import { tellDone } from './telling.ts'
 import './events.ts'
 import './tables.ts'
@@ -23,4 +24,5 @@ export const easyWork: Feature = {
     { name: 'easy-work.erase', cron: '40 3 * * *', run: eraseOld },
   ],
   refusals,
+  staffDoors,
 }

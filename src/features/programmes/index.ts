@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { everyNight, makeAnew, makeMissing } from './making.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -17,4 +18,5 @@ export const programmes: Feature = {
     // On Thursday all of them; on other days those that something has changed in.
     { name: 'programmes.every-night', cron: '10 5 * * *', run: everyNight },
   ],
+  staffDoors,
 }

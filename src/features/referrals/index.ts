@@ -1,6 +1,7 @@
 import type { Feature } from '#platform/feature.ts'
 import { eraseOldCodes } from './opening.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -13,4 +14,5 @@ export const referrals: Feature = {
   path: '/kode',
   routes,
   timetable: [{ name: 'referrals.erase', cron: '45 3 * * *', run: eraseOldCodes }],
+  staffDoors,
 }

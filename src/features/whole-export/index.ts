@@ -3,6 +3,7 @@ import { eraseExports } from './erasing.ts'
 import { makeExport } from './making.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -20,4 +21,5 @@ export const wholeExport: Feature = {
     { name: 'whole-export.make', cron: '* * * * *', run: makeExport },
     { name: 'whole-export.erase', cron: '* * * * *', run: eraseExports },
   ],
+  staffDoors,
 }

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Mit bord',
   back: 'Tilbage',
   toFront: 'Til forsiden',
   deskTitle: 'Mit bord',

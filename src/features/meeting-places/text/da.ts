@@ -1,4 +1,6 @@
 export const da = {
+  'staffDoor-proposals': 'Forslag til steder',
+  'staffDoor-claims': 'Dem, der passer et sted',
   title: 'Steder, hvor man mødes',
   lead: 'Alle er velkomne her.',
   count: '{count, plural, one {# sted} other {# steder}}',

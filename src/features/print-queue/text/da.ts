@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Breve til print',
   title: 'Breve til print',
   lead: 'Print brevet, fold det ved stregerne, og læg det i en konvolut med rude. Sig så til her.',
   emptyTitle: 'Ingen breve venter',
