@@ -78,7 +78,9 @@ function Item({ title, href, lines, sketch, level }: SheetItem & { level: 2 | 3 
       {lines.map(({ words, icon }) => (
         <p class={icon ? 'sheet-line' : undefined}>
           {icon ? <Icon name={icon} /> : null}
-          <bdi>{words}</bdi>
+          <span>
+            <bdi>{words}</bdi>
+          </span>
         </p>
       ))}
       {sketch ? <SketchShown sketch={sketch} /> : null}

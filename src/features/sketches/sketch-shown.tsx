@@ -1,5 +1,5 @@
 import type { Sketch } from './sketch.ts'
-import { barOf, north, viewBox } from './sketch-parts.ts'
+import { barOf, north, viewBox, writtenAt } from './sketch-parts.ts'
 
 /** The drawing on a page, with the same in words below it. */
 export function SketchShown({ sketch }: { sketch: Sketch }) {
@@ -13,11 +13,14 @@ export function SketchShown({ sketch }: { sketch: Sketch }) {
           <circle class="sketch-town" cx={x} cy={y} r="4" />
         ))}
         <circle class="sketch-place" cx={place.x} cy={place.y} r="5" />
-        {[place, ...towns].map(({ label, words }) => (
-          <text x={(words.left + words.right) / 2} y={words.bottom - 4} text-anchor="middle">
-            {label}
-          </text>
-        ))}
+        {[place, ...towns].map((dot) => {
+          const { x, y, anchor } = writtenAt(dot)
+          return (
+            <text x={x} y={y} text-anchor={anchor}>
+              {dot.label}
+            </text>
+          )
+        })}
         <text x={bar.words.x} y={bar.words.y}>
           {scale.says}
         </text>

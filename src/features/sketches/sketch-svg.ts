@@ -1,5 +1,5 @@
 import { type Dot, frame, type Sketch, WORDS } from './sketch.ts'
-import { barOf, north, viewBox } from './sketch-parts.ts'
+import { barOf, north, viewBox, writtenAt } from './sketch-parts.ts'
 
 /** The drawing in black on white, for paper. */
 export function sketchSvg({ place, towns, scale, north: northWord }: Sketch): string {
@@ -12,14 +12,16 @@ export function sketchSvg({ place, towns, scale, north: northWord }: Sketch): st
     ...towns.map(({ x, y }) => `<circle cx="${x}" cy="${y}" r="4" fill="#000"/>`),
     `<circle cx="${place.x}" cy="${place.y}" r="5" fill="#fff" stroke="#000" stroke-width="3"/>`,
     ...[place, ...towns].map(wordsOf),
-    `<text x="${bar.words.x}" y="${bar.words.y}">${escaped(scale.says)}</text>`,
+    `<text font-family="Hanken Grotesk" x="${bar.words.x}" y="${bar.words.y}">${escaped(scale.says)}</text>`,
     `<text x="${north.words.x}" y="${north.words.y}" text-anchor="middle">${escaped(northWord)}</text>`,
     '</svg>',
   ].join('')
 }
 
-const wordsOf = (dot: Dot) =>
-  `<text x="${(dot.words.left + dot.words.right) / 2}" y="${dot.words.bottom - 4}" text-anchor="middle">${escaped(dot.label)}</text>`
+function wordsOf(dot: Dot) {
+  const { x, y, anchor } = writtenAt(dot)
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}">${escaped(dot.label)}</text>`
+}
 
 const escaped = (words: string) =>
   words.replace(/[&<>]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)

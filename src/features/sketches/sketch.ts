@@ -9,7 +9,7 @@ export const frame = { width: 320, height: 176 }
 export const WORDS = 14
 
 /** Dots stand inside this; the north and the scale have the rest to themselves. */
-const inner: Box = { left: 14, top: 14, right: frame.width - 40, bottom: frame.height - 40 }
+const inner: Box = { left: 14, top: 14, right: frame.width - 58, bottom: frame.height - 40 }
 /** Words stand inside this. */
 export const roomForWords: Box = { ...inner, left: 6, top: 4, bottom: frame.height - 32 }
 
