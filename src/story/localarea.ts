@@ -55,6 +55,7 @@ const told: Record<string, Told> = {
       'ro.pauserum': 'Spørg efter læserummet',
       'transport.bus': 'Linje 311, stå af ved Biblioteket',
     },
+    said: ['transport.tog'],
   },
   sloengel: { address: 'Ved den store gynge', at: [56.0329, 9.9286] },
   dyrehaven: {

@@ -36,6 +36,7 @@ import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { paperPages } from './pages-papers.ts'
 import { placePages } from './pages-places.ts'
+import { printPages } from './pages-prints.ts'
 import { privacyPages } from './pages-privacy.ts'
 import { readingPages } from './pages-readings.ts'
 import { rolePages } from './pages-roles.ts'
@@ -179,6 +180,7 @@ export const pages: PageToLookAt[] = [
   ...upkeepPages,
   ...companionPages,
   ...paperPages,
+  ...printPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

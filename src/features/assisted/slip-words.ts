@@ -44,7 +44,7 @@ export const slipWords = (entry: Entry, { language, fromRight }: Reads, about: A
       sections: items.length > 0 ? [{ heading: '', items }] : [],
       closing: [
         text('slipUntil', { date: midSentence(day(until, now)) }),
-        text('slipStop', { phone }),
+        text('slipStop', { phone: phone.replaceAll(' ', '\u00a0') }),
         text('slipCode', { site }),
       ],
       from: municipality,

@@ -12,6 +12,7 @@ export const staffDoors: readonly StaffDoor[] = [
     for: helpingRoles,
     text: () => text('staffDoor'),
     href: callsUrl,
+    first: true,
     waits: () => callsWaiting,
   },
 ]

@@ -12,6 +12,7 @@ export const staffDoors: readonly StaffDoor[] = [
     for: helpingRoles,
     text: () => text('staffDoor'),
     href: printQueueUrl,
+    first: true,
     waits: () => lettersWaiting,
   },
 ]

@@ -8,7 +8,7 @@ export interface Box {
 /** No sign of our letters is wider, on the average of a word, at the size of a sketch's words. */
 const WIDTH = 9
 const HEIGHT = 17
-const GAP = 8
+const GAP = 10
 
 export const meet = (one: Box, other: Box): boolean =>
   one.left < other.right &&
