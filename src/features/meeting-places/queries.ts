@@ -45,7 +45,9 @@ export const describedPlace = (db: Db, id: string) =>
           .orderBy('created_at')
           .orderBy('place_photo.id'),
       ).as('photos'),
-      jsonArrayFrom(eb.selectFrom('area as town').select(['town.name', 'town.latitude', 'town.longitude'])).as('towns'),
+      jsonArrayFrom(
+        eb.selectFrom('area as town').select(['town.name', 'town.latitude', 'town.longitude']),
+      ).as('towns'),
       jsonObjectFrom(
         eb
           .selectFrom('association')

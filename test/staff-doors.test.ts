@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { helpingRoles } from '#platform/role.ts'
 import { inLanguage, languages } from '#platform/text/index.ts'
-import { doorsOf } from '#test/support/doors.ts'
-import { world } from '#test/world.ts'
-import { featuresFor } from '../../features.ts'
-import { asks, coffee, coordinator } from '../companions/test-companions.ts'
+import { asks, coffee, coordinator } from '../src/features/companions/test-companions.ts'
+import { featuresFor } from '../src/features.ts'
+import { doorsOf } from './support/doors.ts'
+import { world } from './world.ts'
 
 const features = featuresFor({ production: true })
 const doors = features.flatMap(({ staffDoors }) => staffDoors ?? [])
