@@ -13,7 +13,6 @@ export { agree } from './agreeing.ts'
 export { followUp } from './following-up.ts'
 export { joinForThem } from './joining-for.ts'
 export { askWhetherLanded } from './landing/asking.ts'
-export { deskUrl } from './urls.ts'
 
 /** The bridge-builder's desk, and what is agreed with somebody who has no account. */
 export const assisted: Feature = {

@@ -16,7 +16,7 @@ export { moveCompanion } from './moving.ts'
 export { offerToGoAlong } from './offering.ts'
 export { propose } from './proposing.ts'
 export { readCourse } from './reading-courses.ts'
-export { boardUrl, companionsUrl, ownCompanionUrl } from './urls.ts'
+export { companionsUrl, ownCompanionUrl } from './urls.ts'
 export { askToBeCalled } from './worrying.ts'
 
 /** Volunteers who go along the first times: who they are, who asks for one, and who goes with whom. */

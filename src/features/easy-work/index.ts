@@ -11,7 +11,6 @@ import './tables.ts'
 export { askColleague } from './asking.ts'
 export { suggest } from './doing/suggesting.ts'
 export { kindOf } from './kinds/index.ts'
-export { easyWorkUrl, flowUrl } from './urls.ts'
 
 /** Small tasks made of what is already there, for those who look after the platform. */
 export const easyWork: Feature = {

@@ -23,15 +23,7 @@ export { allPlaces } from './queries.ts'
 export { RuleChoices } from './rule-choices.tsx'
 export { storePlaces } from './storing.ts'
 export { putBackPlace, takeDownPlace } from './taking-down.ts'
-export {
-  claimsUrl,
-  factsUrl,
-  meetingPlaceUrl,
-  photoUrl,
-  placesUrl,
-  proposalsUrl,
-  proposeUrl,
-} from './urls.ts'
+export { factsUrl, meetingPlaceUrl, photoUrl, placesUrl, proposeUrl } from './urls.ts'
 
 export const meetingPlaces: Feature = {
   name: 'meeting-places',

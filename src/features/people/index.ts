@@ -34,7 +34,6 @@ export {
   signedOutUrl,
   signInUrl,
   signOutUrl,
-  slipsUrl,
   waysUrl,
 } from './urls.ts'
 export { type Age, mayBegin, type WayToWrite } from './young/first-words.ts'

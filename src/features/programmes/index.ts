@@ -6,7 +6,6 @@ import './events.ts'
 import './tables.ts'
 
 export { makeProgrammes } from './making.ts'
-export { programmesUrl } from './urls.ts'
 
 /** The week of each area on paper. */
 export const programmes: Feature = {

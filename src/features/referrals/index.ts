@@ -6,7 +6,6 @@ import './events.ts'
 import './tables.ts'
 
 export { makeCode } from './making.ts'
-export { handOverUrl } from './urls.ts'
 
 /** Codes that a doctor or a teacher gives: they open the guide with some answers given. */
 export const referrals: Feature = {

@@ -8,7 +8,7 @@ import './tables.ts'
 
 export { type Decided, decide } from './deciding.ts'
 export type { Decision } from './tables.ts'
-export { reviewsUrl, reviewUrl } from './urls.ts'
+export { reviewUrl } from './urls.ts'
 
 export const reviewing: Feature = {
   name: 'reviewing',

@@ -14,7 +14,6 @@ export { seeToAdministrators } from './first-administrators.ts'
 export { giveRole } from './giving.ts'
 export { lastDay } from './period.ts'
 export { roleName } from './role-name.ts'
-export { rolesUrl } from './urls.ts'
 
 /** Who may do what at the municipality: given for a time, renewed, ended. */
 export const roles: Feature = {

@@ -5,7 +5,6 @@ import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 
 export { setTo } from './setting.ts'
-export { settingsUrl } from './urls.ts'
 
 /** What law and the municipality decide, changed by an administrator. */
 export const settings: Feature = {

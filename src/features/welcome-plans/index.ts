@@ -14,7 +14,6 @@ export { askForHelp } from './helping.ts'
 export { markDone } from './marking.ts'
 export { isReady, welcomePlanOf } from './plan.ts'
 export { savePlan } from './saving.ts'
-export { helpRequestsUrl } from './urls.ts'
 
 /** How an association receives somebody new: its plan, a checklist, five short courses, and help. */
 export const welcomePlans: Feature = {

@@ -9,7 +9,6 @@ import './tables.ts'
 
 export { exportAll } from './exporting.ts'
 export { importAll, NotTakenIn } from './importing.ts'
-export { wholeExportUrl } from './urls.ts'
 
 /** All a municipality has, in one archive: made by a command, or asked for by an administrator. */
 export const wholeExport: Feature = {
