@@ -72,7 +72,13 @@ function Item({ title, href, lines, sketch, level }: SheetItem & { level: 2 | 3 
     <div class="stack gap-2">
       {title ? (
         <Heading class="as-h3">
-          <bdi>{href ? <a href={href}>{title}</a> : title}</bdi>
+          {href ? (
+            <a href={href}>
+              <bdi>{title}</bdi>
+            </a>
+          ) : (
+            <bdi>{title}</bdi>
+          )}
         </Heading>
       ) : null}
       {lines.map(({ words, icon }) => (
