@@ -59,8 +59,8 @@ import type { Feature } from '#platform/feature.ts'
 import { mail } from '#platform/mail/index.ts'
 import { storyPeople } from './story/people.ts'
 
-/** All of Medklang. A feature may use those above it, through their index.ts. */
-const features: readonly Feature[] = [
+/** A feature may use those above it, through their index.ts. */
+const aboveOwn: readonly Feature[] = [
   mail,
   expiry,
   audit,
@@ -127,10 +127,10 @@ const features: readonly Feature[] = [
   ownData,
   kept,
   wholeExport,
-  own,
-  home,
-  about,
 ]
+
+/** All of Medklang. */
+const features: readonly Feature[] = [...aboveOwn, own(aboveOwn), home, about]
 
 /** The same, with the developers' pages where they are allowed: never in production. */
 export const featuresFor = ({ production }: Pick<Config, 'production'>): readonly Feature[] =>

@@ -33,8 +33,8 @@ const told: Record<string, Told> = {
       'adgang.elevator': '',
       'adgang.parkering': 'To pladser ved døren',
       'ro.stille': false,
+      'transport.bus': 'Linje 311, stå af ved Fælleden',
     },
-    said: ['transport.bus'],
   },
   kulturhuset: {
     address: 'Indgang fra gågaden',
@@ -53,8 +53,9 @@ const told: Record<string, Told> = {
       'adgang.siddepladser': '',
       'ro.stille': 'Stilleste om formiddagen',
       'ro.pauserum': 'Spørg efter læserummet',
+      'transport.bus': 'Linje 311, stå af ved Biblioteket',
     },
-    said: ['transport.bus'],
+    said: ['transport.tog'],
   },
   sloengel: { address: 'Ved den store gynge', at: [56.0329, 9.9286] },
   dyrehaven: {

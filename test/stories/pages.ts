@@ -38,6 +38,7 @@ import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { paperPages } from './pages-papers.ts'
 import { placePages } from './pages-places.ts'
+import { printPages } from './pages-prints.ts'
 import { privacyPages } from './pages-privacy.ts'
 import { readingPages } from './pages-readings.ts'
 import { rolePages } from './pages-roles.ts'
@@ -183,6 +184,7 @@ export const pages: PageToLookAt[] = [
   ...companionPages,
   ...paperPages,
   ...campaignPages,
+  ...printPages,
 ]
 
 /** Several in the story are called Lone: the one who had to call something off is host6. */

@@ -34,6 +34,7 @@ export async function letterForms(w: World, form: Make, staff: Client): Promise<
     form('/til-print/:id/sendt', staff.post, [first]),
     form('/til-print/:id/fortryd', staff.post, [first]),
     form('/til-print/alle/sendt', staff.post, [], { letter: [first] }),
+    form('/til-print/alle/fortryd', staff.post, [], { letter: [first] }),
     form('/til-print/:id/kom-ikke-frem', staff.post, [second]),
   ]
 }

@@ -107,7 +107,15 @@ test('two who share a number do not both come with it, and the page says so', as
 
 test('who gets letters has their place in the print queue', async () => {
   const w = await world()
-  const { id } = await w.given.invitation()
+  await w.given.area()
+  const house = { id: 'huset', area_id: 'ry', name: 'Huset', summary: '', traits: [] }
+  const bus = { place_id: 'huset', fact: 'transport.bus', note: 'Linje 311, Ry Torv' }
+  await w.db.insertInto('meeting_place').values(house).execute()
+  await w.db
+    .insertInto('place_fact')
+    .values({ ...bus, holds: true })
+    .execute()
+  const { id } = await w.given.invitation({ placeId: 'huset' })
   const jens = await jensIn(w)
   const envelope = { name: 'Aase Holm', street: 'Mosevej 3', town: '8680 Ry' }
   const entry = await agreed(jens, { ...aase, reach: 'letter', ...envelope })
@@ -117,6 +125,7 @@ test('who gets letters has their place in the print queue', async () => {
     recipient: 'Aase Holm\nMosevej 3\n8680 Ry',
     subject: 'Din plads til Kaffe og kortspil',
   })
+  expect(letter?.body).toContain('Bus: Linje 311, Ry Torv')
   expect(letter?.body).toContain('Karen tager imod dig')
 })
 

@@ -34,6 +34,9 @@ export async function tellByLetter(
       when: midSentence(dayAndTime(next.startsAt, work.now)),
       where: whereOn(invitation, { occurrenceId: next.id }, work.now),
     }),
+    ...(invitation.place_bus && !next.place
+      ? [text('letterBus', { bus: invitation.place_bus })]
+      : []),
     text('letterMeets', { greeter: greeterWords(welcome.greeter), meeting: welcome.meeting }),
   ]
   const closing = [text('letterCall', { phone: config.helpPhone.replaceAll(' ', '\u00a0') })]

@@ -27,7 +27,20 @@ export interface DeskRow {
  */
 export async function onTheDesk(db: Db, actor: Actor, now: Temporal.Instant): Promise<DeskRow[]> {
   const { rows } = await sql<DeskRow>`
-    select rows.*, area.name as area from (
+    select rows.*, area.name as area from (${waitingFor(actor, now)}
+      union all
+      select 'helped', reach, id, first_name, null, area_id, until, null, null
+      from assisted where helper_id = ${actor.id}
+    ) as rows left join area on area.id = area_id
+    order by rows.kind = 'ends', rows.since, rows.id`.execute(db)
+  return rows
+}
+
+/** How many things wait on somebody's desk, for the page that links to it. */
+export const deskWaiting = (actor: Actor, now: Temporal.Instant) =>
+  sql<number>`(select count(*) from (${waitingFor(actor, now)}) as on_the_desk)`
+
+const waitingFor = (actor: Actor, now: Temporal.Instant) => sql`
       select 'call' as kind, call.kind as why, joining.id,
         joining.first_name as name, title, invitation.area_id, call.created_at as since,
         joining.person_id, joining.address
@@ -55,11 +68,4 @@ export async function onTheDesk(db: Db, actor: Actor, now: Temporal.Instant): Pr
       from assisted where helper_id = ${actor.id} and follow_up_on <= ${today(now)}::date
       union all
       select 'ends', null, id, first_name, null, area_id, until, null, null
-      from assisted where helper_id = ${actor.id} and until <= ${soon(now)}
-      union all
-      select 'helped', reach, id, first_name, null, area_id, until, null, null
-      from assisted where helper_id = ${actor.id}
-    ) as rows left join area on area.id = area_id
-    order by rows.kind = 'ends', rows.since, rows.id`.execute(db)
-  return rows
-}
+      from assisted where helper_id = ${actor.id} and until <= ${soon(now)}`

@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
+import { answerPdf, pdfOf } from '#features/sheets/index.ts'
 import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
+import { inLanguage, languages } from '#platform/text/index.ts'
 import { employee, inService } from '#platform/who.ts'
 import { howField } from './agree-form.ts'
 import { renew } from './agreeing.ts'
@@ -17,7 +19,7 @@ import { EntryPage } from './pages/entry-page.tsx'
 import { HandPage } from './pages/hand-page.tsx'
 import { SlipPage } from './pages/slip-page.tsx'
 import { findEntry } from './queries.ts'
-import { canSms, makeSlip } from './slip.ts'
+import { canSms, makeSlip, slipWays } from './slip.ts'
 import { text } from './text/index.ts'
 import { deskUrl, entryUrl } from './urls.ts'
 
@@ -49,19 +51,24 @@ entryRoutes.post(
   },
 )
 
-const slipForm = z.object({ by: z.enum(['print', 'sms']).catch('print') })
+const slipForm = z.object({
+  by: z.enum(slipWays).catch('print'),
+  language: z.enum(languages).catch('da'),
+  fromRight: z.string().optional().transform(Boolean),
+})
 
 entryRoutes.post(`${at}/seddel`, employee, inService, sendsMessage, form(slipForm), async (c) => {
   const id = c.req.param('id')
-  const { db, actor, config } = c.var
-  const now = c.var.now()
-  const bySms = c.req.valid('form').input?.by === 'sms'
-  const code = await work(c, (w) => makeSlip(w, c.var, id, bySms))
-  if (bySms) return c.redirect(entryUrl(id), 303)
-  const entry = found(await findEntry(db, actor, id, now))
-  const site = new URL(config.baseUrl).host
-  const page = <SlipPage {...{ entry, code, site, now }} phone={config.helpPhone} />
-  return c.render(page, { title: text('slipTitle', { name: entry.first_name }), personal: true })
+  const wanted = c.req.valid('form').input ?? slipForm.parse({})
+  const slip = await work(c, (w) => makeSlip(w, c.var, id, wanted))
+  if (wanted.by === 'sms' || wanted.by === 'letter') return c.redirect(entryUrl(id), 303)
+  if (wanted.by === 'pdf') {
+    const closing = [...slip.closing, slip.ends]
+    const pdf = await inLanguage(slip.language, () => pdfOf({ ...slip, closing }, 'a4'))
+    return answerPdf(c, pdf, 'seddel')
+  }
+  const title = text('slipTitle', { name: slip.name })
+  return c.render(<SlipPage {...{ slip, title }} href={entryUrl(id)} />, { title, personal: true })
 })
 
 const renewForm = z.object({ how: howField })

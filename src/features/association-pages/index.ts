@@ -3,11 +3,11 @@ import { eraseClaims } from './erasing.ts'
 import { jobs, reactions } from './notices.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 
 export { claim } from './claiming.ts'
 export { decideAssociation, decideClaim } from './deciding.ts'
 export { edit } from './editing.ts'
-export { associationsWaiting } from './how-many-wait.ts'
 export { isTaken } from './names.ts'
 export { register } from './registering.ts'
 
@@ -20,4 +20,5 @@ export const associationPages: Feature = {
   jobs,
   refusals,
   timetable: [{ name: 'associations.erase-claims', cron: '50 3 * * *', run: eraseClaims }],
+  staffDoors,
 }

@@ -1,11 +1,11 @@
 import type { Feature } from '#platform/feature.ts'
 import { callReactions } from './lining-up.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import { callAboutNews } from './telling-news.ts'
 import './events.ts'
 import './tables.ts'
 
-export { callsWaiting } from './how-many-wait.ts'
 export { phoneWords } from './phone-words.ts'
 export { callsUrl } from './urls.ts'
 export { dropCall, lineUpCall } from './visits.ts'
@@ -15,4 +15,5 @@ export const calls: Feature = {
   path: '/ringeliste',
   routes,
   reactions: [...callReactions, callAboutNews],
+  staffDoors,
 }

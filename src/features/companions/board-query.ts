@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { lawFrom } from '#features/municipality/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { type AskingRow, askingsSql } from './askings-query.ts'
 import type { CompanionCourse } from './courses.ts'
@@ -40,24 +41,28 @@ export interface AreaOnBoard {
 
 const MOST = 500
 
-/** All that waits and goes on, everybody who goes along, and the areas, in one statement. */
+/** All that waits and goes on, everybody who goes along, the areas and the law, in one statement. */
 export async function readBoard(db: Db | Tx, now: Temporal.Instant) {
   const { rows } = await sql<{
     askings: AskingRow[]
     companions: CompanionRow[]
     areas: AreaOnBoard[]
+    set: { name: string; value: unknown }[]
   }>`
     select
       (select coalesce(json_agg(one order by "askedAt", id), '[]')
         from (${askingsSql(now, sql`closed_at is null`)} limit ${MOST}) as one) as askings,
       (select coalesce(json_agg(one order by name, id), '[]')
         from (${companionsSql(now)} limit ${MOST}) as one) as companions,
-      ${areasJson} as areas`.execute(db)
-  const { askings = [], companions = [], areas } = rows[0] ?? {}
+      ${areasJson} as areas,
+      (select coalesce(json_agg(one), '[]')
+        from (select name, value from municipal_setting) as one) as set`.execute(db)
+  const { askings = [], companions = [], areas, set = [] } = rows[0] ?? {}
   return {
     askings: withInstants(askings),
     companions: withInstants(companions),
     areas: areas ?? [],
+    law: lawFrom(set),
   }
 }
 

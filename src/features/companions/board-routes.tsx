@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono'
-import { lawOf } from '#features/municipality/index.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
@@ -84,9 +83,9 @@ boardRoutes.post(
 )
 
 async function showAsking(c: Context<Web>, typed: Typed = {}, id = c.req.param('asking') ?? '') {
-  const { db } = c.var
   const now = c.var.now()
-  const [law, board] = await Promise.all([lawOf(db), readBoard(db, now)])
+  const board = await readBoard(c.var.db, now)
+  const { law } = board
   const asking = found(board.askings.find((one) => one.id === id))
   await logReadings(c.var, 'companions', [readAs(asking)])
   const suggestions = suggestionsFor(asking, board)

@@ -3,6 +3,7 @@ import { askingReactions } from './asking.ts'
 import { eraseOldCompanions } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import { tellingReactions } from './telling.ts'
 import './events.ts'
 import './tables.ts'
@@ -15,7 +16,7 @@ export { moveCompanion } from './moving.ts'
 export { offerToGoAlong } from './offering.ts'
 export { propose } from './proposing.ts'
 export { readCourse } from './reading-courses.ts'
-export { boardUrl, companionsUrl, ownCompanionUrl } from './urls.ts'
+export { companionsUrl, ownCompanionUrl } from './urls.ts'
 export { askToBeCalled } from './worrying.ts'
 
 /** Volunteers who go along the first times: who they are, who asks for one, and who goes with whom. */
@@ -26,4 +27,5 @@ export const companions: Feature = {
   reactions: [...askingReactions, ...tellingReactions],
   refusals,
   timetable: [{ name: 'companions.erase', cron: '45 3 * * *', run: eraseOldCompanions }],
+  staffDoors,
 }

@@ -3,6 +3,7 @@ import { eraseOld } from './erasing.ts'
 import { raiseLate } from './raising.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import { tellDone } from './telling.ts'
 import './events.ts'
 import './tables.ts'
@@ -10,7 +11,6 @@ import './tables.ts'
 export { askColleague } from './asking.ts'
 export { suggest } from './doing/suggesting.ts'
 export { kindOf } from './kinds/index.ts'
-export { easyWorkUrl, flowUrl } from './urls.ts'
 
 /** Small tasks made of what is already there, for those who look after the platform. */
 export const easyWork: Feature = {
@@ -23,4 +23,5 @@ export const easyWork: Feature = {
     { name: 'easy-work.erase', cron: '40 3 * * *', run: eraseOld },
   ],
   refusals,
+  staffDoors,
 }

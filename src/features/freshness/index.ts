@@ -3,11 +3,11 @@ import { affirmingReactions } from './affirming.ts'
 import { lookThrough } from './looking.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
 export { affirm } from './affirming.ts'
-export { unansweredWaiting } from './how-many-wait.ts'
 export { lookThrough } from './looking.ts'
 export { freshnessOf } from './queries.ts'
 export { stillTrueUrl, unansweredUrl } from './urls.ts'
@@ -21,4 +21,5 @@ export const freshness: Feature = {
   reactions: affirmingReactions,
   timetable: [{ name: 'freshness.look', cron: '0 9 * * *', run: lookThrough }],
   refusals,
+  staffDoors,
 }

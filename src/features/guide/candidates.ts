@@ -24,7 +24,14 @@ const MOST_MEETING = 24
 export const MOST_OPENED = 50
 const NEAR = 2
 
-export type Row = CardRow & Candidate
+export type Row = CardRow & Candidate & House
+
+/** Where the house is and which bus goes there, as far as it may be shown. */
+interface House {
+  latitude: number | null
+  longitude: number | null
+  bus: string | null
+}
 
 export interface Candidates {
   rows: Row[]
@@ -71,11 +78,19 @@ export async function candidates(db: Db, { demands, times, now }: Wanted): Promi
     )
     select counted.n as meeting, counted.other, card.*
     from counted left join (
-      select ${cardColumns}, i.labels, i.next_starts_at, i.interests[1] as interest
-      from picked ${cardTables(now, times)}
+      select ${cardColumns}, i.labels, i.next_starts_at, i.interests[1] as interest,
+        house.latitude, house.longitude, house.bus
+      from picked ${cardTables(now, times)} ${house}
     ) as card on true`.execute(db)
   return shaped(rows, demands.length)
 }
+
+const house = sql`left join lateral (
+  select latitude, longitude, (select nullif(note, '') from place_fact
+    where place_id = meeting_place.id and fact = 'transport.bus' and holds) as bus
+  from meeting_place
+  where id = i.place_id and i.place_awaits is null and next.place_words = ''
+    and page_taken_down_at is null) as house on true`
 
 /** The soonest that meet all of these; where nothing is demanded, along the order itself. */
 function first(demands: readonly Asked[], count: number, now: Temporal.Instant) {
@@ -94,13 +109,14 @@ function first(demands: readonly Asked[], count: number, now: Temporal.Instant) 
 const joined = (parts: RawBuilder<unknown>[]) => sql.join(parts, sql` `)
 const named = (one: number) => sql.raw(`without_${one}`)
 
-type Read = CardRow & {
-  meeting: number
-  other: number[]
-  labels: string[]
-  next_starts_at: Temporal.Instant
-  interest: string | null
-}
+type Read = CardRow &
+  House & {
+    meeting: number
+    other: number[]
+    labels: string[]
+    next_starts_at: Temporal.Instant
+    interest: string | null
+  }
 
 function shaped(read: Read[], demands: number): Candidates {
   const meeting = read[0]?.meeting ?? 0

@@ -10,9 +10,10 @@ type Queries = Parameters<typeof readAnswers>[0]
 /** What an address asks the guide for, and what there is to choose between: two statements. */
 export async function readGuide(db: Db, queries: Queries, now: Temporal.Instant) {
   const asked = readAnswers(queries)
-  const place = placeOf(await allAreas(db), asked)
+  const areas = await allAreas(db)
+  const place = placeOf(areas, asked)
   const answers = place ? asked : { ...asked, area: null, nearby: true }
   const demands = demandsOf(answers, place)
   const found = await candidates(db, { demands, times: timesAsked(answers), now })
-  return { answers, place, demands, found }
+  return { answers, areas, place, demands, found }
 }

@@ -5,6 +5,7 @@ import { endWithAssociation } from './keeping/own-keeping.ts'
 import { eraseProposals } from './proposals/erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -12,7 +13,6 @@ export { checkFacts } from './describing/checking.ts'
 export { describePlace } from './describing/describe.ts'
 export { describePhoto } from './describing/describe-photo.ts'
 export { type FactId, type FactTyped, isFact } from './describing/facts.ts'
-export { keeperClaimsWaiting, proposalsWaiting } from './how-many-wait.ts'
 export { claimPlace } from './keeping/claiming.ts'
 export { decideClaim } from './keeping/deciding.ts'
 export { setKeeper } from './keeping/keeper.ts'
@@ -23,15 +23,7 @@ export { allPlaces } from './queries.ts'
 export { RuleChoices } from './rule-choices.tsx'
 export { storePlaces } from './storing.ts'
 export { putBackPlace, takeDownPlace } from './taking-down.ts'
-export {
-  claimsUrl,
-  factsUrl,
-  meetingPlaceUrl,
-  photoUrl,
-  placesUrl,
-  proposalsUrl,
-  proposeUrl,
-} from './urls.ts'
+export { factsUrl, meetingPlaceUrl, photoUrl, placesUrl, proposeUrl } from './urls.ts'
 
 export const meetingPlaces: Feature = {
   name: 'meeting-places',
@@ -44,4 +36,5 @@ export const meetingPlaces: Feature = {
     { name: 'meeting-places.erase-claims', cron: '55 3 * * *', run: eraseClaims },
   ],
   refusals,
+  staffDoors,
 }

@@ -22,6 +22,19 @@ test('Kim sees to the ramp, and the page says that Kim did, and when', async () 
   expect(text).toContain('Der er ikke toilet til kørestolIkke set efter endnu')
 })
 
+test('beside the bus stands which line and which stop, and who looked', async () => {
+  const { kim, visit } = await withPlace()
+  expect((await visit('/steder/huset')).document.querySelector('.sketch')).toBeNull()
+  expect((await kim.visit('/steder/huset/adgang')).text).toContain(
+    'Hvilken linje, og hvilket stoppested?',
+  )
+  const bus = { 'transport-bus': 'ja', 'transport-bus-note': 'Linje 311, Ry Torv' }
+  await kim.post('/steder/huset/adgang', { ...bus, 'transport-bus-set': 'ja' })
+  expect((await visit('/steder/huset')).text).toMatch(
+    /Bussen holder tæt påLinje 311, Ry TorvKim fra kommunen så efter søndag/,
+  )
+})
+
 test('who changes an answer without looking takes back that somebody looked', async () => {
   const { kim, visit, time } = await withPlace()
   const seen = { 'adgang-trinfri': 'ja', 'adgang-trinfri-set': 'ja' }
@@ -55,12 +68,16 @@ test('when Kim leaves, it still says that the municipality looked', async () => 
 })
 
 test('the page tells the hours, those for young people, and how one finds it', async () => {
-  const { kim, visit } = await withPlace()
+  const { kim, visit, statements } = await withPlace()
   const hours = { opening: 'Mandag kl. 10 til 17\nTirsdag lukket', youthHours: 'Fredag kl. 18' }
   await kim.post('/steder/huset/ret', { ...described, ...hours, position: '56,09 9,76' })
-  const { text } = await visit('/steder/huset')
+  const { text, document } = await visit('/steder/huset')
+  expect(statements().length).toBeLessThanOrEqual(3)
   for (const said of ['Ved søen', 'Mandag kl. 10 til 17', 'Tirsdag lukket', 'Fredag kl. 18'])
     expect(text).toContain(said)
+  expect(document.querySelector('.sketch figcaption')?.textContent).toBe(
+    'Cirka 300 meter vest for midten af Ry',
+  )
   expect((await kim.visit('/steder/huset/ret')).document.querySelector('#position')).toHaveProperty(
     'value',
     '56.09, 9.76',

@@ -54,6 +54,9 @@ export const describedPlace = (db: Db, id: string) =>
           .where('status', '=', 'open')
           .orderBy('hub.name'),
       ).as('hubs'),
+      jsonArrayFrom(
+        eb.selectFrom('area as town').select(['town.name', 'town.latitude', 'town.longitude']),
+      ).as('towns'),
       jsonObjectFrom(
         eb
           .selectFrom('association')

@@ -4,6 +4,7 @@ import { cardOf, comingAt, helpUrl } from '#features/finding/index.ts'
 import { coverUrl } from '#features/invitations/index.ts'
 import { shownTraits } from '#features/joining/index.ts'
 import { mapParts } from '#features/map-tiles/index.ts'
+import { sketchOf } from '#features/sketches/index.ts'
 import { type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone, platformHost } from '#platform/who.ts'
@@ -78,6 +79,7 @@ routes.get('/:id', anyone, async (c) => {
       {...{ id, name, summary }}
       area={place.area}
       address={place.address}
+      sketch={sketchOf(place, townPoints(place.towns))}
       opening={place.opening}
       youthHours={place.youth_hours}
       photos={photos.map((photo) => ({ src: photoUrl(photo.id), alt: photo.alt }))}

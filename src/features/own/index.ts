@@ -1,5 +1,9 @@
 import type { Feature } from '#platform/feature.ts'
-import { routes } from './routes.tsx'
+import { routesWith } from './routes.tsx'
 
-/** The page that is one's own: what one invites to, and what one has said yes to. */
-export const own: Feature = { name: 'own', path: '/mit', routes }
+/** The page that is one's own: what one invites to, what one has said yes to, and the work of these features. */
+export const own = (features: readonly Feature[]): Feature => ({
+  name: 'own',
+  path: '/mit',
+  routes: routesWith(features.flatMap(({ staffDoors }) => staffDoors ?? [])),
+})

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { associationUrl, registerUrl } from '#features/associations/index.ts'
 import { togetherUrl } from '#features/cohosting/index.ts'
 import { companionsUrl } from '#features/companions/index.ts'
@@ -19,6 +19,7 @@ import { ageUrl, signOutUrl, waysUrl } from '#features/people/index.ts'
 import { housesUrl } from '#features/place-yes/index.ts'
 import { editRefusal, editUrl, postUrl, reviewEstimate, stepUrl } from '#features/posting/index.ts'
 import { readingsUrl } from '#features/readings/index.ts'
+import type { StaffDoor } from '#platform/feature.ts'
 import type { Web } from '#platform/http.tsx'
 import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
 import { citizen } from '#platform/who.ts'
@@ -29,12 +30,16 @@ import { type OwnInvitation, ownInvitations, whatIsMine } from './queries.ts'
 import { text } from './text/index.ts'
 import { waitsOf, workOf } from './work.ts'
 
-export const routes = new Hono<Web>()
+export function routesWith(doors: readonly StaffDoor[]) {
+  const routes = new Hono<Web>()
+  routes.get('/', citizen, (c) => showOwn(c, doors))
+  return routes
+}
 
-routes.get('/', citizen, async (c) => {
+async function showOwn(c: Context<Web>, doors: readonly StaffDoor[]) {
   const { db, actor, config } = c.var
   const now = c.var.now()
-  const groups = workOf(actor, db, now)
+  const groups = workOf(doors, { db, actor, now })
   const [invitations, mine] = await Promise.all([
     ownInvitations(db, actor),
     whatIsMine(db, { personId: actor.id ?? '', now, waits: waitsOf(groups) }),
@@ -99,7 +104,7 @@ routes.get('/', citizen, async (c) => {
     />,
     { title: text('title'), personal: true },
   )
-})
+}
 
 /** Whoever said it so long ago may have had a birthday that counts. */
 const isYearAgo = (at: Temporal.Instant, now: Temporal.Instant) =>

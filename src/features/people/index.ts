@@ -5,6 +5,7 @@ import { forgetUnanswered, remindParents } from './parents/timely.ts'
 import { erasePauses } from './pausing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import { growUp } from './young/growing.ts'
 import './events.ts'
 import './tables.ts'
@@ -33,7 +34,6 @@ export {
   signedOutUrl,
   signInUrl,
   signOutUrl,
-  slipsUrl,
   waysUrl,
 } from './urls.ts'
 export { type Age, mayBegin, type WayToWrite } from './young/first-words.ts'
@@ -56,6 +56,7 @@ export const people: Feature = {
     { name: 'people.erase-pauses', cron: '15 3 * * *', run: erasePauses },
   ],
   refusals,
+  staffDoors,
 }
 
 /** What a parent is asked about somebody too young to decide alone. */

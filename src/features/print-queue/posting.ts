@@ -30,6 +30,20 @@ export async function markPosted(work: Work, ids: readonly string[]): Promise<vo
   for (const { id } of posted) await work.record('letter.posted', { messageId: id })
 }
 
+/** The printer had stopped: those that were posted just now wait again, in their old places. */
+export async function undoAllPosted(work: Work, ids: readonly string[]): Promise<void> {
+  const undone = await work.db
+    .updateTable('message')
+    .set({ sent_at: null })
+    .where('id', 'in', ids)
+    .where('channel', '=', 'letter')
+    .where('failed_at', 'is', null)
+    .where('sent_at', '>', work.now.subtract({ minutes: MINUTES_TO_UNDO }))
+    .returning('id')
+    .execute()
+  for (const { id } of undone) await work.record('letter.posting-undone', { messageId: id })
+}
+
 /** It was not posted after all: it waits again, in its old place. */
 export async function undoPosted(work: Work, id: string): Promise<void> {
   const { sent_at: postedAt } = found(await lock(work, id))

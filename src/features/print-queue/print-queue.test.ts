@@ -39,7 +39,7 @@ test('one letter opens as a PDF, and so do all of them, each on a sheet of its o
     return pdf.match(/\/Type \/Page\b/g)?.length
   }
   expect(await pages(urls.letterPdfUrl(inger))).toBe(1)
-  expect(await pages(urls.allPdfUrl)).toBe(3)
+  expect(await pages('/til-print/alle.pdf')).toBe(5)
 })
 
 test('what is posted is off the list, and for ten minutes it can be put back in its old place', async () => {
@@ -87,7 +87,7 @@ test('a letter that cannot be posted, or comes back, stands with what did not ar
 test('to others there is no list and no letter, and an e-mail is no letter', async () => {
   const { as, given, get, inger, kim, db } = await twoLetters()
   const bo = await as((await given.person({ name: 'Bo' })).id)
-  for (const path of [urls.printQueueUrl, urls.letterPdfUrl(inger), urls.allPdfUrl]) {
+  for (const path of [urls.printQueueUrl, urls.letterPdfUrl(inger), '/til-print/alle.pdf']) {
     expect((await bo.get(path)).status, path).toBe(404)
     expect((await get(path)).status, path).toBe(303)
   }

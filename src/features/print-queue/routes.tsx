@@ -1,15 +1,23 @@
 import { type Context, Hono } from 'hono'
 import { undeliveredUrl } from '#features/undelivered/index.ts'
-import { form, unrecorded, type Web, work } from '#platform/http.tsx'
-import { letterPdf, MOST_IN_ONE_FILE } from '#platform/paper/index.ts'
+import { form, query, unrecorded, type Web, work } from '#platform/http.tsx'
+import { letterPdf, MOST_IN_ONE_FILE, type PaperCover } from '#platform/paper/index.ts'
 import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
 import { keepTask } from '#platform/task-in-hand.ts'
 import { inLanguage } from '#platform/text/index.ts'
 import { employee, inService } from '#platform/who.ts'
+import { coverOf } from './cover.ts'
 import { PrintQueuePage } from './pages/print-queue-page.tsx'
-import { allForm, isFresh, markFailed, markPosted, undoPosted } from './posting.ts'
-import { lettersToPrint, letterToPrint, listLetters, printed } from './queries.ts'
+import { allForm, isFresh, markFailed, markPosted, undoAllPosted, undoPosted } from './posting.ts'
+import {
+  allQuery,
+  lettersToPrint,
+  letterToPrint,
+  listLetters,
+  printed,
+  type Stored,
+} from './queries.ts'
 import { text } from './text/index.ts'
 import { printQueueUrl } from './urls.ts'
 
@@ -24,8 +32,7 @@ routes.get('/', employee, inService, async (c) => {
       waiting={letters.filter(({ sent_at }) => sent_at === null)}
       posted={letters
         .flatMap((one) => (one.sent_at ? [{ ...one, sent_at: one.sent_at }] : []))
-        .map((one) => ({ ...one, fresh: isFresh(one.sent_at, now) }))
-        .toSorted((a, b) => Temporal.Instant.compare(b.sent_at, a.sent_at))}
+        .map((one) => ({ ...one, fresh: isFresh(one.sent_at, now) }))}
       together={MOST_IN_ONE_FILE}
       undeliveredHref={undeliveredUrl}
       keep={keepTask(c)}
@@ -36,8 +43,9 @@ routes.get('/', employee, inService, async (c) => {
 })
 
 routes.get('/alle.pdf', employee, inService, async (c) => {
-  const letters = await lettersToPrint(c.var.db)
-  return letters.length === 0 ? c.redirect(printQueueUrl, 303) : pdf(c, letters)
+  const { til } = query(c, allQuery)
+  const letters = await lettersToPrint(c.var.db, til)
+  return letters.length === 0 ? c.redirect(printQueueUrl, 303) : pdf(c, letters, coverOf(letters))
 })
 
 routes.get('/:id/brev.pdf', employee, inService, async (c) =>
@@ -53,6 +61,18 @@ routes.post(
     const letters = c.req.valid('form').input?.letter ?? []
     if (letters.length > 0) await work(c, (w) => markPosted(w, letters))
     return c.redirect(keepTask(c)(printQueueUrl), 303)
+  },
+)
+
+routes.post(
+  '/alle/fortryd',
+  employee,
+  unrecorded('undone twice is undone once'),
+  form(allForm),
+  async (c) => {
+    const letters = c.req.valid('form').input?.letter ?? []
+    if (letters.length > 0) await work(c, (w) => undoAllPosted(w, letters))
+    return c.redirect(printQueueUrl, 303)
   },
 )
 
@@ -72,7 +92,7 @@ routes.post('/:id/kom-ikke-frem', employee, async (c) => {
   return c.redirect(keepTask(c)(printQueueUrl), 303)
 })
 
-async function pdf(c: Context<Web>, letters: Awaited<ReturnType<typeof lettersToPrint>>) {
+async function pdf(c: Context<Web>, letters: Stored[], cover?: PaperCover) {
   await logReadings(c.var, 'letters', letters.map(readAs))
   const { municipality, helpPhone } = c.var.config
   const written = letters.map((letter) =>
@@ -83,7 +103,7 @@ async function pdf(c: Context<Web>, letters: Awaited<ReturnType<typeof lettersTo
       }),
     ),
   )
-  return c.body(await letterPdf(written), 200, {
+  return c.body(await letterPdf(written, cover), 200, {
     'content-type': 'application/pdf',
     'content-disposition': 'inline; filename="breve.pdf"',
     'cache-control': 'no-store',

@@ -1,12 +1,12 @@
 import type { Feature } from '#platform/feature.ts'
 import { everyNight, makeAnew, makeMissing } from './making.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
 export { fitting, wordsIn } from './fitting.ts'
 export { makeProgrammes } from './making.ts'
-export { programmesUrl } from './urls.ts'
 export { advertWeek } from './week.ts'
 
 /** The week of each area on paper. */
@@ -19,4 +19,5 @@ export const programmes: Feature = {
     // On Thursday all of them; on other days those that something has changed in.
     { name: 'programmes.every-night', cron: '10 5 * * *', run: everyNight },
   ],
+  staffDoors,
 }

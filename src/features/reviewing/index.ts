@@ -2,13 +2,13 @@ import type { Feature, Job } from '#platform/feature.ts'
 import { tellHost, tellHostSoon } from './notices.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
 export { type Decided, decide } from './deciding.ts'
-export { reviewsWaiting } from './how-many-wait.ts'
 export type { Decision } from './tables.ts'
-export { reviewsUrl, reviewUrl } from './urls.ts'
+export { reviewUrl } from './urls.ts'
 
 export const reviewing: Feature = {
   name: 'reviewing',
@@ -17,4 +17,5 @@ export const reviewing: Feature = {
   reactions: [tellHostSoon],
   jobs: [tellHost as Job<never>],
   refusals,
+  staffDoors,
 }

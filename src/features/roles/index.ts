@@ -5,16 +5,15 @@ import { reactions } from './notices.ts'
 import { refusals } from './refusals.ts'
 import { remindOfEnding } from './reminding.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
 export { agree } from './agreeing.ts'
 export { seeToAdministrators } from './first-administrators.ts'
 export { giveRole } from './giving.ts'
-export { rolesWaiting } from './how-many-wait.ts'
 export { lastDay } from './period.ts'
 export { roleName } from './role-name.ts'
-export { rolesUrl } from './urls.ts'
 
 /** Who may do what at the municipality: given for a time, renewed, ended. */
 export const roles: Feature = {
@@ -28,4 +27,5 @@ export const roles: Feature = {
     { name: 'roles.remind', cron: '0 8 * * *', run: remindOfEnding },
     { name: 'roles.erase', cron: '20 4 * * *', run: eraseOldGrants },
   ],
+  staffDoors,
 }

@@ -1,10 +1,16 @@
 import type { Feature } from '#platform/feature.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 
 export { setTo } from './setting.ts'
-export { settingsUrl } from './urls.ts'
 
 /** What law and the municipality decide, changed by an administrator. */
-export const settings: Feature = { name: 'settings', path: '/indstillinger', routes, refusals }
+export const settings: Feature = {
+  name: 'settings',
+  path: '/indstillinger',
+  routes,
+  refusals,
+  staffDoors,
+}

@@ -1,12 +1,12 @@
+import { sketchSvg } from '#features/sketches/index.ts'
 import {
   type PaperFormat,
-  type PaperLanguage,
   type PaperSheet,
   type SheetPicture,
   sheetPdf,
 } from '#platform/paper/index.ts'
 import { qrSvg } from '#platform/qr/index.ts'
-import { languageNow } from '#platform/text/index.ts'
+import { directionOf, type Language, languageNow } from '#platform/text/index.ts'
 import { iconSvg } from '#ui/icons.ts'
 import type { Sheet } from './sheet.ts'
 import { text } from './text/index.ts'
@@ -19,14 +19,17 @@ export const pdfOf = (
 ): Promise<Uint8Array<ArrayBuffer>> =>
   sheetPdf({ ...paperOf(sheet, languageNow()), ...(picture && { picture }) }, format)
 
-function paperOf({ code, sections, ...words }: Sheet, language: PaperLanguage): PaperSheet {
+function paperOf(sheet: Sheet, language: Language): PaperSheet {
+  const { code, sections, fromRight, ...words } = sheet
   return {
     ...words,
     language,
+    direction: fromRight ? 'rtl' : directionOf(language),
     sections: sections.map(({ heading, items }) => ({
       heading,
-      items: items.map(({ title, lines }) => ({
+      items: items.map(({ title, lines, sketch }) => ({
         title,
+        ...(sketch && { drawing: { svg: sketchSvg(sketch), says: sketch.says } }),
         lines: lines.map(({ words: line, icon }) => ({
           words: line,
           ...(icon && { svg: iconSvg(icon) }),

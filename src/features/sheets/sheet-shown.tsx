@@ -1,5 +1,7 @@
 import type { Child } from 'hono/jsx'
+import { SketchShown } from '#features/sketches/index.ts'
 import { qrDrawing } from '#platform/qr/index.ts'
+import { classes } from '#ui/classes.ts'
 import { Icon } from '#ui/icon.tsx'
 import type { Sheet, SheetItem } from './sheet.ts'
 
@@ -13,17 +15,28 @@ interface Props {
 export function SheetShown({ sheet, children }: Props) {
   const { heading, lead, sections, closing, code, from } = sheet
   return (
-    <article class={`sheet stack gap-6 as-${sheet.look}`}>
+    <article
+      class={classes('sheet stack gap-6', `as-${sheet.look}`)}
+      dir={sheet.fromRight ? 'rtl' : undefined}
+    >
       <div class="stack gap-3">
-        <h1>{heading}</h1>
+        <h1>
+          <bdi>{heading}</bdi>
+        </h1>
         {lead.map((words) => (
-          <p class="voice">{words}</p>
+          <p class="voice">
+            <bdi>{words}</bdi>
+          </p>
         ))}
       </div>
       {children ? <div class="row no-print">{children}</div> : null}
       {sections.map(({ heading: name, items }) => (
         <section class="stack gap-5">
-          {name ? <h2>{name}</h2> : null}
+          {name ? (
+            <h2>
+              <bdi>{name}</bdi>
+            </h2>
+          ) : null}
           {items.map((item) => (
             <Item {...item} level={name ? 3 : 2} />
           ))}
@@ -33,11 +46,19 @@ export function SheetShown({ sheet, children }: Props) {
         <div class="stack gap-3">
           {closing.map((words) => (
             <p>
-              <b>{words}</b>
+              <b>
+                <bdi>{words}</bdi>
+              </b>
             </p>
           ))}
-          {code ? <p>{code.says}</p> : null}
-          <p class="help">{from}</p>
+          {code ? (
+            <p>
+              <bdi>{code.says}</bdi>
+            </p>
+          ) : null}
+          <p class="help">
+            <bdi>{from}</bdi>
+          </p>
         </div>
         {code ? <Code {...code} /> : null}
       </div>
@@ -45,17 +66,30 @@ export function SheetShown({ sheet, children }: Props) {
   )
 }
 
-function Item({ title, href, lines, level }: SheetItem & { level: 2 | 3 }) {
+function Item({ title, href, lines, sketch, level }: SheetItem & { level: 2 | 3 }) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <div class="stack gap-2">
-      {title ? <Heading class="as-h3">{href ? <a href={href}>{title}</a> : title}</Heading> : null}
+      {title ? (
+        <Heading class="as-h3">
+          {href ? (
+            <a href={href}>
+              <bdi>{title}</bdi>
+            </a>
+          ) : (
+            <bdi>{title}</bdi>
+          )}
+        </Heading>
+      ) : null}
       {lines.map(({ words, icon }) => (
         <p class={icon ? 'sheet-line' : undefined}>
           {icon ? <Icon name={icon} /> : null}
-          <span>{words}</span>
+          <span>
+            <bdi>{words}</bdi>
+          </span>
         </p>
       ))}
+      {sketch ? <SketchShown sketch={sketch} /> : null}
     </div>
   )
 }

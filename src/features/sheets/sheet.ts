@@ -1,8 +1,11 @@
+import type { Sketch } from '#features/sketches/index.ts'
 import type { IconName } from '#ui/icon.tsx'
 
 /** The words of something printed, as the paper and the page beside it have them: in one order. */
 export interface Sheet {
   look: 'list' | 'easy' | 'notice'
+  /** Laid out from the right, for who reads so; from the left where nothing is said. */
+  fromRight?: boolean
   heading: string
   lead: string[]
   sections: SheetSection[]
@@ -24,4 +27,6 @@ export interface SheetItem {
   /** Where the page leads on to; paper has no links. */
   href?: string
   lines: { words: string; icon?: IconName }[]
+  /** Where it is, drawn. */
+  sketch?: Sketch | null
 }

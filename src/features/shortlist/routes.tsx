@@ -4,16 +4,16 @@ import { answerPdf, pdfOf } from '#features/sheets/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { anyone } from '#platform/who.ts'
 import { ShortlistPage } from './pages/shortlist-page.tsx'
-import { shortlistUrl } from './urls.ts'
+import { FROM, RIGHT, shortlistUrl } from './urls.ts'
 import { shortlistWords } from './words.ts'
 
 export const routes = new Hono<Web>()
 
 /** Everything is in the address: nothing is kept, and nothing says whom it is for. */
 routes.get('/', anyone, async (c) => {
-  const { answers, sheet, sms } = await readShortlist(c)
-  const address = c.var.config.baseUrl + shortlistUrl(answers)
-  const page = <ShortlistPage {...{ answers, sheet, sms, address }} />
+  const { asked, sheet, sms } = await readShortlist(c)
+  const address = c.var.config.baseUrl + shortlistUrl(asked)
+  const page = <ShortlistPage {...{ asked, sheet, sms, address }} />
   return c.render(page, { title: sheet.heading })
 })
 
@@ -26,5 +26,7 @@ async function readShortlist(c: Context<Web>) {
   const { db, config } = c.var
   const now = c.var.now()
   const guide = await readGuide(db, c.req.queries(), now)
-  return { answers: guide.answers, ...shortlistWords(guide, { now, config }) }
+  const fromRight = c.req.query(FROM) === RIGHT
+  const asked = { answers: guide.answers, fromRight }
+  return { asked, ...shortlistWords(guide, { fromRight, now, config }) }
 }

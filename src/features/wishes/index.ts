@@ -3,13 +3,13 @@ import { askFirst, askFirstSoon } from './asking-first.ts'
 import { eraseOldWishes } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { staffDoors } from './staff-doors.ts'
 import { tellWisher, tellWisherSoon } from './telling-wisher.ts'
 import './events.ts'
 import './tables.ts'
 
 export { useLink as confirmWish } from './confirming.ts'
 export { decideWish } from './deciding.ts'
-export { wishesWaiting } from './how-many-wait.ts'
 export { sayMeToo } from './me-too.ts'
 export { shownWishQuery } from './queries.ts'
 export { visibleTo as wishesVisibleTo } from './reach.ts'
@@ -26,4 +26,5 @@ export const wishes: Feature = {
   jobs: [askFirst as Job<never>, tellWisher as Job<never>],
   timetable: [{ name: 'wishes.erase', cron: '50 3 * * *', run: eraseOldWishes }],
   refusals,
+  staffDoors,
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../text/index.ts'
+import { compileApart } from './apart.ts'
 import { compile } from './compiling.ts'
 
 export {
@@ -34,10 +35,26 @@ export interface PaperSection {
   items: readonly { title: string; lines: readonly string[] }[]
 }
 
+/** So many letters go in one document; they take some two seconds. */
+export const MOST_IN_ONE_FILE = 200
+
 /** Laying out takes the whole process; so many take less than half a second. */
-export const MOST_IN_ONE_FILE = 40
+const MOST_AT_ONCE = 40
+
+/** What lies on top of the letters for whoever packs them: it is not posted. */
+export interface PaperCover {
+  language: Language
+  heading: string
+  lead: readonly string[]
+  /** One line for each letter, in their order. */
+  items: readonly string[]
+}
+
+export type LetterInAny = Omit<PaperLetter, 'language'> & { language: PaperLanguage }
 
 /** Letters as one PDF/UA-1 on A4 in large type, each beginning on a sheet of its own. */
 export const letterPdf = (
-  letters: readonly (Omit<PaperLetter, 'language'> & { language: PaperLanguage })[],
-): Promise<Uint8Array<ArrayBuffer>> => compile('letter', letters)
+  letters: readonly LetterInAny[],
+  cover: PaperCover | null = null,
+): Promise<Uint8Array<ArrayBuffer>> =>
+  (letters.length > MOST_AT_ONCE ? compileApart : compile)('letter', { letters, cover })

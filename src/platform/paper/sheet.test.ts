@@ -10,6 +10,7 @@ const svg =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9" height="9"><path d="M0 0h9v9z"/></svg>'
 const programme: PaperSheet = {
   language: 'da',
+  direction: 'ltr',
   look: 'list',
   from: 'Skanderborg Kommune, Medklang',
   heading: 'Det sker i Ry',
@@ -135,8 +136,44 @@ test.runIf(canRead)('the words stand in the order they are read', async () => {
   )
 })
 
+test('a sheet says which language it is in and from where it is read', async () => {
+  const said = async (sheet: Partial<PaperSheet>) => {
+    const pdf = source(await sheetPdf({ ...programme, ...sheet }, 'a4'))
+    return [/\/Lang \((\w+)\)/.exec(pdf)?.[1], /\/Direction \/(\w+)/.exec(pdf)?.[1]]
+  }
+  expect(await said({})).toEqual(['da', 'L2R'])
+  expect(await said({ language: 'en', direction: 'rtl' })).toEqual(['en', 'R2L'])
+  expect(await said({ language: 'ar', direction: 'rtl' })).toEqual(['ar', 'R2L'])
+})
+
+test.runIf(canRead)(
+  'English on a sheet from the right stands to the right, and ends as it should',
+  async () => {
+    const lead = ['Come along.']
+    const placed = await wordsOf(
+      await sheetPdf({ ...programme, language: 'en', direction: 'rtl', lead }, 'a4'),
+      '-bbox',
+    )
+    const at = (word: string) =>
+      new RegExp(`xMin="([\\d.]+)" yMin="[\\d.]+" xMax="([\\d.]+)"[^>]*>${word}<`)
+        .exec(placed)
+        ?.slice(1)
+        .map(Number) ?? []
+    const [come = 0] = at('Come')
+    const [along = 0, end = 0] = at('along\\.')
+    expect(come).toBeLessThan(along)
+    expect(end).toBeGreaterThan(500)
+  },
+)
+
 test.runIf(canRead)('Arabic is laid out from the right, with shapes of its own', async () => {
-  const arabic: PaperSheet = { ...notice, language: 'ar', heading: 'مرحبا', lead: ['Kaffe'] }
+  const arabic: PaperSheet = {
+    ...notice,
+    language: 'ar',
+    direction: 'rtl',
+    heading: 'مرحبا',
+    lead: ['Kaffe'],
+  }
   const placed = await wordsOf(await sheetPdf(arabic, 'a4'), '-bbox')
   const [, left] = /xMin="([\d.]+)"[^>]*>Kaffe</.exec(placed) ?? []
   expect(Number(left)).toBeGreaterThan(300)

@@ -6,8 +6,9 @@ export type PaperFormat = 'a3' | 'a4' | 'a5' | 'column'
 
 /** A sheet for everybody. All of it is words: nothing in it is markup. */
 export interface PaperSheet {
-  /** Arabic is laid out from the right. */
   language: PaperLanguage
+  /** From where it is laid out; the words of a language stand as they do in it. */
+  direction: 'ltr' | 'rtl'
   /** A list is read; a notice is seen from across a room and stays on one page where it can. */
   look: 'list' | 'easy' | 'notice'
   /** Who it is from. */
@@ -35,6 +36,8 @@ export interface SheetPicture {
 export interface SheetItem {
   title: string
   lines: readonly SheetLine[]
+  /** An SVG 320 points wide, and the same in words below it. */
+  drawing?: { svg: string; says: string }
 }
 
 /** One line, with a pictogram that says nothing the words do not. */
@@ -44,12 +47,21 @@ export interface SheetLine {
 }
 
 /** A sheet as PDF/UA-1. No letter on it is smaller than 14 points. */
-export function sheetPdf(
+export async function sheetPdf(
   { picture, ...sheet }: PaperSheet,
   format: PaperFormat,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const drawn = picture && { alt: picture.alt, format: isSvg(picture) ? 'svg' : 'webp' }
-  return compile('sheet', { ...sheet, format, picture: drawn ?? null }, picture?.bytes)
+  const pdf = await compile('sheet', { ...sheet, format, picture: drawn ?? null }, picture?.bytes)
+  if (sheet.direction === 'rtl') readFromRight(pdf)
+  return pdf
 }
 
 const isSvg = ({ bytes }: SheetPicture) => bytes[0] === '<'.charCodeAt(0)
+
+/** What a reader turns its pages by follows the language alone: it is said here, in as many bytes. */
+function readFromRight(pdf: Uint8Array<ArrayBuffer>): void {
+  const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength)
+  const at = bytes.indexOf('/Direction /L2R')
+  if (at >= 0) bytes.write('/Direction /R2L', at, 'latin1')
+}

@@ -1,9 +1,10 @@
 import { phoneWords } from '#features/calls/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
+import { languageNames, languages } from '#platform/text/index.ts'
 import { day, midSentence } from '#platform/time/words.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Facts } from '#ui/facts.tsx'
-import { Button, ButtonLink, Choices, ErrorSummary } from '#ui/forms.tsx'
+import { Button, ButtonLink, Check, Choices, ErrorSummary } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
 import { Status } from '#ui/status.tsx'
 import type { Entry } from '../queries.ts'
@@ -95,10 +96,26 @@ function Agreement({ entry, typed, problems, canSms }: EntryProps) {
       <h2 id="aftalen">{text('agreement')}</h2>
       <form method="post" action={slipUrl(id)} class="stack gap-3">
         <p>{text(entry.hasSlip ? 'slipAgainHelp' : 'slipHelp', { name })}</p>
+        <Choices
+          name="language"
+          label={text('slipLanguage')}
+          layout="columns"
+          value="da"
+          choices={languages.map((value) => ({ value, label: languageNames[value] }))}
+        />
+        <Check name="fromRight">{text('slipFromRight')}</Check>
         <div class="row">
           <Button kind="alt" icon="print" name="by" value="print">
             {text('makeSlip')}
           </Button>
+          <Button kind="alt" icon="print" name="by" value="pdf">
+            {text('slipPdf')}
+          </Button>
+          {entry.reach === 'letter' ? (
+            <Button kind="alt" icon="note" name="by" value="letter">
+              {text('slipByPost')}
+            </Button>
+          ) : null}
           {canSms ? (
             <Button kind="alt" icon="phone" name="by" value="sms">
               {text('sendSlip')}

@@ -1,50 +1,71 @@
-import { day, dayAndTime, midSentence } from '#platform/time/words.ts'
+import { directionOf } from '#platform/text/index.ts'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
-import type { Entry } from '../queries.ts'
+import type { Slip } from '../slip-words.ts'
 import { text } from '../text/index.ts'
-import { codeUrl, entryUrl } from '../urls.ts'
-import { agreedWords } from '../words.ts'
 
 interface Props {
-  entry: Entry
-  code: string
-  site: string
-  phone: string
-  now: Temporal.Instant
+  slip: Slip
+  title: string
+  /** Back to what was agreed. */
+  href: string
 }
 
 /** The slip in large type: what was agreed, what they come to, how to end it. Shown this once. */
-export const SlipPage = ({ entry, code, site, phone, now }: Props) => (
+export const SlipPage = ({ slip, title, href }: Props) => (
   <div class="wrap narrow band stack gap-6">
-    <h1 class="no-print">{text('slipTitle', { name: entry.first_name })}</h1>
+    <h1 class="no-print">{title}</h1>
     <Note icon="info" class="no-print" role="status">
       <p>{text('slipOnce')}</p>
     </Note>
-    <section class="slip stack gap-5" aria-labelledby="seddel">
-      <h2 id="seddel">{text('slipHeading', { name: entry.first_name })}</h2>
-      <p>{text('slipAgreed', { agreed: agreedWords(entry.agreed), helper: entry.helper ?? '' })}</p>
-      {entry.joined.length > 0 ? (
-        <ul class="stack gap-2">
-          {entry.joined.map(({ title, next }) => (
-            <li>
-              <b>{title}</b>
-              <br />
-              {next ? dayAndTime(next, now) : null}
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      <p>{text('slipUntil', { date: midSentence(day(entry.until, now)) })}</p>
-      <p>{text('slipStop', { phone })}</p>
-      <p>{text('slipCode', { site: site + codeUrl })}</p>
-      <p class="slip-code">{code}</p>
-    </section>
+    <Paper {...slip} />
     <div class="act">
       <PrintButton kind="main">{text('slipPrint')}</PrintButton>
-      <ButtonLink href={entryUrl(entry.id)} kind="alt">
+      <ButtonLink href={href} kind="alt">
         {text('back')}
       </ButtonLink>
     </div>
   </div>
+)
+
+/** In the language of the one who gets it. */
+const Paper = ({ language, fromRight, heading, lead, sections, closing, ends }: Slip) => (
+  <section
+    class="slip stack gap-5"
+    aria-labelledby="seddel"
+    lang={language}
+    dir={fromRight ? 'rtl' : directionOf(language)}
+  >
+    <h2 id="seddel">
+      <bdi>{heading}</bdi>
+    </h2>
+    {lead.map((words) => (
+      <p>
+        <bdi>{words}</bdi>
+      </p>
+    ))}
+    {sections.map(({ items }) => (
+      <ul class="stack gap-2">
+        {items.map(({ title, lines }) => (
+          <li>
+            <b>
+              <bdi>{title}</bdi>
+            </b>
+            <br />
+            {lines.map(({ words }) => (
+              <bdi>{words}</bdi>
+            ))}
+          </li>
+        ))}
+      </ul>
+    ))}
+    {closing.map((words) => (
+      <p>
+        <bdi>{words}</bdi>
+      </p>
+    ))}
+    <p class="slip-code">
+      <bdi>{ends}</bdi>
+    </p>
+  </section>
 )

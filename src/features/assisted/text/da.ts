@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Mit bord',
   back: 'Tilbage',
   toFront: 'Til forsiden',
   deskTitle: 'Mit bord',
@@ -110,6 +111,10 @@ export const da = {
   agreement: 'Aftalen',
   slipHelp: '{name} får en seddel med det, I er enige om, og hvordan man siger stop.',
   slipAgainHelp: '{name} har fået en seddel. Laver du en ny, virker den gamle kode ikke mere.',
+  slipLanguage: 'Hvilket sprog skal sedlen være på?',
+  slipFromRight: 'Sæt sedlen op fra højre, som på arabisk',
+  slipPdf: 'Hent sedlen på A4',
+  slipByPost: 'Send sedlen med posten',
   makeSlip: 'Lav en seddel',
   sendSlip: 'Send den som sms',
   renewQuestion: 'Er I enige om at blive ved? Hvordan sagde {name} ja?',
@@ -139,6 +144,7 @@ export const da = {
   'refusal-not-agreed': 'I er ikke enige om, at du siger ja for dem. Skriv en ny aftale først.',
   'refusal-telling-not-agreed':
     'I er ikke enige om, at værten får noget at vide. Lad feltet stå tomt.',
+  'refusal-no-address': 'Vi har ingen adresse. Print sedlen i stedet.',
   'refusal-no-sms': 'Vi kan ikke sende en sms til dem. Lav sedlen på papir.',
   'refusal-not-a-helper': 'Den kollega hjælper ikke folk lige nu. Vælg en anden.',
   'refusal-no-own-reach':
@@ -146,6 +152,7 @@ export const da = {
   letterSubject: 'Din plads til {title}',
   letterHello: 'Kære {name}',
   letterPlace: 'Der er en plads til dig. Det er {title}, {when}. Stedet er: {where}.',
+  letterBus: 'Bus: {bus}',
   letterMeets: '{greeter} tager imod dig. {meeting}',
   letterCall: 'Vil du ikke alligevel? Så ring til os på {phone}.',
   slipTitle: 'Seddel til {name}',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Foreninger, der venter',
   'kind-association': 'Forening',
   'kind-group': 'Gruppe',
   'kind-housing-association': 'Boligforening',

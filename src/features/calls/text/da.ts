@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Ringeliste',
   title: 'Ringeliste',
   lead: 'De, der har ventet længst, står øverst.',
   emptyTitle: 'Ingen venter på at blive ringet op',

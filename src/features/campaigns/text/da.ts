@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Kampagner',
   title: 'Kampagner',
   lead: 'En kampagne peger på noget, man kan være med til. Den har sin egen side, sine egne papirer og billeder.',
   new: 'Lav en kampagne',

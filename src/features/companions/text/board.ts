@@ -1,5 +1,6 @@
 /** What a coordinator reads on the board, of one who waits, and of one companion. */
 export const board = {
+  staffDoor: 'Følgevenner',
   boardTitle: 'Følgevenner',
   boardLead: 'De, der har ventet længst, står øverst.',
   worriedHeading: 'Vil gerne ringes op',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Samtaler, der venter',
   titleForGuest: 'Skriv med værten',
   titleForHost: 'Skriv med {name}',
   about: 'Det handler om: {title}',

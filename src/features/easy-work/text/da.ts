@@ -1,6 +1,8 @@
 import { kindWords } from './kinds.da.ts'
 
 export const da = {
+  'staffDoor-easyWork': 'Let arbejde: en opgave ad gangen',
+  'staffDoor-easyWorkFlow': 'Sådan går det med det lette arbejde',
   ...kindWords,
   title: 'Let arbejde',
   lead: 'Tag en opgave ad gangen, i dit eget tempo. Du må altid holde pause.',

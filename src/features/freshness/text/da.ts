@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Har ikke svaret',
   title: 'Passer det stadig?',
   lead: 'Læs den igennem. Passer tid og sted, og er der stadig en plads til nye?',
   nextTime: 'Næste gang',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Huse, der samler',
   title: 'Huse, hvor man kan kigge ind',
   lead: 'Her er der liv, og her sidder folk, der gerne vil møde dig.',
   noneTitle: 'Her er ikke et hus endnu',

@@ -30,6 +30,7 @@ export const invitationQuery = (db: Db | Tx, now: Temporal.Instant) =>
     .select((eb) => [
       areaName(eb).as('area'),
       placeName(eb).as('place'),
+      busToPlace(eb).as('place_bus'),
       jsonObjectFrom(
         eb
           .selectFrom('association')
@@ -69,6 +70,17 @@ const placeName = (eb: ExpressionBuilder<Tables, 'invitation'>) =>
     .selectFrom('meeting_place')
     .select('meeting_place.name')
     .whereRef('meeting_place.id', '=', 'invitation.place_id')
+
+/** Which bus goes to the place and where one gets off, where somebody has written it. */
+const busToPlace = (eb: ExpressionBuilder<Tables, 'invitation'>) =>
+  eb
+    .selectFrom('place_fact')
+    .select('note')
+    .whereRef('place_fact.place_id', '=', 'invitation.place_id')
+    .where('fact', '=', 'transport.bus')
+    .where('holds', '=', true)
+    .where('note', '<>', '')
+    .where('invitation.place_awaits', 'is', null)
 
 /** The place its makers wish for and may not show, and what the keeper has said; theirs alone to read. */
 const placeAsked = (eb: ExpressionBuilder<Tables, 'invitation'>) =>

@@ -69,13 +69,17 @@ function whenFact(invitation: InvitationDetail, now: Temporal.Instant): Fact {
 }
 
 function whereFact(invitation: InvitationDetail, now: Temporal.Instant): Fact {
-  const { place, place_text, place_awaits, area } = invitation
+  const { place, place_text, place_awaits, place_bus, area } = invitation
   const [next] = comingDates(invitation, now)
   if (next?.place)
     return { icon: 'pin', tone: 'rose', title: next.place, text: text('justThatDay') }
   if (place_awaits) return { icon: 'pin', tone: 'rose', title: area, text: whereWords(invitation) }
   const spot = place ?? place_text
-  const more = [spot.includes(area) ? '' : area, place ? place_text : ''].filter(Boolean)
+  const more = [
+    spot.includes(area) ? '' : area,
+    place ? place_text : '',
+    place_bus ? text('bus', { bus: place_bus }) : '',
+  ].filter(Boolean)
   return { icon: 'pin', tone: 'rose', title: spot, text: <Lines lines={more} /> }
 }
 

@@ -50,6 +50,7 @@ export const da = {
   placeInArea: '{place} i {area}',
   toCalendar: 'Gem i kalender',
   printNotice: 'Udskriv som opslag',
+  bus: 'Bus: {bus}',
   poster: 'Plakat og flyer',
   toFriend: 'Send til en ven',
   friendBody: 'Hej\n\nSe her: {title}\n{address}\n\nVil du med?',

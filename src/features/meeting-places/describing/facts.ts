@@ -12,6 +12,9 @@ export const facts = [
   'ro.stille',
   'ro.pauserum',
 ] as const
+/** Beside it stands which line and where one gets off. */
+export const BUS: FactId = 'transport.bus'
+
 export type FactId = (typeof facts)[number]
 export const isFact = (id: string): id is FactId => (facts as readonly string[]).includes(id)
 

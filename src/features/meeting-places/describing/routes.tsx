@@ -15,7 +15,7 @@ import { text } from '../text/index.ts'
 import { factsUrl, meetingPlaceUrl, photosUrl, photoUrl, undoFactsUrl } from '../urls.ts'
 import { checkFacts } from './checking.ts'
 import { describeForm, describePlace } from './describe.ts'
-import { facts } from './facts.ts'
+import { BUS, facts } from './facts.ts'
 import { factsForm, fieldOf } from './facts-form.ts'
 import { addPhoto, photoForm, removePhoto } from './photos.ts'
 import { positionWords } from './position.ts'
@@ -122,6 +122,7 @@ async function showFacts(c: Context<Web>, typed?: Typed) {
       no: text(`${fact}-no`),
       answer: kept ? (kept.holds ? 'ja' : 'nej') : '',
       note: kept?.note ?? '',
+      noteLabel: text(fact === BUS ? 'busNote' : 'note'),
       checked: kept ? checkedWords(kept, now) : '',
     }
   })

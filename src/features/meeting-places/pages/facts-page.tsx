@@ -16,6 +16,8 @@ export interface FactQuestion {
   /** What is kept: `ja`, `nej` or nothing. */
   answer: string
   note: string
+  /** What is asked for beside it. */
+  noteLabel: string
   checked: string
 }
 
@@ -63,7 +65,8 @@ export function FactsPage({ id, name, action, undo, questions, typed, problems }
 
 type QuestionProps = FactQuestion & Pick<Props, 'typed' | 'problems'>
 
-function Question({ field, name, yes, no, answer, note, checked, typed, problems }: QuestionProps) {
+function Question(props: QuestionProps) {
+  const { field, name, yes, no, answer, note, noteLabel, checked, typed, problems } = props
   const noteField = `${field}-note`
   const seenField = `${field}-set`
   return (
@@ -83,7 +86,7 @@ function Question({ field, name, yes, no, answer, note, checked, typed, problems
       />
       <TextField
         name={noteField}
-        label={text('note')}
+        label={noteLabel}
         optional={text('ifYouLike')}
         value={typed ? one(typed, noteField) : note}
         problem={problems[noteField]}

@@ -1,5 +1,6 @@
 import { type Card, postUrl } from '#features/finding/index.ts'
 import { NoticeLink } from '#features/municipality/index.ts'
+import type { Sketch } from '#features/sketches/index.ts'
 import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Empty } from '#ui/empty.tsx'
@@ -20,6 +21,8 @@ export interface PlaceProps {
   summary: string
   area: string
   address: string
+  /** Where it is, drawn; null where nobody has said. */
+  sketch: Sketch | null
   opening: string
   youthHours: string
   photos: { src: string; alt: string }[]

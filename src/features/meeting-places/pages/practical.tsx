@@ -1,4 +1,5 @@
 import { hubUrl } from '#features/finding/index.ts'
+import { SketchShown } from '#features/sketches/index.ts'
 import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
@@ -9,7 +10,7 @@ import type { PlaceProps } from './place-page.tsx'
 
 /** Where it is and when it is open. */
 export function Practical(props: PlaceProps) {
-  const { id, address, area, opening, youthHours, keeper, hubs } = props
+  const { id, address, area, sketch, opening, youthHours, keeper, hubs } = props
   const hours: Fact[] = [
     { icon: 'clock', title: text('opening'), text: <Lines of={opening || text('noHours')} /> },
   ]
@@ -24,6 +25,7 @@ export function Practical(props: PlaceProps) {
         {text('practical')}
       </h2>
       <Facts facts={[where, ...hours, ...roomOf(hubs), ...keptBy(keeper)]} />
+      {sketch ? <SketchShown sketch={sketch} /> : null}
       {keeper ? null : (
         <p class="no-print">
           {text('keptOurs')}{' '}

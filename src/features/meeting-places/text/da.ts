@@ -1,4 +1,6 @@
 export const da = {
+  'staffDoor-proposals': 'Forslag til steder',
+  'staffDoor-claims': 'Dem, der passer et sted',
   title: 'Steder, hvor man mødes',
   lead: 'Alle er velkomne her.',
   count: '{count, plural, one {# sted} other {# steder}}',
@@ -101,6 +103,7 @@ export const da = {
   'facts-undo-late': 'Det er mere end en uge siden. Ret svarene i stedet for.',
   dontKnow: 'Det ved vi ikke',
   note: 'Hvad skal man vide?',
+  busNote: 'Hvilken linje, og hvilket stoppested?',
   seenToday: 'Jeg har set efter i dag',
   factUnknown: 'Vælg det, du så, når du har set efter.',
 

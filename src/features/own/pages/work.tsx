@@ -17,7 +17,7 @@ export const Work = ({ groups, waiting }: Props) => (
           {duties.map((duty) => (
             <li>
               <a class="own-row" href={duty.href}>
-                <b>{text(duty.name)}</b>
+                <b>{duty.text}</b>
                 <Waits count={waiting.get(duty.name)} />
               </a>
             </li>

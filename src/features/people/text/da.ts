@@ -1,6 +1,7 @@
 import { young } from './young.ts'
 
 export const da = {
+  staffDoor: 'Sedler med en kode',
   ...young,
   signIn: 'Log ind',
   signInLead:

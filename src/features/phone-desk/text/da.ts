@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Ved telefonen',
   title: 'Ved telefonen',
   lead: 'Skriv, hvad de spørger om. Tryk Enter for at se svar, og Enter igen for at skrive dem på det øverste.',
   what: 'Hvad spørger de om?',

@@ -1,5 +1,7 @@
 export interface Waiting {
   id: string
+  /** Its place in the queue. */
+  number: number
   /** The address, a line each for name, street and town. */
   recipient: string
   subject: string

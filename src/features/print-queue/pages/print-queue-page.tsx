@@ -60,8 +60,8 @@ function AllOfThem({ waiting, together, keep }: Pick<Props, 'waiting' | 'togethe
       {some.map(({ id }) => (
         <input type="hidden" name="letter" value={id} />
       ))}
-      <ButtonLink href={allPdfUrl} icon="print">
-        {isAll ? text('openAll') : text('openFirst', { count })}
+      <ButtonLink href={allPdfUrl(some.at(-1)?.number ?? 0)} icon="print">
+        {isAll ? text('fetchAll') : text('fetchFirst', { count })}
       </ButtonLink>
       <Button kind="alt">{isAll ? text('allPosted') : text('firstPosted', { count })}</Button>
     </form>

@@ -1,11 +1,16 @@
 export const da = {
+  staffDoor: 'Breve til print',
   title: 'Breve til print',
   lead: 'Print brevet, fold det ved stregerne, og læg det i en konvolut med rude. Sig så til her.',
   emptyTitle: 'Ingen breve venter',
   emptyText: 'Der kommer nye breve hver torsdag.',
   waiting: '{count, plural, one {# brev venter} other {# breve venter}}',
-  openAll: 'Åbn dem i ét dokument',
-  openFirst: 'Åbn de første {count} i ét dokument',
+  fetchAll: 'Hent alt, der skal skrives ud',
+  fetchFirst: 'Hent de første {count}, der skal skrives ud',
+  coverTitle: '{count, plural, one {# brev} other {# breve}} til print',
+  coverLead:
+    'Denne side skal ikke sendes. Brevene ligger i den rækkefølge, der står her. Hvert brev begynder på et nyt ark.',
+  undoAll: 'Fortryd de {count}, der lige er sendt',
   allPosted: 'De er sendt alle sammen',
   firstPosted: 'De første {count} er sendt',
   since: 'Skrevet {when}.',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Programmer til at printe',
   heading: 'Det sker i {area}',
   week: 'Fra {from} til {until}.',
   nothing: 'Der er ikke noget lige nu. Ring til os, så finder vi noget sammen.',

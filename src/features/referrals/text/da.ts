@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Hjælp nogen videre',
   enterTitle: 'Har du fået en kode?',
   enterLead: 'Skriv den her. Så viser vi noget, du kan være med til. Vi gemmer ikke, hvem du er.',
   code: 'Koden på seks tegn',

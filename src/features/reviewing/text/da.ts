@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Gennemsyn',
   title: 'Gennemsyn',
   lead: 'Her er det, der venter på et ja. Det ældste står øverst.',
   waitingHeading: '{count, plural, one {En ting venter} other {# ting venter}}',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Se, hvem der har en rolle',
   title: 'Roller',
   lead: 'Her ser du, hvem der har en rolle, og hvor længe. En rolle gælder højst et år. Så skal nogen sige ja til den igen.',
   give: 'Giv en rolle',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Ret det, kommunen selv bestemmer',
   title: 'Det, kommunen selv bestemmer',
   lead: 'Her står de aldre, frister og myndigheder, som siden holder sig til. De følger loven, som vi kender den. Ret dem, når loven ændrer sig, eller når I har bestemt noget andet.',
   asWeKnow: 'Som vi kender loven.',

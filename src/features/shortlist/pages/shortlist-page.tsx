@@ -1,29 +1,33 @@
-import type { Answers } from '#features/guide/index.ts'
 import { SheetShown } from '#features/sheets/index.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
-import { shortlistPdfUrl, suggestionsUrl } from '../urls.ts'
+import { type Asked, shortlistPdfUrl, shortlistUrl, suggestionsUrl } from '../urls.ts'
 import type { Shortlist } from '../words.ts'
 
 interface Props extends Shortlist {
-  answers: Answers
+  asked: Asked
   address: string
 }
 
 /** What one takes along, or sends to somebody. */
-export function ShortlistPage({ answers, sheet, sms, address }: Props) {
+export function ShortlistPage({ asked, sheet, sms, address }: Props) {
   return (
     <div class="wrap band close stack gap-5">
-      <Crumb href={suggestionsUrl(answers)} text={text('back')} />
+      <Crumb href={suggestionsUrl(asked.answers)} text={text('back')} />
       <SheetShown sheet={sheet}>
-        <ButtonLink href={shortlistPdfUrl(answers)} icon="print">
+        <ButtonLink href={shortlistPdfUrl(asked)} icon="print">
           {text('print')}
         </ButtonLink>
         <ButtonLink href={`sms:?body=${encodeURIComponent(sms)}`} kind="alt" icon="chat">
           {text('sms')}
         </ButtonLink>
       </SheetShown>
+      <p class="no-print">
+        <a class="quiet" href={shortlistUrl({ ...asked, fromRight: !asked.fromRight })}>
+          {text(asked.fromRight ? 'fromLeft' : 'fromRight')}
+        </a>
+      </p>
       <section class="stack no-print" aria-labelledby="kopier">
         <h2 id="kopier" class="as-h3">
           {text('copyHeading')}

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Kom ikke frem',
   title: 'Kom ikke frem',
   lead: 'De her beskeder har vi prøvet at sende i næsten et døgn. Ring gerne til dem, det haster med.',
   emptyTitle: 'Alt er kommet frem',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Ugens brev med posten',
   title: 'Ugens brev',
   lead: 'Hver torsdag skriver vi, hvad der sker hos dig i den næste uge. Du kan få det som mail eller med posten.',
   seeFirst: 'Læs ugens brev først',

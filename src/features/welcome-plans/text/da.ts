@@ -1,6 +1,7 @@
 import { courses } from './courses.da.ts'
 
 export const da = {
+  staffDoor: 'Vil have hjælp til at tage imod',
   ...courses,
   title: 'Sådan tager vi imod nye: {name}',
   lead: 'Den, der kommer for første gang, skal ikke være den eneste, der er forberedt.',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Hent alt, hvad kommunen har her',
   title: 'Alt fra {municipality} på Medklang',
   made: 'Lavet {when}.',
   personal: 'Her er navne, mails og ord fra mennesker. Pas på filen. Slet den, når den er brugt.',

@@ -1,4 +1,5 @@
 export const da = {
+  staffDoor: 'Ønsker',
   title: 'Ønsker',
   lead: 'Her står, hvad folk i kommunen kunne tænke sig. Siger flere det samme, bliver det lettere at begynde.',
   noNames: 'Ingen kan se, hvem der ønsker.',

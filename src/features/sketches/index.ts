@@ -1,0 +1,3 @@
+export { type Sketch, sketchOf } from './sketch.ts'
+export { SketchShown } from './sketch-shown.tsx'
+export { sketchSvg } from './sketch-svg.ts'

@@ -1,0 +1,15 @@
+export const da = {
+  here: 'Her',
+  north: 'Nord',
+  middle: 'Midt i {town}',
+  metres: '{metres, number} meter',
+  kilometres: '{far, number} km',
+  'from-n': 'Cirka {distance} nord for midten af {town}',
+  'from-ne': 'Cirka {distance} nordøst for midten af {town}',
+  'from-e': 'Cirka {distance} øst for midten af {town}',
+  'from-se': 'Cirka {distance} sydøst for midten af {town}',
+  'from-s': 'Cirka {distance} syd for midten af {town}',
+  'from-sw': 'Cirka {distance} sydvest for midten af {town}',
+  'from-w': 'Cirka {distance} vest for midten af {town}',
+  'from-nw': 'Cirka {distance} nordvest for midten af {town}',
+} as const

@@ -1,0 +1,14 @@
+import type { StaffDoor } from '#platform/feature.ts'
+import { text } from './text/index.ts'
+import { wholeExportUrl } from './urls.ts'
+
+/** Where employees go from their own page. */
+export const staffDoors: readonly StaffDoor[] = [
+  {
+    name: 'wholeExport',
+    work: 'decide',
+    for: ['administrator'],
+    text: () => text('staffDoor'),
+    href: wholeExportUrl,
+  },
+]
