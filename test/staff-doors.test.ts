@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { helpingRoles } from '#platform/role.ts'
+import { helpingRoles, roles } from '#platform/role.ts'
 import { inLanguage, languages } from '#platform/text/index.ts'
 import { asks, coffee, coordinator } from '../src/features/companions/test-companions.ts'
 import { featuresFor } from '../src/features.ts'
@@ -23,6 +23,7 @@ test('every list of the municipality has words in each language, a name and an a
 
 test('each list is on the page of nobody but those whom its door lets in', () => {
   const lets: Record<string, readonly string[]> = {
+    anyone: roles,
     'platform-host': ['platform-host'],
     employee: helpingRoles,
     coordinator: ['coordinator'],

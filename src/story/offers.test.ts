@@ -31,7 +31,7 @@ test(
 function holdsTheStory(json: string) {
   expect(json).not.toMatch(/example\.org|Birthe/)
   const { organizations, services, locations } = JSON.parse(json)
-  expect([organizations.length, services.length, locations.length]).toEqual([22, 49, 8])
+  expect([organizations.length, services.length, locations.length]).toEqual([22, 50, 8])
   const help = services.find(({ name }: { name: string }) => name.startsWith('Digital hjælp'))
   expect(help).toMatchObject({
     status: 'active',
