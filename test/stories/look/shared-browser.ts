@@ -22,7 +22,7 @@ export const looking = story.extend<object, { shared: Page }>({
   page: async ({ shared, troubles }, use) => {
     await shared.context().clearCookies()
     await shared.setViewportSize({ width: 1440, height: 900 })
-    await shared.emulateMedia({ colorScheme: 'light', forcedColors: 'none', media: 'screen' })
+    await shared.emulateMedia({ colorScheme: null, forcedColors: null, media: null })
     watch(shared, troubles)
     await use(shared)
     shared.removeAllListeners()
