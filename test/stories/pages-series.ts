@@ -1,7 +1,7 @@
-import { follow } from './look/ways.ts'
+import { invitation } from './look/ways.ts'
 import type { PageToLookAt } from './pages.ts'
 
-const dates = follow('/mit', '$="/datoer"')
+const dates = invitation('Masker og minder', '/datoer')
 
 /** The dates of a series, as its host sees them. */
 export const seriesPages: PageToLookAt[] = [
