@@ -8,11 +8,15 @@ import type { Db } from './database/index.ts'
 
 const src = path.join(import.meta.dirname, '..')
 
-/** Every migration of the platform and the features, by file name. */
+/**
+ * Every migration of the platform and the features, by file name. Only those that are still to be
+ * done are read: most starts find none.
+ */
 export async function migrations(): Promise<Record<string, Migration>> {
   const all: Record<string, Migration> = {}
   for await (const file of glob('{platform,features/*}/migrations/*.ts', { cwd: src })) {
-    all[path.basename(file, '.ts')] = await import(pathToFileURL(path.join(src, file)).href)
+    const { href } = pathToFileURL(path.join(src, file))
+    all[path.basename(file, '.ts')] = { up: async (db) => (await import(href)).up(db) }
   }
   return all
 }

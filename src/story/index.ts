@@ -32,6 +32,7 @@ import { receiveSome } from './receiving.ts'
 import { giveRoles } from './roles.ts'
 import { changeSomeDates } from './series.ts'
 import { handSlips } from './signing-in.ts'
+import { isTold } from './told.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
 import { wishSome } from './wishes.ts'
@@ -53,7 +54,7 @@ const theirOwn: Record<string, StoryPerson> = {
  */
 export async function playStory(outside: Outside): Promise<boolean> {
   const { db, now } = outside
-  if (await db.selectFrom('area').select('id').executeTakeFirst()) return false
+  if (await isTold(db)) return false
   const begin = now().subtract({ hours: 24 * 7 * WEEKS_BACK })
   await addPlaces(db)
   for (const person of Object.values(storyPeople)) await addPerson(db, person, begin)
