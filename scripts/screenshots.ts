@@ -9,7 +9,7 @@ import { root } from '../test/support/source.ts'
 
 /**
  * Takes the pictures of the README and of the page for hosts anew, in the story:
- * `node --import tsx scripts/screenshots.ts`, with names after it for some of them.
+ * `node scripts/run.mjs scripts/screenshots.ts`, with names after it for some of them.
  */
 interface Shot {
   name: string

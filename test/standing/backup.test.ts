@@ -11,6 +11,7 @@ import { runnerFor } from '#platform/database/unprivileged.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { programFor } from '../../scripts/backing-up/programs.ts'
+import { nodeFlags } from '../../scripts/running/node-flags.mjs'
 import { buildApp } from '../../src/app.tsx'
 import { assemble } from '../../src/assemble.ts'
 import { root } from '../support/source.ts'
@@ -75,7 +76,7 @@ test('where nothing is set, or a program is too old, a sentence says what to do'
 function run(what: 'backup' | 'restore', databaseUrl: string, file = '') {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', `scripts/${what}.ts`, ...(file ? [file] : [])],
+    [...nodeFlags, `scripts/${what}.ts`, ...(file ? [file] : [])],
     { cwd: root, env: { ...process.env, DATABASE_URL: databaseUrl }, encoding: 'utf8' },
   )
   return { status, said: `${stdout}${stderr}`.trim() }

@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { connect } from '#platform/database/index.ts'
 import { migrate, migrations } from '#platform/migrate.ts'
 import { forReal } from '../../scripts/faults/processes.ts'
+import { nodeFlags } from '../../scripts/running/node-flags.mjs'
 import { ownDatabase } from '../support/server.ts'
 import { root } from '../support/source.ts'
 
@@ -55,7 +56,7 @@ test('a migration that fails takes the others of the same start back with it, an
 test('a process whose database cannot be brought up to date stops with that sentence', async () => {
   const { db, connection } = await emptyDatabase()
   await sql`create table person (id text)`.execute(db)
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', 'src/worker.ts'], {
+  const { status, stderr } = spawnSync(process.execPath, [...nodeFlags, 'src/worker.ts'], {
     cwd: root,
     env: { ...process.env, ...forReal(connection, 'smtp://127.0.0.1:1', 3000) },
     encoding: 'utf8',

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
+import { nodeFlags } from '../../../scripts/running/node-flags.mjs'
 import { root } from '../../support/source.ts'
 
 const SECONDS = 90
@@ -13,7 +14,7 @@ export default async function setup() {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'medklang-stories-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const app = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const app = spawn(process.execPath, [...nodeFlags, 'src/main.ts'], {
     cwd: root,
     env: { ...process.env, DATA_FOLDER: folder, PORT: String(port), BASE_URL: url },
     stdio: ['ignore', 'pipe', 'pipe'],
