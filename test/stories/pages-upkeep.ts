@@ -13,8 +13,7 @@ async function exportAsked(page: Page) {
   await page.goto('/hent-alt')
   const ask = page.getByRole('main').getByRole('button', { name: /Lav/ })
   if (await ask.isVisible()) await ask.click()
-  // Until then the page asks by itself how far it is, and comes anew.
-  await page.getByRole('heading', { name: 'Filen er klar' }).waitFor()
+  await page.getByRole('button', { name: 'Stop' }).waitFor()
 }
 
 /** A form that was sent more often than a door takes: all that was typed is on the page. */
