@@ -13,7 +13,7 @@ async function exportAsked(page: Page) {
   await page.goto('/hent-alt')
   const ask = page.getByRole('main').getByRole('button', { name: /Lav/ })
   if (await ask.isVisible()) await ask.click()
-  await page.getByRole('button', { name: 'Stop' }).waitFor()
+  await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
 }
 
 /** A form that was sent more often than a door takes: all that was typed is on the page. */
