@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/database/index.ts'
 import { ZONE } from '#platform/time/zone.ts'
 import type { CameFrom } from './came-from.ts'
-import { likeness } from './short.ts'
+import { isLike } from './short.ts'
 
 /** One more who came by a link of a campaign that is going on: one statement, and no trace of who. */
 export const countVisit = (db: Db | Tx, from: CameFrom, now: Temporal.Instant): Promise<void> =>
@@ -22,7 +22,7 @@ async function count(
   await sql`
     insert into campaign_count as counted (campaign_id, channel, day, visits, joinings)
     select id, ${channel}, ${today}::date, ${visits}, ${joinings} from campaign
-    where translate(short, 'i', 'l') = ${likeness(short)}
+    where ${isLike(short)}
       and ${today}::date between from_day and until_day and ended_at is null
     on conflict (campaign_id, channel, day) do update set
       visits = counted.visits + excluded.visits,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { likeness } from '#features/arrivals/index.ts'
+import { isLike, likeness } from '#features/arrivals/index.ts'
 import type { Tx } from '#platform/database/index.ts'
 import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
@@ -87,7 +87,7 @@ async function isTaken(db: Tx, short: string, own: string | null): Promise<boole
   const other = await db
     .selectFrom('campaign')
     .select('id')
-    .where(sql<string>`translate(short, 'i', 'l')`, '=', likeness(short))
+    .where(isLike(short))
     .where('id', '!=', own ?? '')
     .executeTakeFirst()
   return other !== undefined

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { jsonArrayFrom } from 'kysely/helpers/postgres'
-import { type Channel, likeness } from '#features/arrivals/index.ts'
+import { type Channel, isLike } from '#features/arrivals/index.ts'
 import {
   type CardRow,
   cardColumns,
@@ -43,9 +43,7 @@ export async function campaignToPrint(db: Db, id: string) {
 
 /** By the word in its address, also where it was read a little wrong. */
 export const campaignAt = (db: Db, short: string) =>
-  columns(db)
-    .where(sql<string>`translate(short, 'i', 'l')`, '=', likeness(short))
-    .executeTakeFirst()
+  columns(db).where(isLike(short)).executeTakeFirst()
 
 export type Campaign = NonNullable<Awaited<ReturnType<typeof findCampaign>>>
 

@@ -1,8 +1,7 @@
 import * as z from 'zod'
 import { found, refuseIf } from '#platform/refusal.ts'
+import { MINUTES_TO_UNDO } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
-
-const MINUTES_TO_UNDO = 10
 
 /** Whether it was posted so lately that it can be undone. */
 export const isFresh = (postedAt: Temporal.Instant, now: Temporal.Instant): boolean =>

@@ -8,11 +8,13 @@ import type { Template } from './compiling.ts'
  */
 export function compileApart(template: Template, data: unknown): Promise<Uint8Array<ArrayBuffer>> {
   const made = last.then(() => inThread({ template, data }))
-  last = made.catch(() => {})
+  last = made.then(forget, forget)
   return made
 }
 
-let last: Promise<unknown> = Promise.resolve()
+let last = Promise.resolve()
+/** Only that it is over: the document itself is not held on to. */
+const forget = () => {}
 
 async function inThread(workerData: { template: Template; data: unknown }) {
   const thread = new Worker(new URL('compiling-thread.ts', import.meta.url), {
