@@ -39,6 +39,7 @@ export default defineConfig({
         '--process-per-site',
         '--disable-gpu',
         '--disable-software-rasterizer',
+        '--in-process-gpu',
       ],
       ...(chromium && { executablePath: chromium }),
     },
