@@ -4,8 +4,10 @@
  */
 export const nodeFlags = [
   '--max-semi-space-size=4',
-  '--import',
-  new URL('./jsx.mjs', import.meta.url).href,
+  ...['./jsx.mjs', './own-files.mjs'].flatMap((file) => [
+    '--import',
+    new URL(file, import.meta.url).href,
+  ]),
 ]
 
 /** The C library keeps a heap for every thread or so; one does, and leaves some 15 MB. */
