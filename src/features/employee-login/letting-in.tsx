@@ -1,8 +1,7 @@
 import type { Context } from 'hono'
 import { employeeLoginUrl, nameUrl, signInUrl } from '#features/people/index.ts'
-import { LoginFailed } from '#platform/errand/index.ts'
+import { LoginFailed, tellLoginFailed } from '#platform/errand/index.ts'
 import { type Web, work } from '#platform/http.tsx'
-import { log } from '#platform/log/index.ts'
 import { startSession } from '#platform/session/index.ts'
 import { type Employee, knowEmployee } from './knowing.ts'
 import { type NotIn, NotInPage } from './pages/not-in-page.tsx'
@@ -37,9 +36,8 @@ export async function orSayWhy(c: Context<Web>, task: () => Promise<Response>): 
     return await task()
   } catch (error) {
     if (!(error instanceof LoginFailed)) throw error
-    const { failure, cause } = error
-    if (failure !== 'stopped') log.broken(`employee login: ${failure}`, cause ?? error)
-    return sayWhy(c, failure)
+    tellLoginFailed('employee login', error)
+    return sayWhy(c, error.failure)
   }
 }
 

@@ -1,8 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { lawOf } from '#features/municipality/index.ts'
-import { beginErrand, endErrand, LoginFailed, type LoginFailure } from '#platform/errand/index.ts'
+import {
+  beginErrand,
+  endErrand,
+  LoginFailed,
+  type LoginFailure,
+  tellLoginFailed,
+} from '#platform/errand/index.ts'
 import { type Web, work } from '#platform/http.tsx'
-import { log } from '#platform/log/index.ts'
 import { askWho, hearWho } from '#platform/oidc/index.ts'
 import { found } from '#platform/refusal.ts'
 import { citizen } from '#platform/who.ts'
@@ -70,10 +75,9 @@ async function orSayWhy(c: Context<Web>, task: () => Promise<Response>): Promise
     return await task()
   } catch (error) {
     if (!(error instanceof LoginFailed)) throw error
-    const { failure, cause } = error
-    if (failure !== 'stopped') log.broken(`mitid: ${failure}`, cause ?? error)
-    c.status(status[failure])
-    return show(c, failure)
+    tellLoginFailed('mitid', error)
+    c.status(status[error.failure])
+    return show(c, error.failure)
   }
 }
 

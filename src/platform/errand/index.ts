@@ -5,7 +5,7 @@ import type { Web } from '../http.tsx'
 import { digest, newSecret } from '../secret.ts'
 import './tables.ts'
 
-export { LoginFailed, type LoginFailure } from './failing.ts'
+export { LoginFailed, type LoginFailure, tellLoginFailed } from './failing.ts'
 
 /** Why somebody was sent to another's page to show who they are. */
 export type ErrandPurpose = 'oidc' | 'saml' | 'verified' | 'age'
