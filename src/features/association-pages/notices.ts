@@ -2,7 +2,7 @@ import { associationUrl } from '#features/associations/index.ts'
 import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { type Decision, tellWhenItStands } from '#platform/undo.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from './text/index.ts'
@@ -89,7 +89,7 @@ const tell = (
 ) =>
   perform(outside, nobody, async (work) => {
     for (const { id, name, reason, first_name, language, address } of people)
-      await inLanguage(languages.find((one) => one === language) ?? 'da', async () => {
+      await inLanguage(languageOf(language), async () => {
         const link = outside.config.baseUrl + associationUrl(id)
         const about = { person: first_name, name, reason, link, phone: outside.config.helpPhone }
         const letter = {

@@ -5,7 +5,7 @@ import './tables.ts'
 
 export { DirectoryTabs } from './directory-tabs.tsx'
 export { type AssociationKind, asksCvr, associationKinds, kindOf } from './kinds.ts'
-export { associationsOf } from './queries.ts'
+export { associationsOf, membersByMail } from './queries.ts'
 export { associationsVisibleTo, associationsWhere, lockAssociation, ownRole } from './reach.ts'
 export { type MemberAction, type MemberRole, may, memberRoles, rolesFor } from './roles.ts'
 export { storeAssociations } from './storing.ts'

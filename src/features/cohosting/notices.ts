@@ -1,10 +1,10 @@
-import { rolesFor } from '#features/associations/index.ts'
+import { membersByMail } from '#features/associations/index.ts'
 import { ownerIds } from '#features/invitations/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { signLetter } from './letter-token.ts'
 import { text } from './text/index.ts'
@@ -98,12 +98,7 @@ const byMail = (db: Db) =>
 const makersOf = (db: Db, invitationId: string) =>
   byMail(db).where('person.id', 'in', ownerIds(db, invitationId)).execute()
 
-const hostsOf = (db: Db, associationId: string) =>
-  byMail(db)
-    .innerJoin('association_member', 'association_member.person_id', 'person.id')
-    .where('association_id', '=', associationId)
-    .where('role', 'in', rolesFor('host-together'))
-    .execute()
+const hostsOf = (db: Db, associationId: string) => membersByMail(db, associationId, 'host-together')
 
 type Told = Awaited<ReturnType<typeof makersOf>>[number]
 
@@ -115,7 +110,7 @@ const tell = (
 ) =>
   perform(outside, nobody, async (work) => {
     for (const person of people)
-      await inLanguage(languages.find((one) => one === person.language) ?? 'da', () =>
+      await inLanguage(languageOf(person.language), () =>
         sendLetter(work, { to: person.address, ...letter(person) }),
       )
   })

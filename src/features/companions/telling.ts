@@ -2,7 +2,7 @@ import type { EventName, Events } from '#platform/events.ts'
 import { after, type Reaction } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { type Asking, findAsking, findByMatch } from './askings-query.ts'
 import { tellCompanion, tellGuest } from './notices.ts'
@@ -70,7 +70,7 @@ async function tellCoordinators(work: Work, { config }: Outside): Promise<void> 
     .execute()
   const link = config.baseUrl + boardUrl
   for (const { name, language, address } of coordinators)
-    await inLanguage(languages.find((one) => one === language) ?? 'da', () =>
+    await inLanguage(languageOf(language), () =>
       sendLetter(work, {
         to: address,
         subject: text('worried-subject'),

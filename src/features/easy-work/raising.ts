@@ -1,6 +1,6 @@
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { isRaised } from './order.ts'
 import { tasksWaiting } from './queries.ts'
@@ -49,7 +49,7 @@ async function tellCoordinators(work: Work, { config }: Outside, count: number) 
     .orderBy('person.id')
     .execute()
   for (const { first_name: person, language, address } of coordinators)
-    await inLanguage(languages.find((one) => one === language) ?? 'da', () => {
+    await inLanguage(languageOf(language), () => {
       const about = { person, count, link: config.baseUrl + flowUrl }
       return sendLetter(work, {
         to: address,

@@ -3,7 +3,7 @@ import { editUrl } from '#features/posting/index.ts'
 import type { Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { text } from './text/index.ts'
 
@@ -76,7 +76,7 @@ const write = (
   words: string,
   { id, name, first_name: person, language, address }: Told,
 ) =>
-  inLanguage(languages.find((one) => one === language) ?? 'da', () => {
+  inLanguage(languageOf(language), () => {
     const link = config.baseUrl + (isSuggestion ? editUrl(id) : associationUrl(id))
     const about = { name, person, words, link, phone: config.helpPhone }
     const kind = isSuggestion ? 'plain-words' : 'new-association'

@@ -1,7 +1,7 @@
 import { lockInvitation } from '#features/invitations/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { questionLink } from './link.ts'
 import { letterAt } from './notices.ts'
@@ -27,7 +27,7 @@ const moveOn = (outside: Outside, id: string) =>
     if (!stage) return
     const hosts = await hostsToAsk(db, id)
     for (const { id: personId, first_name: name, language, address } of hosts)
-      await inLanguage(languages.find((one) => one === language) ?? 'da', () => {
+      await inLanguage(languageOf(language), () => {
         const link = questionLink(outside, { invitationId: id, personId }, now)
         const about = { name, title: invitation.title, link, phone: outside.config.helpPhone }
         return sendLetter(work, {

@@ -2,7 +2,7 @@ import { associationUrl, leaveUrl, peopleUrl } from '#features/associations/inde
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { DAYS_TO_UNDO } from './archiving.ts'
 import { text } from './text/index.ts'
@@ -27,7 +27,7 @@ const tell = (
 ) =>
   perform(outside, nobody, async (work) => {
     for (const { first_name, language, address } of people)
-      await inLanguage(languages.find((one) => one === language) ?? 'da', () =>
+      await inLanguage(languageOf(language), () =>
         sendLetter(work, { to: address, ...letter(first_name) }),
       )
   })

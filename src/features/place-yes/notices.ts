@@ -4,7 +4,7 @@ import type { Db } from '#platform/database/index.ts'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { signLetter } from './letter-token.ts'
 import { text } from './text/index.ts'
@@ -131,7 +131,7 @@ async function tell(
   letter: (person: Told) => { subject: string; body: string },
 ) {
   for (const person of people)
-    await inLanguage(languages.find((one) => one === person.language) ?? 'da', () =>
+    await inLanguage(languageOf(person.language), () =>
       sendLetter(work, { to: person.address, ...letter(person) }),
     )
 }

@@ -3,7 +3,7 @@ import { editUrl } from '#features/posting/index.ts'
 import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, type Language, languages } from '#platform/text/index.ts'
+import { inLanguage, type Language, languageOf } from '#platform/text/index.ts'
 import { whenItStands } from '#platform/undo.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from './text/index.ts'
@@ -27,7 +27,7 @@ export const tellHost: Job<{ reviewId: string }> = {
     perform(outside, nobody, async (work) => {
       const review = await toldOf(work.db, reviewId)
       if (!review) return
-      const language = languages.find((one) => one === review.language) ?? 'da'
+      const language = languageOf(review.language)
       const letter = letterIn(language, review, outside)
       await sendLetter(work, { to: review.address, ...letter })
     }),

@@ -4,7 +4,7 @@ import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { found } from '#platform/refusal.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { day, midSentence } from '#platform/time/words.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
 import { text } from './text/index.ts'
@@ -50,7 +50,7 @@ const administrators = (outside: Outside, except: (string | null)[]) =>
 /** One letter to each in their own language; a text message to those without e-mail. */
 async function tell(work: Work, { config }: Outside, people: Told[], news: News, grant: Grant) {
   for (const { first_name, language, channel, address } of people)
-    await inLanguage(languages.find((one) => one === language) ?? 'da', async () => {
+    await inLanguage(languageOf(language), async () => {
       const about = {
         person: first_name,
         who: grant.first_name,

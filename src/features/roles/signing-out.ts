@@ -3,7 +3,7 @@ import { employeesSignedIn, signOutEverywhere } from '#features/people/index.ts'
 import { type Config, hasSmsGateway } from '#platform/config/index.ts'
 import { sendLetter, sendSms } from '#platform/mail/index.ts'
 import { found } from '#platform/refusal.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import { reasonField } from './giving.ts'
 import { text } from './text/index.ts'
@@ -32,7 +32,7 @@ async function tell(work: Work, config: Config, personId: string, reason: string
     .orderBy('channel')
     .executeTakeFirst()
   if (!to) return
-  await inLanguage(languages.find((one) => one === to.language) ?? 'da', async () => {
+  await inLanguage(languageOf(to.language), async () => {
     const about = { person: to.first_name, reason, phone: config.helpPhone }
     const letter = {
       subject: text('letter-signed-out-subject'),

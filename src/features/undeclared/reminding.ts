@@ -1,10 +1,9 @@
-import { rolesFor } from '#features/associations/index.ts'
+import { membersByMail } from '#features/associations/index.ts'
 import { yearOf } from '#features/declarations/index.ts'
 import { lawOf } from '#features/municipality/index.ts'
-import type { Tx } from '#platform/database/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { toBeReminded } from './queries.ts'
@@ -30,29 +29,25 @@ const remind = (outside: Outside, id: string, month: number) =>
       .onConflict((conflict) => conflict.doNothing())
       .executeTakeFirst()
     if (!first) return
-    for (const { first_name, language, address, name } of await owners(db, id))
-      await inLanguage(languages.find((one) => one === language) ?? 'da', () => {
+    for (const { first_name, language, address, association } of await membersByMail(
+      db,
+      id,
+      'declare',
+    ))
+      await inLanguage(languageOf(language), () => {
         const link = outside.config.baseUrl + declarationUrl(id)
         const { helpPhone: phone } = outside.config
         const deadline = deadlineWords(month)
-        const about = { person: first_name, name, link, phone, deadline, year: String(year) }
+        const about = {
+          person: first_name,
+          name: association,
+          link,
+          phone,
+          deadline,
+          year: String(year),
+        }
         const letter = { subject: text('remindSubject', about), body: text('remindBody', about) }
         return sendLetter(work, { to: address, ...letter })
       })
     await record('declaration.reminded', { associationId: id, year })
   })
-
-/** Everybody who can say it and has an e-mail address. */
-const owners = (db: Tx, associationId: string) =>
-  db
-    .selectFrom('association_member')
-    .innerJoin('association', 'association.id', 'association_id')
-    .innerJoin('person', 'person.id', 'person_id')
-    .innerJoin('reach', 'reach.person_id', 'person.id')
-    .select(['first_name', 'language', 'address', 'association.name'])
-    .distinctOn('person.id')
-    .where('association_id', '=', associationId)
-    .where('role', 'in', rolesFor('declare'))
-    .where('channel', '=', 'email')
-    .orderBy('person.id')
-    .execute()

@@ -1,6 +1,6 @@
 import { after } from '#platform/feature.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from './text/index.ts'
 import { welcomePlanUrl } from './urls.ts'
@@ -25,7 +25,7 @@ export const tellAsker = after(
       const { config } = outside
       const link = config.baseUrl + welcomePlanUrl(help.association_id)
       const about = { ...help, link, phone: config.helpPhone }
-      await inLanguage(languages.find((one) => one === help.language) ?? 'da', () =>
+      await inLanguage(languageOf(help.language), () =>
         sendLetter(work, {
           to: help.address,
           key: `welcome-help ${helpId}`,

@@ -1,8 +1,8 @@
-import { rolesFor } from '#features/associations/index.ts'
+import { membersByMail } from '#features/associations/index.ts'
 import type { Tx } from '#platform/database/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { planReminderDue } from './standing.ts'
 import { text } from './text/index.ts'
@@ -30,8 +30,8 @@ const remindOne = (outside: Outside, id: string) =>
     const { db, now, record } = work
     const plan = await lockPlan(db, id)
     if (!plan || !planReminderDue(plan, now)) return
-    for (const { first_name, language, address } of await writers(db, id))
-      await inLanguage(languages.find((one) => one === language) ?? 'da', () => {
+    for (const { first_name, language, address } of await membersByMail(db, id, 'plan-welcome'))
+      await inLanguage(languageOf(language), () => {
         const link = outside.config.baseUrl + welcomePlanUrl(id)
         const about = { person: first_name, name: plan.name, link, phone: outside.config.helpPhone }
         const letter = { subject: text('remindSubject', about), body: text('remindBody', about) }
@@ -56,17 +56,3 @@ const lockPlan = (db: Tx, id: string) =>
     .where('association.status', '=', 'listed')
     .forUpdate('welcome_plan')
     .executeTakeFirst()
-
-/** Everybody who may write on the plan and has an e-mail address. */
-const writers = (db: Tx, associationId: string) =>
-  db
-    .selectFrom('association_member')
-    .innerJoin('person', 'person.id', 'person_id')
-    .innerJoin('reach', 'reach.person_id', 'person.id')
-    .select(['first_name', 'language', 'address'])
-    .distinctOn('person.id')
-    .where('association_id', '=', associationId)
-    .where('role', 'in', rolesFor('plan-welcome'))
-    .where('channel', '=', 'email')
-    .orderBy('person.id')
-    .execute()

@@ -6,6 +6,10 @@ export const languages = ['da', 'en'] as const
 export type Language = (typeof languages)[number]
 export const languageNames: Record<Language, string> = { da: 'Dansk', en: 'English' }
 
+/** The language somebody has chosen, as it is kept; Danish where there is none that we speak. */
+export const languageOf = (kept: string | null | undefined): Language =>
+  languages.find((one) => one === kept) ?? 'da'
+
 const speaking = new AsyncLocalStorage<Language>()
 
 /** Runs `task` so that every text inside it comes out in `language`. */

@@ -1,9 +1,8 @@
-import { rolesFor } from '#features/associations/index.ts'
-import type { Db } from '#platform/database/index.ts'
+import { membersByMail } from '#features/associations/index.ts'
 import { after } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from '../text/index.ts'
 import { seatsUrl } from '../urls.ts'
@@ -31,27 +30,20 @@ interface Seat {
 }
 
 /** One letter to each owner, in the language of the one who reads it. */
-const tell = (outside: Outside, seat: Seat, what: 'asked' | 'ended') =>
+const tell = (outside: Outside, { hubId, associationId }: Seat, what: 'asked' | 'ended') =>
   perform(outside, nobody, async (work) => {
+    const { db } = work
     const { baseUrl, helpPhone: phone } = outside.config
-    for (const { language, address, ...about } of await ownersOf(outside.db, seat))
-      await inLanguage(languages.find((one) => one === language) ?? 'da', () => {
-        const words = { ...about, link: baseUrl + seatsUrl, phone }
+    const { house, summary } = await db
+      .selectFrom('hub')
+      .select(['name as house', 'summary'])
+      .where('id', '=', hubId)
+      .executeTakeFirstOrThrow()
+    for (const owner of await membersByMail(db, associationId, 'sit-in-house'))
+      await inLanguage(languageOf(owner.language), () => {
+        const { first_name: person, association, address } = owner
+        const words = { person, association, house, summary, link: baseUrl + seatsUrl, phone }
         const letter = { subject: text(`${what}Subject`, words), body: text(`${what}Body`, words) }
         return sendLetter(work, { to: address, ...letter })
       })
   })
-
-const ownersOf = (db: Db, { hubId, associationId }: Seat) =>
-  db
-    .selectFrom('association_member')
-    .innerJoin('association', 'association.id', 'association_id')
-    .innerJoin('person', 'person.id', 'association_member.person_id')
-    .innerJoin('reach', 'reach.person_id', 'person.id')
-    .innerJoin('hub', (join) => join.on('hub.id', '=', hubId))
-    .select(['person.first_name as person', 'person.language', 'reach.address'])
-    .select(['association.name as association', 'hub.name as house', 'hub.summary'])
-    .where('association_id', '=', associationId)
-    .where('role', 'in', rolesFor('sit-in-house'))
-    .where('channel', '=', 'email')
-    .execute()

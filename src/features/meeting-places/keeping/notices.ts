@@ -1,7 +1,7 @@
 import { after, type Job } from '#platform/feature.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { type Decision, tellWhenItStands } from '#platform/undo.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { text } from '../text/index.ts'
@@ -58,7 +58,7 @@ const write = (outside: Outside, askers: Asker[]) =>
   perform(outside, nobody, async (work) => {
     const { baseUrl, helpPhone: phone } = outside.config
     for (const { approved, language, address, place_id, ...asker } of askers)
-      await inLanguage(languages.find((one) => one === language) ?? 'da', () => {
+      await inLanguage(languageOf(language), () => {
         const about = { ...asker, phone, link: baseUrl + meetingPlaceUrl(place_id) }
         return sendLetter(work, {
           to: address,

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import type { Config } from '#platform/config/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import type { ProposalRow } from '../tables.ts'
 import { text } from '../text/index.ts'
@@ -23,7 +23,7 @@ export async function tellProposer(
   const to = z.email().safeParse(contact)
   if (!to.success) return
   const { baseUrl, helpPhone: phone } = config
-  const letter = inLanguage(languages.find((one) => one === language) ?? 'da', () =>
+  const letter = inLanguage(languageOf(language), () =>
     'placeId' in answer
       ? {
           subject: text('approvedSubject', { name }),

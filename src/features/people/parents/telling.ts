@@ -1,5 +1,5 @@
 import { sendLetter, sendSms } from '#platform/mail/index.ts'
-import { inLanguage, languages } from '#platform/text/index.ts'
+import { inLanguage, languageOf } from '#platform/text/index.ts'
 import type { Work } from '#platform/work.ts'
 import type { Reach } from '../reach.ts'
 import { text } from '../text/index.ts'
@@ -28,7 +28,7 @@ interface Told {
 
 /** A letter, or a text message where all we have is a number. */
 export async function tell(work: Work, { to, news, values, personId, language, fleeting }: Told) {
-  const spoken = languages.find((one) => one === language) ?? 'da'
+  const spoken = languageOf(language)
   await inLanguage(spoken, async () => {
     const said = { date: '', ...values }
     const [sent, brief] = [{ to: to.address, about: [personId] }, text(`${news}Sms`, said)]
