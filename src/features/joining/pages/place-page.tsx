@@ -71,7 +71,11 @@ export function PlacePage(props: PlaceProps) {
       ) : null}
       {isComing ? <FirstContact {...props} /> : null}
       {standing === 'offered' ? null : <Doings {...props} />}
-      {isComing && !props.joining.unreached ? <NoticeChoices {...props} /> : null}
+      {isComing && !props.joining.unreached ? (
+        <div class="no-print">
+          <NoticeChoices {...props} />
+        </div>
+      ) : null}
       {isComing && props.joining.unreached ? (
         <p>
           <a class="quiet" href={choicesUrl}>
@@ -79,7 +83,7 @@ export function PlacePage(props: PlaceProps) {
           </a>
         </p>
       ) : null}
-      <p>
+      <p class="no-print">
         <a class="quiet" href={guestDataUrl(props.token)}>
           {text('knownOfYou')}
         </a>
