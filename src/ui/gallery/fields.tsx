@@ -1,4 +1,4 @@
-import { Check, Checks, LentSentences, Select, TextArea, TextField } from '../forms.tsx'
+import { Check, Checks, LentSentences, PhotoField, Select, TextArea, TextField } from '../forms.tsx'
 import { item } from './gallery.ts'
 
 const towns = [
@@ -34,6 +34,9 @@ export const fields = [
     'med fejl': (
       <TextArea name="oensker" label="Skriv et par ord" problem="Skriv et par ord om det" />
     ),
+  }),
+  item('PhotoField', {
+    tomt: <PhotoField name="billede" label="Et billede" optional="hvis du vil" />,
   }),
   item('Select', {
     tomt: <Select name="by" label="Hvor?" empty="Vælg et sted" options={towns} />,

@@ -1,3 +1,4 @@
+import { Asked } from '../asked.tsx'
 import { CheckList } from '../check-list.tsx'
 import { Crumb } from '../crumb.tsx'
 import { Empty } from '../empty.tsx'
@@ -11,6 +12,18 @@ import { Table } from '../table.tsx'
 import { item } from './gallery.ts'
 
 export const lists = [
+  item('Asked', {
+    venter: (
+      <Asked name="Ry Petanque" href="#top" answer={null} words="De har ikke svaret endnu.">
+        <Button kind="alt">Tag spørgsmålet til Ry Petanque tilbage</Button>
+      </Asked>
+    ),
+    ja: (
+      <Asked name="Maskerne" href="#top" answer="yes" words="De har sagt ja.">
+        <Button kind="alt">Slut med Maskerne</Button>
+      </Asked>
+    ),
+  }),
   item('CheckList', {
     to: (
       <CheckList

@@ -1,5 +1,5 @@
 import { coverKinds } from '#ui/covers/index.ts'
-import { Check, Choices, Field, fieldAttributes, TextField } from '#ui/forms.tsx'
+import { Check, Choices, PhotoField, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { coverUrl } from '../urls.ts'
 import type { FormProps } from './form-page.tsx'
@@ -24,13 +24,7 @@ export function PictureFields({ id, photo, typed, problems }: FormProps) {
           </Check>
         </>
       ) : null}
-      <Field {...file}>
-        <input
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/gif,image/heic"
-          {...fieldAttributes(file)}
-        />
-      </Field>
+      <PhotoField {...file} />
       <TextField
         name="alt"
         label={text('alt')}

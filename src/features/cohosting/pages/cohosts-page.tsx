@@ -1,7 +1,7 @@
 import type { Problems } from '#platform/http.tsx'
+import { Asked } from '#ui/asked.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
-import { Status, type StatusKind } from '#ui/status.tsx'
 import type { Found, OwnInvitation } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { associationUrl, cohostsUrl, hostUrl, takeBackUrl } from '../urls.ts'
@@ -30,31 +30,24 @@ export function CohostsPage(props: Props) {
         <p>{text('lead')}</p>
         <p>{text('rules')}</p>
       </div>
-      <Asked {...invitation} />
+      <WhoIsAsked {...invitation} />
       {isOpen ? <Finding {...props} problems={problems} /> : <p>{text('closed')}</p>}
     </div>
   )
 }
 
-const signs: Record<'waits' | 'yes' | 'no', StatusKind> = {
-  waits: 'waiting',
-  yes: 'done',
-  no: 'declined',
-}
-
-function Asked({ id, asked }: OwnInvitation) {
+function WhoIsAsked({ id, asked }: OwnInvitation) {
   return (
     <section class="stack gap-5" aria-labelledby="spurgt">
       <h2 id="spurgt">{text('askedHeading')}</h2>
       {asked.length === 0 ? <p>{text('askedNone')}</p> : null}
       {asked.map(({ id: cohost, associationId, name, answer }) => (
-        <article class="panel plain stack gap-3">
-          <h3>
-            <a href={associationUrl(associationId)}>{name}</a>
-          </h3>
-          <p>
-            <Status kind={signs[answer ?? 'waits']} text={text(`answer-${answer ?? 'waits'}`)} />
-          </p>
+        <Asked
+          name={name}
+          href={associationUrl(associationId)}
+          answer={answer}
+          words={text(`answer-${answer ?? 'waits'}`)}
+        >
           {answer === 'no' ? null : (
             <form method="post" action={takeBackUrl(id, cohost)}>
               <Button kind="alt">
@@ -62,7 +55,7 @@ function Asked({ id, asked }: OwnInvitation) {
               </Button>
             </form>
           )}
-        </article>
+        </Asked>
       ))}
     </section>
   )

@@ -1,14 +1,8 @@
+import { Asked } from '#ui/asked.tsx'
 import { Button, Select } from '#ui/forms.tsx'
-import { Status, type StatusKind } from '#ui/status.tsx'
 import { text } from '../text/index.ts'
 import { askUrl, associationUrl, endSeatUrl } from '../urls.ts'
 import type { ArrangeProps } from './arrange-page.tsx'
-
-const signs: Record<'waits' | 'yes' | 'no', StatusKind> = {
-  waits: 'waiting',
-  yes: 'done',
-  no: 'declined',
-}
 
 /** The associations that were asked to sit there, what they said, and one more. */
 export function Seats({ hub: { slug, asked, status }, possible, problems }: ArrangeProps) {
@@ -18,19 +12,18 @@ export function Seats({ hub: { slug, asked, status }, possible, problems }: Arra
       <p>{text('seatsRules')}</p>
       {asked.length === 0 ? <p>{text('askedNone')}</p> : null}
       {asked.map(({ id, associationId, name, answer }) => (
-        <article class="panel plain stack gap-3">
-          <h3>
-            <a href={associationUrl(associationId)}>{name}</a>
-          </h3>
-          <p>
-            <Status kind={signs[answer ?? 'waits']} text={text(`answer-${answer ?? 'waits'}`)} />
-          </p>
+        <Asked
+          name={name}
+          href={associationUrl(associationId)}
+          answer={answer}
+          words={text(`answer-${answer ?? 'waits'}`)}
+        >
           {answer === 'no' ? null : (
             <form method="post" action={endSeatUrl(slug, id)}>
               <Button kind="alt">{text(answer === 'yes' ? 'end' : 'takeBack', { name })}</Button>
             </form>
           )}
-        </article>
+        </Asked>
       ))}
       {status === 'closed' ? null : (
         <form method="post" action={askUrl(slug)} class="stack gap-3" novalidate>

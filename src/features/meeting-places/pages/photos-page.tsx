@@ -1,6 +1,6 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
-import { Button, ErrorSummary, Field, fieldAttributes, TextField } from '#ui/forms.tsx'
+import { Button, ErrorSummary, PhotoField, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 import { one } from '../typed.ts'
 import { meetingPlaceUrl, photosUrl, removePhotoUrl } from '../urls.ts'
@@ -56,13 +56,7 @@ function NewPhoto({ id, typed, problems }: Pick<Props, 'id' | 'typed' | 'problem
       novalidate
       class="panel plain stack gap-5"
     >
-      <Field {...file}>
-        <input
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/gif,image/heic"
-          {...fieldAttributes(file)}
-        />
-      </Field>
+      <PhotoField {...file} />
       <TextField
         name="alt"
         label={text('alt')}

@@ -1,5 +1,5 @@
 import type { Problems } from '#platform/http.tsx'
-import { Button, Check, Field, fieldAttributes, TextField } from '#ui/forms.tsx'
+import { Button, Check, PhotoField, TextField } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 
 interface Props {
@@ -21,13 +21,7 @@ export function PictureQuestion({ photo, alt, decorative, problems }: Props) {
   }
   return (
     <>
-      <Field {...field}>
-        <input
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/gif,image/heic"
-          {...fieldAttributes(field)}
-        />
-      </Field>
+      <PhotoField {...field} />
       {photo ? (
         <img class="photo" src={photo} alt={text('yourPicture')} width="640" height="400" />
       ) : null}
