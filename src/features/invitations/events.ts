@@ -10,8 +10,7 @@ declare module '#platform/events.ts' {
     'invitation.taken-down': { invitationId: string }
     'invitation.put-back': { invitationId: string }
     'invitation.cancelled': { invitationId: string }
-    /** `stays` is the word that stands for both, or null when they are different. */
-    'search-words.answered': { oneId: string; otherId: string; stays: string | null }
+    'search-words.answered': { oneId: string; otherId: string; areSame: boolean }
     'search-words.taken-back': { oneId: string; otherId: string }
     'picture.described': { pictureId: string }
     'dates.changed': { invitationId: string; sequence: number }

@@ -34,7 +34,7 @@ export async function answerPair(
   const moved =
     stays === null ? [] : await lead(db, stays === pair.oneId ? pair.otherId : pair.oneId, stays)
   if (stays) await rewordAll(db, await foundBy(db, stays))
-  await work.record('search-words.answered', { ...pair, stays })
+  await work.record('search-words.answered', { ...pair, areSame: stays !== null })
   return moved
 }
 
