@@ -3,6 +3,7 @@ import type { Series } from '#platform/time/series.ts'
 import { ZONE } from '#platform/time/zone.ts'
 import type demo from './demo.json'
 import { welcomeOf } from './welcome.ts'
+import { storyWords } from './words.ts'
 
 export type Activity = (typeof demo.activities)[number]
 
@@ -38,6 +39,7 @@ export function inputOf(
     priceNote: '',
     pictureId: null,
     cover: coverFor(activity.interests),
+    searchWords: storyWords[activity.id] ?? [],
   }
 }
 

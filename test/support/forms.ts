@@ -32,6 +32,7 @@ import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
 import { ownCalendarForms, wentForms } from './forms-went.ts'
 import { wishForms } from './forms-wishes.ts'
+import { wordForms } from './forms-words.ts'
 import { youngForms } from './forms-young.ts'
 import { askToJoin, inger, joinWithCode } from './joining.ts'
 
@@ -98,6 +99,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await companionForms(w, form)),
     ...(await paperForms(w, form, staff)),
     ...(await easyWorkForms(w, form, staff)),
+    ...(await wordForms(w, form, staff)),
     ...(await centreForms(w, form)),
     ...(await campaignForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),

@@ -103,7 +103,11 @@ export async function joinsOthers(w: World) {
 /** Invites to something, changes it, and answers one who comes; has one more being written. */
 export async function invitesToSomething(w: World, own: Client) {
   const { draft, cookie } = await begin(w)
-  const what = { title: `En tur med ${words}hat`, summary: `Vi går langsomt, ${words}vis` }
+  const what = {
+    title: `En tur med ${words}hat`,
+    summary: `Vi går langsomt, ${words}vis`,
+    searchWords: `${words}stok`,
+  }
   const where = { placeId: 'andet', placeText: `Ved ${words}vej 7`, areaId: 'ry' }
   const welcome = { greeter: name, meeting: `${name} har hat på.`, room: '4', price: 'free' }
   const wholeOf = {

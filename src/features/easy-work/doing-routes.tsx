@@ -13,7 +13,9 @@ import {
   suggestionOf,
   textOf,
 } from './doing/suggesting.ts'
+import { alikeForm, alikeWordsOf, tellApart } from './doing/telling-apart.ts'
 import { associationOf, welcome, welcomeForm } from './doing/welcoming.ts'
+import { AlikePage } from './pages/alike-page.tsx'
 import { DescribePage } from './pages/describe-page.tsx'
 import { LookOverPage } from './pages/look-over-page.tsx'
 import { SuggestPage } from './pages/suggest-page.tsx'
@@ -78,6 +80,15 @@ doingRoutes.post(
   },
 )
 
+doingRoutes.get('/ens-ord/:key/svar', platformHostOrCoordinator, (c) => showAlike(c))
+
+doingRoutes.post('/ens-ord/:key/svar', platformHostOrCoordinator, form(alikeForm), async (c) => {
+  const { input, typed } = c.req.valid('form')
+  if (!input) return showAlike(c, typed)
+  await work(c, (w) => tellApart(w, keyOf(c), input.answer))
+  return c.redirect(back(c, 'ens-ord'), 303)
+})
+
 async function showPicture(c: Context<Web>, typed?: Typed) {
   const key = keyOf(c)
   const { alt, about } = found(await pictureOf(c.var.db, key))
@@ -137,4 +148,18 @@ async function showWelcome(c: Context<Web>, typed?: Typed) {
     />
   )
   return c.render(page, { title: text('welcomeHeading', { name }), personal: true })
+}
+
+async function showAlike(c: Context<Web>, typed?: Typed) {
+  const key = keyOf(c)
+  const page = (
+    <AlikePage
+      words={found(await alikeWordsOf(c.var.db, key, c.var.now()))}
+      typed={String(typed?.answer ?? '')}
+      back={back(c, 'ens-ord')}
+      action={urls.alikeUrl(key)}
+      problems={c.var.problems}
+    />
+  )
+  return c.render(page, { title: text('alikeHeading'), personal: true })
 }

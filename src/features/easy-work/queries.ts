@@ -84,7 +84,9 @@ export const doneLately = (db: Db, now: Temporal.Instant) =>
         (select title from invitation where invitation.id = invitation_id),
         (select name from association where association.id = key),
         (select name from place_photo join meeting_place on meeting_place.id = place_id
-          where 's-' || place_photo.id = key), '')`.as('about'),
+          where 's-' || place_photo.id = key),
+        (select string_agg(text, ', ' order by id) from search_word
+          where kind = 'alike-words' and id = any(string_to_array(key, '-'))), '')`.as('about'),
     )
     .where('undone_at', 'is', null)
     .where('done_at', '>=', now.subtract({ hours: 24 * DAYS_SHOWN }))

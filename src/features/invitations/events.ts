@@ -10,6 +10,8 @@ declare module '#platform/events.ts' {
     'invitation.taken-down': { invitationId: string }
     'invitation.put-back': { invitationId: string }
     'invitation.cancelled': { invitationId: string }
+    'search-words.answered': { oneId: string; otherId: string; areSame: boolean }
+    'search-words.taken-back': { oneId: string; otherId: string }
     'picture.described': { pictureId: string }
     'dates.changed': { invitationId: string; sequence: number }
     'occurrence.cancelled': { invitationId: string; occurrenceId: string }

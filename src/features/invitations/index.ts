@@ -5,7 +5,9 @@ import { refreshNext, turnThePage } from './finding/next-dates.ts'
 import { forgetUnusedWords } from './finding/unused-words.ts'
 import { finishForgetting } from './posting/forgetting.ts'
 import { routes } from './routes.tsx'
+import { findAlike } from './search-words/pairing.ts'
 import './events.ts'
+import './search-words/tables.ts'
 import './tables.ts'
 
 export { coverFor } from './cover-kind.ts'
@@ -66,6 +68,9 @@ export {
   shownDates,
   visibleInvitation,
 } from './reading/invitation.ts'
+export { answerPair, type Pair, takeBackAnswer } from './search-words/answering.ts'
+export { shownWords, understoodWords } from './search-words/keeping.ts'
+export { readWords, wordProblem } from './search-words/reading.ts'
 export { isSeries, stored, unstored } from './series.ts'
 export type {
   InvitationRow,
@@ -91,6 +96,9 @@ export const invitations: Feature = {
   reactions: [
     after('occurrence.cancelled', 'invitations.next-date', ({ invitationId }, { db, now }) =>
       refreshNext(db, invitationId, now()),
+    ),
+    after('invitation.published', 'invitations.alike-words', ({ invitationId }, outside) =>
+      findAlike(outside, invitationId),
     ),
   ],
   timetable: [

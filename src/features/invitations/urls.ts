@@ -1,5 +1,7 @@
 /** The links of invitations, as functions: pages, letters and feeds make no link themselves. */
 export const listUrl = '/invitationer'
+/** The list of what a word finds. */
+export const wordUrl = (word: string) => `${listUrl}?${new URLSearchParams({ q: word })}`
 export const invitationUrl = (id: string) => `/invitationer/${id}`
 export const calendarUrl = (id: string) => `/invitationer/${id}/kalender.ics`
 export const joinUrl = (id: string) => `/invitationer/${id}/tilslutning`

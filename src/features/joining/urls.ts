@@ -44,5 +44,6 @@ export {
   problemUrl,
   whoCameUrl,
   wholeCalendarUrl,
+  wordUrl,
 } from '#features/invitations/index.ts'
 export { choicesUrl } from '#features/notifying/index.ts'

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { shownWords } from '#features/invitations/index.ts'
 import type { Part } from './part.ts'
 import { partsOfCompanions } from './parts-of-companions.ts'
 import { partsOfHelp } from './parts-of-help.ts'
@@ -64,7 +65,8 @@ export const parts = {
     select channel, address, made_at as since from own_calendar
     where person_id = ${subject.personId} or address = any(${addresses(subject)})`,
   invitation: ({ personId }) => sql`
-    select title, summary, status, welcome, bring, place_text as place, created_at as since,
+    select title, summary, status, welcome, bring, ${shownWords} as "searchWords",
+      place_text as place, created_at as since,
       published_at as published
     from invitation where host_id = ${personId} order by created_at`,
   before: ({ personId }) => sql`

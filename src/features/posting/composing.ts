@@ -4,6 +4,7 @@ import {
   type HostKind,
   hostKinds,
   type InvitationInput,
+  readWords,
 } from '#features/invitations/index.ts'
 import type { Problems } from '#platform/http.tsx'
 import { isCoverKind } from '#ui/covers/index.ts'
@@ -70,6 +71,9 @@ export function compose(answers: Answers, now: Temporal.Instant) {
     priceNote: welcome.data.priceNote,
     pictureId: answers.pictureId || null,
     cover: coverOf(answers),
+    ...(answers.what?.searchWords !== undefined && {
+      searchWords: readWords(what.data.searchWords),
+    }),
   }
   return { input, missing }
 }

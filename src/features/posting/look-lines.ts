@@ -19,9 +19,11 @@ export function lookLines(answers: Answers, now: Temporal.Instant): Line[] {
     : as === GROUP
       ? text(`group-${groupKindOf(typedLine(what, 'kind')) ?? 'group'}`)
       : text('asMyself')
+  const searchWords = known?.searchWords?.join(', ')
   return [
     { step: 'what', key: 'what', value: typedLine(what, 'title') },
     { step: 'what', key: 'as', value: host },
+    ...(searchWords ? [{ step: 'what', key: 'searchWords', value: searchWords } as const] : []),
     { step: 'when', key: 'when', value: join(understood?.often, understood?.dates[0]) },
     {
       step: 'where',

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { associationsOf, declarationUrl } from '#features/associations/index.ts'
+import { readWords, understoodWords } from '#features/invitations/index.ts'
 import { lawOf } from '#features/municipality/index.ts'
 import { form, type Problems, unrecorded, type Web } from '#platform/http.tsx'
 import { phoneHref } from '#platform/phone.ts'
@@ -41,6 +42,9 @@ routes.post('/:draft/hvad', anyone, onlyADraft, form(whatForm), async (c) => {
     ...draft.answers.known,
     association: host?.name ?? '',
     associationKind: host?.kind ?? '',
+    searchWords: c.var.problems.searchWords
+      ? []
+      : await understoodWords(c.var.db, readWords(typedLine(typed, 'searchWords'))),
   }
   const kept = await keepStep(c, draft, { step: 'what', typed, more: { known } })
   const next = goOnTo(c, kept, 'what', typed)
@@ -111,6 +115,7 @@ async function showWhat(c: Context<Web>, draft: Draft) {
       {...makerOf(c, draft)}
       typed={typed}
       advice={advise(wordsOf(typed))}
+      searchWords={draft.answers.known?.searchWords ?? []}
       associations={await ownAssociations(c)}
       phone={{ href: phoneHref(helpPhone), text: helpPhone }}
     />,

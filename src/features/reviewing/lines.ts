@@ -10,6 +10,7 @@ type Shown = InvitationRow & {
   place: string | null
   association: string | null
   host: string | null
+  search_words: string[]
   /** The house that is to be asked when everybody may see it. */
   wishedPlace: string | null
 }
@@ -27,6 +28,7 @@ export function linesOf(invitation: Shown, now: Temporal.Instant): Line[] {
   const wish = place ? text('wishedPlace', { place }) : ''
   const where = [whereWords(invitation), invitation.place ? invitation.place_text : '', wish]
   const visit = welcome.steps.map(({ title, text: said }) => sentence(title, said))
+  const searchWords = invitation.search_words.join(', ')
   return [
     { key: 'summary', value: invitation.summary },
     { key: 'host', value: invitation.association ?? (invitation.host || text('somebody')) },
@@ -39,6 +41,7 @@ export function linesOf(invitation: Shown, now: Temporal.Instant): Line[] {
     { key: 'price', value: sentence(priceWords(invitation.price_kroner), invitation.price_note) },
     { key: 'about', value: invitation.interests.map(labelName).join(', ') },
     { key: 'good', value: invitation.traits.map(labelName).join(', ') },
+    ...(searchWords ? [{ key: 'searchWords', value: searchWords } as const] : []),
   ]
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { shownWords } from '#features/invitations/index.ts'
 import { openCases } from '#features/moderation/index.ts'
 import type { Db } from '#platform/database/index.ts'
 
@@ -64,6 +65,7 @@ export const reviewed = (db: Db, id: string) =>
     .selectAll('invitation')
     .select(['area.name as area', 'meeting_place.name as place', 'association.name as association'])
     .select(['person.first_name as host', 'picture.alt as picture_alt'])
+    .select(shownWords.as('search_words'))
     .select((eb) =>
       eb
         .selectFrom('place_asked')

@@ -1,6 +1,7 @@
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { writeAlt } from './describing.ts'
+import { untellApart } from './telling-apart.ts'
 
 const DAYS = 7
 
@@ -30,6 +31,7 @@ export async function undoDone(work: Work, id: string): Promise<void> {
   if (done.undone_at) return
   refuseIf(undoRefusal(done, now))
   if (done.kind === 'alt-text') await writeAlt(work, done.key, done.before)
+  if (done.kind === 'alike-words') await untellApart(work, done.key, done.before)
   await db
     .updateTable('easy_done')
     .set({ undone_at: now, words: '', before: '', mark: null })

@@ -1,3 +1,4 @@
+import { alikeWords } from './alike-words.ts'
 import { altText } from './alt-text.ts'
 import type { Kind, KindName } from './kind.ts'
 import { letters } from './letters.ts'
@@ -12,6 +13,7 @@ import { secondEyes } from './second-eyes.ts'
 export const kinds: readonly Kind[] = [
   ...[review, letters, secondEyes, oldListing],
   ...[placeFacts, altText, plainWords, newAssociation],
+  alikeWords,
 ]
 
 const byName = new Map(kinds.map((kind) => [kind.name, kind]))

@@ -11,6 +11,7 @@ export const kindNames = [
   'alt-text',
   'plain-words',
   'new-association',
+  'alike-words',
 ] as const
 export type KindName = (typeof kindNames)[number]
 

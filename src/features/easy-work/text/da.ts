@@ -112,6 +112,16 @@ export const da = {
     'Velkommen til os. Vi er glade for, at {name} er med.\n\nSkriv eller ring, hvis I vil have hjælp til jeres første invitation.',
   welcomeMissing: 'Skriv et par linjer til dem.',
   welcomeSend: 'Send velkomsten',
+  alikeHeading: 'Betyder de to ord det samme?',
+  alikeAbout: '”{one}” og ”{other}”',
+  alikeUses:
+    '{uses, plural, one {En invitation har ordet:} other {# invitationer har ordet. Her er nogle af dem:}}',
+  alikeLabel: 'Dit svar',
+  alikeStays: 'Det samme: Brug ”{word}”',
+  alikeDifferent: 'Nej, de er forskellige',
+  alikeDifferentHelp: 'Så bliver begge ord, og vi spørger ikke igen.',
+  alikeMissing: 'Vælg det ord, der skal blive, eller sig nej.',
+  alikeSend: 'Giv dit svar',
   'plain-words-letter-subject': 'Et forslag til ”{name}”',
   'plain-words-letter':
     'Hej {person}\n\nVi har læst ”{name}”. Her er et forslag til en tekst, der er lettere at læse:\n\n{words}\n\nDu bestemmer selv. Vil du bruge det, så ret teksten her:\n{link}\n\nVil du ikke, så gør du ingenting.\n\nVenlig hilsen\nMedklang',

@@ -84,4 +84,15 @@ export const kindWords = {
   'new-association-undo':
     'Tryk på ”Fortryd” på listen over opgaver. Det kan du i ti minutter. Derefter bliver det sendt.',
   'new-association-open': 'Skriv til dem',
+  'alike-words-title': 'Se på to ord, der ligner hinanden',
+  'alike-words-what': 'Sig, om de to ord betyder det samme, og hvilket der skal blive.',
+  'alike-words-why': 'Så finder man det hele, uanset hvordan man skriver ordet.',
+  'alike-words-done': 'Du er færdig, når du har sagt ja eller nej.',
+  'alike-words-steps':
+    'Læs de to ord.\nSe, hvilke invitationer der har hvert af dem.\nSpørg dig selv: Er det den samme ting?\nVælg det ord, der skal blive, eller sig nej.',
+  'alike-words-example':
+    'Nogle har skrevet ”gåtur”, og andre ”gåture”. Det er det samme. ”Gåtur” bliver.',
+  'alike-words-undo':
+    'Tryk på ”Fortryd” på listen over opgaver. Det kan du i en uge. Så står hvert ord, som det stod før.',
+  'alike-words-open': 'Se de to ord',
 } as const

@@ -1,9 +1,11 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#platform/database/index.ts'
+import { forgetUnusedSearchWords } from '../search-words/forgetting.ts'
 import { vocabularyOf } from './words.ts'
 
 /** Takes out of the spelling help what stands in nothing that is posted: an edit or an end took it away. */
 export async function forgetUnusedWords(db: Db | Tx): Promise<void> {
+  await forgetUnusedSearchWords(db)
   const posted = await db
     .selectFrom('invitation')
     .select(['title', 'words'])

@@ -17,6 +17,7 @@ export function wordsOf(
     place: string | null
     association: string | null
     cohosts: string | null
+    searchWords: string | null
   },
 ): string {
   return [
@@ -29,6 +30,7 @@ export function wordsOf(
     names.place,
     names.association,
     names.cohosts,
+    names.searchWords,
   ]
     .filter(Boolean)
     .join(' ')

@@ -3,6 +3,7 @@ import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { awaitedFor, keepWish, shownOf } from '../placing/asking.ts'
 import { lockOwn } from '../reach.ts'
+import { keepWords } from '../search-words/keeping.ts'
 import { keepBefore } from './how-it-was.ts'
 import type { InvitationInput } from './input.ts'
 import { matteringOf } from './mattering.ts'
@@ -25,6 +26,7 @@ export async function change(work: Work, id: string, input: InvitationInput): Pr
   })
   const awaits = await awaitedFor(db, safe, id)
   const shown = shownOf(safe, awaits)
+  if (input.searchWords) await keepWords(db, id, input.searchWords)
   const { columns, dates } = rowOf(shown, await namesOf(db, shown, id), now)
   const status = before.status === 'change-asked' ? 'in-review' : before.status
   const sequence = before.sequence + 1

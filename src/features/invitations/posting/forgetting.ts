@@ -70,6 +70,7 @@ async function forgetWords({ db }: Work, ids: string[], left: string[]): Promise
     where id = any(${left})`.execute(db)
   await sql`update occurrence set place_words = '' where invitation_id = any(${left})`.execute(db)
   await sql`delete from invitation_before where invitation_id = any(${left})`.execute(db)
+  await sql`delete from invitation_word where invitation_id = any(${left})`.execute(db)
   await sql`delete from place_asked where invitation_id = any(${left})`.execute(db)
   await sql`delete from picture where id = any(${gone.map((one) => one.picture_id)})`.execute(db)
 }

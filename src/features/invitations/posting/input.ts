@@ -29,4 +29,6 @@ export interface InvitationInput {
   priceNote: string
   pictureId: string | null
   cover: string
+  /** What people may search for to find it; left out, it is as it was. */
+  searchWords?: readonly string[]
 }

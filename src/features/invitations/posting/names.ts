@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import type { Tx } from '#platform/database/index.ts'
+import { wordsFinding } from '../search-words/keeping.ts'
 import type { InvitationInput } from './input.ts'
 import type { SearchNames } from './rows.ts'
 
 /**
  * The names of the area, place and association, and of those who have said yes to host the
- * invitation with them, in one statement.
+ * invitation with them, and its own search words, in one statement.
  */
 export async function namesOf(
   db: Tx,
@@ -27,6 +28,7 @@ export async function namesOf(
         .where('along.status', '=', 'listed')
         .as('cohosts'),
     )
+    .select(wordsFinding(invitationId).as('searchWords'))
     .where('area.id', '=', areaId)
     .executeTakeFirstOrThrow()
   return row

@@ -4,6 +4,7 @@ import { isEmployee } from '#platform/role.ts'
 import type { Work } from '#platform/work.ts'
 import { learnWords } from '../finding/vocabulary.ts'
 import { awaitedFor, keepWish, shownOf } from '../placing/asking.ts'
+import { keepWords } from '../search-words/keeping.ts'
 import type { InvitationInput } from './input.ts'
 import { namesOf } from './names.ts'
 import { occurrenceRows, rowOf } from './rows.ts'
@@ -27,6 +28,7 @@ export async function bringIn(work: Work, input: InvitationInput, id: string): P
   const inReview = !(await isTrusted(work))
   const awaits = await awaitedFor(db, input, id)
   const shown = shownOf(input, awaits)
+  await keepWords(db, id, input.searchWords ?? [])
   const { columns, dates } = rowOf(shown, await namesOf(db, shown, id), now)
   await db
     .insertInto('invitation')

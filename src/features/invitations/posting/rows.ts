@@ -47,6 +47,8 @@ export interface SearchNames {
   association: string | null
   /** Those who host it too, in one line. */
   cohosts: string | null
+  /** The words its hosts want it found by, and those that mean the same, in one line. */
+  searchWords: string | null
 }
 
 export const occurrenceRows = (invitationId: string, dates: readonly DateOfInvitation[]) =>

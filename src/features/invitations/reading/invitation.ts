@@ -4,6 +4,7 @@ import type { Db, Tables, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { cohostsOf } from '../hosts.ts'
 import { metBy, ownedBy, visibleTo } from '../reach.ts'
+import { shownWords } from '../search-words/keeping.ts'
 
 /** As many of the next dates as a page lists. */
 const DATES = 30
@@ -39,6 +40,7 @@ export const invitationQuery = (db: Db | Tx, now: Temporal.Instant) =>
           .where('association.status', '=', 'listed'),
       ).as('association'),
       jsonArrayFrom(cohostsOf(eb)).as('cohosts'),
+      shownWords.as('search_words'),
       eb
         .selectFrom('picture')
         .select('alt')

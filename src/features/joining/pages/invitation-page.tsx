@@ -18,6 +18,7 @@ import { greeterWords, isSeries, lastSaid, stripWords } from '../words.ts'
 import { Behind } from './behind.tsx'
 import { Intro } from './intro.tsx'
 import { JoinSide } from './join-side.tsx'
+import { SearchWords } from './search-words.tsx'
 import { StatusNote } from './status-note.tsx'
 
 export interface InvitationProps {
@@ -66,7 +67,7 @@ export function InvitationPage(props: InvitationProps) {
 }
 
 function Details(props: InvitationProps) {
-  const { welcome, bring, traits } = props.invitation
+  const { welcome, bring, traits, search_words } = props.invitation
   return (
     <>
       {welcome.steps.length > 0 ? (
@@ -88,6 +89,7 @@ function Details(props: InvitationProps) {
           <Traits traits={shownTraits(traits)} />
         </section>
       ) : null}
+      <SearchWords words={search_words} />
       <Behind {...props} />
     </>
   )

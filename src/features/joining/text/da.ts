@@ -57,6 +57,7 @@ export const da = {
   copyAddress: 'Kopiér sidens adresse',
   addressOfPage: 'Adressen på siden',
   stripWhen: '{day} kl. {time} i {area}',
+  searchWords: 'Find flere med samme ord',
   stripCall: 'Ring {phone}',
   'status-in-review': 'Vi læser den igennem først. Andre kan ikke se den endnu.',
   'status-change-asked': 'Vi har bedt om en ændring. Andre kan ikke se den endnu.',

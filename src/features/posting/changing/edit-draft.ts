@@ -1,5 +1,5 @@
 import type { InvitationStatus } from '#features/invitations/index.ts'
-import { ownedBy } from '#features/invitations/index.ts'
+import { ownedBy, shownWords } from '#features/invitations/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { startDraft } from '../drafts/keeping.ts'
@@ -32,7 +32,7 @@ export async function editDraft(work: Work, invitationId: string): Promise<strin
       .leftJoin('picture', 'picture.id', 'invitation.picture_id')
       .selectAll('invitation')
       .select(['area.name as area', 'meeting_place.name as place', 'picture.alt as picture_alt'])
-      .select('association.name as association')
+      .select(['association.name as association', shownWords.as('search_words')])
       .select(['meeting_place.id as wishedId', 'place_asked.place_text as wishedText'])
       .where('invitation.id', '=', invitationId)
       .where(ownedBy(actor))

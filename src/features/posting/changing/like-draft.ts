@@ -1,4 +1,4 @@
-import { type InvitationRow, visibleTo } from '#features/invitations/index.ts'
+import { type InvitationRow, shownWords, visibleTo } from '#features/invitations/index.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import type { Answers } from '../drafts/answers.ts'
@@ -16,6 +16,7 @@ export async function draftLike(work: Work, invitationId: string): Promise<strin
       .leftJoin('meeting_place', 'meeting_place.id', 'invitation.place_id')
       .selectAll('invitation')
       .select(['area.name as area', 'meeting_place.name as place'])
+      .select(shownWords.as('search_words'))
       .where('invitation.id', '=', invitationId)
       .where('status', '=', 'published')
       .where(visibleTo(actor))
@@ -24,7 +25,7 @@ export async function draftLike(work: Work, invitationId: string): Promise<strin
   return startDraft(work, { answers: likeAnswers(invitation, now) })
 }
 
-type Full = InvitationRow & { area: string; place: string | null }
+type Full = InvitationRow & { area: string; place: string | null; search_words: string[] }
 
 /**
  * What can be the same: what, where, how a first visit goes. Who meets people, the photo, the

@@ -13,7 +13,7 @@ interface Names {
   association: string | null
 }
 
-type Filled = InvitationRow & { picture_alt: string | null }
+type Filled = InvitationRow & { picture_alt: string | null; search_words: string[] }
 
 /** The five answers that make the invitation as it is now. Pure. */
 export function prefill(invitation: Filled, names: Names, now: Temporal.Instant): Answers {
@@ -41,6 +41,7 @@ export function prefill(invitation: Filled, names: Names, now: Temporal.Instant)
       area: names.area,
       place: names.place ?? '',
       association: names.association ?? '',
+      searchWords: invitation.search_words,
     },
     pictureId: invitation.picture_id ?? '',
     kept: {
@@ -57,7 +58,8 @@ export function prefill(invitation: Filled, names: Names, now: Temporal.Instant)
 
 const asItIs: Typed = { repeat: 'kept', length: 'unknown' }
 
-function whatOf({ title, summary, interests, host_kind, association_id }: InvitationRow): Typed {
+function whatOf(invitation: Filled): Typed {
+  const { title, summary, interests, host_kind, association_id, search_words } = invitation
   const above = interests.map((one) => one.split('.')[0] ?? one)
   const kind = groupKindOf(host_kind)
   const as = association_id ? `${ASSOCIATION}${association_id}` : kind ? GROUP : CITIZEN
@@ -67,6 +69,7 @@ function whatOf({ title, summary, interests, host_kind, association_id }: Invita
     interests: [...new Set([...above, ...interests])],
     as,
     kind: kind ?? 'group',
+    searchWords: search_words.join(', '),
   }
 }
 

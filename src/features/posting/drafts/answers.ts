@@ -29,6 +29,8 @@ export interface Known {
   area?: string
   place?: string
   association?: string
+  /** The words it is to be found by, as they were understood. */
+  searchWords?: string[]
   /** What kind of people it is. */
   associationKind?: string
 }

@@ -14,7 +14,17 @@ import { PictureQuestion } from './picture-question.tsx'
 
 export interface Line {
   step: Step
-  key: 'what' | 'when' | 'where' | 'greeter' | 'visit' | 'room' | 'price' | 'good' | 'as'
+  key:
+    | 'what'
+    | 'when'
+    | 'where'
+    | 'greeter'
+    | 'visit'
+    | 'room'
+    | 'price'
+    | 'good'
+    | 'as'
+    | 'searchWords'
   value: string
 }
 

@@ -9,10 +9,13 @@ import { text } from '../text/index.ts'
 import { AdviceWords, adviceOnInput } from './advice-words.tsx'
 import { Interests } from './interests.tsx'
 import { Maker, type MakerProps } from './maker.tsx'
+import { SearchWords } from './search-words.tsx'
 
 interface Props extends MakerProps {
   typed: Typed
   advice: Advice[]
+  /** The words it is to be found by, as we understood them. */
+  searchWords: string[]
   associations: { id: string; name: string }[]
   phone: { href: string; text: string }
 }
@@ -20,7 +23,7 @@ interface Props extends MakerProps {
 const loans = ['loanCoffee', 'loanDinner', 'loanGames', 'loanKnitting'] as const
 
 /** The first question: what do you want to do together with others? */
-export function WhatPage({ typed, advice, associations, phone, ...maker }: Props) {
+export function WhatPage({ typed, advice, searchWords, associations, phone, ...maker }: Props) {
   const { problems } = maker
   return (
     <Maker {...maker} step="what">
@@ -49,6 +52,11 @@ export function WhatPage({ typed, advice, associations, phone, ...maker }: Props
       </div>
       <AdviceWords advice={advice} />
       <Interests chosen={typedList(typed, 'interests')} problem={problems.interests} />
+      <SearchWords
+        value={typedLine(typed, 'searchWords')}
+        understood={searchWords}
+        problem={problems.searchWords}
+      />
       <Choices
         name="as"
         label={text('asWhom')}

@@ -1,6 +1,12 @@
 import * as z from 'zod'
 import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
-import { allInterests, type HostKind, isInterest } from '#features/invitations/index.ts'
+import {
+  allInterests,
+  type HostKind,
+  isInterest,
+  readWords,
+  wordProblem,
+} from '#features/invitations/index.ts'
 import { text } from '../text/index.ts'
 import { boxes, line, lines, oneOf } from './fields.ts'
 
@@ -45,9 +51,16 @@ export const whatForm = z
       .max(60, { error: () => text('chooseOne') })
       .default(CITIZEN),
     kind: oneOf(groupKinds),
+    searchWords: line(200),
     ...allMaySeeField,
   })
-  .superRefine(askFirst('title', 'summary'))
+  .superRefine(askFirst('title', 'summary', 'searchWords'))
+  .superRefine(({ searchWords }, { addIssue }) => {
+    const wrong = wordProblem(readWords(searchWords))
+    if (!wrong) return
+    const message = text(`searchWords-${wrong.problem}`, { word: wrong.word } as never)
+    addIssue({ code: 'custom', path: ['searchWords'], message })
+  })
 
 export type What = z.output<typeof whatForm>
 

@@ -22,6 +22,7 @@ export interface Line {
     | 'price'
     | 'about'
     | 'good'
+    | 'searchWords'
   value: string
 }
 

@@ -37,6 +37,7 @@ export const da = {
   'line-price': 'Pris',
   'line-about': 'Handler om',
   'line-good': 'Godt at vide',
+  'line-searchWords': 'Ord, man kan søge på',
   roomAll: 'Alle',
   nothing: 'Ikke noget',
   decideHeading: 'Hvad siger du?',
