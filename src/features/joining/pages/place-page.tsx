@@ -140,6 +140,19 @@ function Doings({ token, invitation, standing }: PlaceProps) {
         </ButtonLink>
       </div>
     )
+  if (standing === 'again')
+    return (
+      <div class="row">
+        <ButtonLink href={conversationUrl(token)} kind="alt" icon="chat">
+          {text('writeWithHost')}
+        </ButtonLink>
+        <form method="post" action={leaveUrl(token)}>
+          <Button kind="alt" icon="cross">
+            {text('leavePlace')}
+          </Button>
+        </form>
+      </div>
+    )
   if (standing === 'called-off' || standing === 'over')
     return (
       <div class="row">
