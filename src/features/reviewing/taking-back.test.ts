@@ -70,9 +70,12 @@ test('who has joined keeps the place, reads that it is looked over again, and is
   await w.takeBack(await w.yusuf(), 'news')
   const page = await w.visit(place)
   expect(page.text).toContain('Vi ser på den en gang til')
-  expect(page.text).toContain('Du har stadig din plads')
+  expect(page.text).toContain('Har du en plads, er den din')
   expect(page.text).not.toContain('aflyst')
   expect(page.document.querySelector('a[href*="aendring"]')).toBeNull()
+  const { id: personId } = await w.given.person({ name: 'Inger' })
+  await w.db.updateTable('joining').set({ person_id: personId }).execute()
+  expect((await (await w.as(personId)).visit('/mit')).text).toContain('Dit svar gælder stadig')
   await w.settle()
   await w.db.deleteFrom('message').execute()
   const { starts_at } = await w.db

@@ -192,7 +192,7 @@ export const da = {
   'place-left-lead': 'Det er helt i orden. Fik du lyst til {title} alligevel?',
   'place-called-off-lead': '{title} bliver ikke til noget denne gang. Du skal ikke gøre noget.',
   'place-again-lead':
-    'Du har stadig din plads til {title}. Men vi ser den igennem en gang til, så den kan ændre sig. Se her igen, før du tager af sted.',
+    'Vi ser {title} igennem en gang til, så den kan ændre sig. Dit svar gælder stadig. Har du en plads, er den din. Se her igen, før du tager af sted.',
   'place-over-lead': 'Tak, fordi du ville være med til {title}.',
   placeWhen: 'Vi ses til {title}. {when}. {where}.',
   whatNow: 'Hvad sker der nu?',

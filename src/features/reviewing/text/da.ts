@@ -67,9 +67,9 @@ export const da = {
     'En kollega gav svaret. Bed dem, eller en platformsvært, om at tage det tilbage.',
   takeBackHeading: 'Tag svaret tilbage',
   takeBackApproved:
-    'Det kan du i en uge. Så kan ingen finde den, før en har sagt ja igen. De, der har sagt ja til at komme, beholder deres plads. Vi skriver en gang til den, der inviterer.',
+    'Det kan du i en uge. Så kan ingen finde den, før en har sagt ja igen. De, der har sagt ja til at komme, beholder deres plads. Den, der inviterer, får en mail om det.',
   takeBackOther:
-    'Det kan du i en uge. Så venter den på et svar igen. Vi skriver en gang til den, der inviterer.',
+    'Det kan du i en uge. Så venter den på et svar igen. Den, der inviterer, får en mail om det.',
   takeBack: 'Tag svaret tilbage',
   whyLabel: 'Hvorfor?',
   whyMissing: 'Vælg, hvorfor svaret skal tages tilbage.',
