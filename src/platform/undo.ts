@@ -8,6 +8,17 @@ export const MINUTES_TO_UNDO = 10
 export const isUndoable = (decidedAt: Temporal.Instant, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(now, decidedAt.add({ minutes: MINUTES_TO_UNDO })) <= 0
 
+/** For so long something that was told can be taken back; those it concerns are told again. */
+const DAYS_TO_TAKE_BACK = 7
+
+/** What was done since then can still be taken back. */
+export const takeBackFrom = (now: Temporal.Instant): Temporal.Instant =>
+  now.subtract({ hours: 24 * DAYS_TO_TAKE_BACK })
+
+/** Whether something can still be taken back, though it was told. */
+export const mayTakeBack = (at: Temporal.Instant, now: Temporal.Instant): boolean =>
+  Temporal.Instant.compare(at, takeBackFrom(now)) >= 0
+
 /** Queues what tells of a decision for when it stands. One that was taken back is told to nobody. */
 export const whenItStands = <T extends object>(
   { db, jobs }: Pick<Work, 'db' | 'jobs'>,

@@ -26,6 +26,7 @@ import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
 import { settingForms } from './forms-settings.ts'
 import { wayInForms } from './forms-signing-in.ts'
+import { undoForms } from './forms-undo.ts'
 import { exportForms } from './forms-upkeep.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
@@ -81,6 +82,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await cohostForms(w, form)),
     ...(await placeForms(w, form, staff)),
     ...(await freshnessForms(w, form)),
+    ...(await undoForms(w, form, staff)),
     ...(await welcomeForms(w, form)),
     ...(await wentForms(w, form)),
     ...(await landingForms(w, form)),

@@ -64,7 +64,14 @@ test('easier words are seen by two, and the host decides', async () => {
   expect(letter?.body).toContain('Vi strikker og snakker.')
   const invitation = db.selectFrom('invitation').select('summary').where('id', '=', id)
   expect(await invitation.executeTakeFirst()).toEqual({ summary: HARD })
-  expect((await kim.post(undoUrl(suggestion))).status).toBe(409)
+  await kim.post(undoUrl(suggestion))
+  await kim.post(undoUrl(suggestion))
+  await settle()
+  const [, mistaken, ...more] = await outbox()
+  expect(more).toEqual([])
+  expect(mistaken).toMatchObject({ recipient: `${hostId}@example.org` })
+  expect(mistaken?.subject).toBe('Vores brev om ”Strik” var en fejl')
+  expect((await kim.visit(easyWorkUrl)).text).toContain('Gør en tekst lettere')
 })
 
 test('a second pair of eyes says no, and the text waits again; undone, nobody hears of it', async () => {
@@ -108,5 +115,15 @@ test('a new association is welcomed with a letter, once, when it can no longer b
   expect(await outbox()).toMatchObject([
     { recipient: birthe.email, body: expect.stringContaining('høre jer') },
   ])
-  expect((await kim.visit(easyWorkUrl)).text).toContain('Sendt')
+  const list = (await kim.visit(easyWorkUrl)).text
+  expect(list).toContain('Skriv, at brevet om ”Sangkoret” var en fejl')
+  await kim.post(undoUrl(await lastId()))
+  await settle()
+  expect((await outbox())[1]).toMatchObject({
+    recipient: birthe.email,
+    body: expect.stringContaining('Det brev var en fejl fra vores side.'),
+  })
+  await kim.post(welcomeUrl(id), { words: 'Velkommen til jer.' })
+  await settle()
+  expect(await outbox()).toHaveLength(3)
 })

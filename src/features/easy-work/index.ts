@@ -4,7 +4,7 @@ import { raiseLate } from './raising.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { staffDoors } from './staff-doors.ts'
-import { tellDone } from './telling.ts'
+import { tellDone, tellMistaken } from './telling.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -17,7 +17,7 @@ export const easyWork: Feature = {
   name: 'easy-work',
   path: '/let-arbejde',
   routes,
-  jobs: [tellDone as Job<never>],
+  jobs: [tellDone as Job<never>, tellMistaken as Job<never>],
   timetable: [
     { name: 'easy-work.raise', cron: '5 8-16 * * 1-5', run: raiseLate },
     { name: 'easy-work.erase', cron: '40 3 * * *', run: eraseOld },

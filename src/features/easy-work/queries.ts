@@ -70,26 +70,3 @@ function taskOf({ kind, key, about, since, words, ready, asked, mark, answer }: 
   const doubt = ready && mark ? { ready, words: asked ?? '', mark, answer: answer ?? '' } : null
   return { task: { kind: kindOf(kind), key, about, since, doubt }, words }
 }
-
-const DAYS_SHOWN = 7
-const MOST_SHOWN = 10
-
-/** What was done at the desk within a week, the latest first; whoever did it is not told. */
-export const doneLately = (db: Db, now: Temporal.Instant) =>
-  db
-    .selectFrom('easy_done')
-    .select(['easy_done.id', 'easy_done.kind', 'done_at', 'told_at'])
-    .select(
-      sql<string>`coalesce(
-        (select title from invitation where invitation.id = invitation_id),
-        (select name from association where association.id = key),
-        (select name from place_photo join meeting_place on meeting_place.id = place_id
-          where 's-' || place_photo.id = key),
-        (select string_agg(text, ', ' order by id) from search_word
-          where kind = 'alike-words' and id = any(string_to_array(key, '-'))), '')`.as('about'),
-    )
-    .where('undone_at', 'is', null)
-    .where('done_at', '>=', now.subtract({ hours: 24 * DAYS_SHOWN }))
-    .orderBy('done_at', 'desc')
-    .limit(MOST_SHOWN)
-    .execute()

@@ -6,7 +6,6 @@ export function refusals(reason: string): string | undefined {
     case 'easy-own-question':
     case 'easy-done-already':
     case 'easy-own-words':
-    case 'easy-told':
     case 'easy-undo-late':
       return text(reason)
     default:

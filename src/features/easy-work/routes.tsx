@@ -8,16 +8,19 @@ import { answerColleague, answerForm, askColleague, askForm, stopAsking } from '
 import { deskOf, itemOf, saidOf } from './desk.ts'
 import { undoDone } from './doing/undoing.ts'
 import { doingRoutes } from './doing-routes.tsx'
+import { type DoneLately, doneLately } from './done-lately.ts'
 import { flowOf } from './flow.ts'
-import { kindAt, kinds } from './kinds/index.ts'
+import { kindAt, kindOf, kinds } from './kinds/index.ts'
+import type { Kind } from './kinds/kind.ts'
 import { chooseText, largeTextForm } from './large-text.ts'
 import { isRaised } from './order.ts'
+import type { Done } from './pages/done-lately.tsx'
 import { FlowPage } from './pages/flow-page.tsx'
 import { GonePage } from './pages/gone-page.tsx'
 import { QueuePage } from './pages/queue-page.tsx'
 import { TaskPage } from './pages/task-page.tsx'
-import { aboutWords, titleOf } from './pages/words.ts'
-import { doneLately, tasksWaiting, taskWaiting } from './queries.ts'
+import { aboutWords, doneWords, titleOf } from './pages/words.ts'
+import { tasksWaiting, taskWaiting } from './queries.ts'
 import { text } from './text/index.ts'
 import * as urls from './urls.ts'
 
@@ -29,11 +32,7 @@ routes.get('/', platformHostOrCoordinator, async (c) => {
   const page = (
     <QueuePage
       items={tasks.map((task) => itemOf(task, saidOf(c, task), now))}
-      done={done.map(({ kind, told_at, ...one }) => ({
-        ...one,
-        title: titleOf(kind),
-        isTold: told_at !== null,
-      }))}
+      done={done.map((one) => doneOf(c, one))}
       ownHref={ownUrl}
       here={c.req.path}
       isLarge={hasLargeText(c)}
@@ -118,12 +117,25 @@ const addressOf = (c: Context<Web>) => ({
   key: c.req.param('key') ?? '',
 })
 
+/** Where a task is done, or null where its door is for others. */
+function doingHref(c: Context<Web>, { href, path, forCoordinator }: Kind, key: string) {
+  const mayDo = forCoordinator || c.var.actor.roles.includes('platform-host')
+  return mayDo ? urls.doingUrl(href(key), { path, key }) : null
+}
+
+const doneOf = (c: Context<Web>, { id, kind, key, about, told_at }: DoneLately): Done => ({
+  id,
+  title: titleOf(kind),
+  about: doneWords(kind, about),
+  isTold: told_at !== null,
+  href: doingHref(c, kindOf(kind), key),
+})
+
 async function showTask(c: Context<Web>, typed: Typed = {}) {
   const { kind, key } = taskAt(c)
   const address = addressOf(c)
   const task = await taskWaiting(c.var.db, c.var.now(), { kind, key })
-  const mayDo = kind.forCoordinator || c.var.actor.roles.includes('platform-host')
-  const href = mayDo ? urls.doingUrl(kind.href(key), address) : null
+  const href = doingHref(c, kind, key)
   if (!task) {
     const page = <GonePage name={kind.name} undoneHere={kind.undoneHere} href={href} />
     return c.render(page, { title: text('goneHeading'), personal: true })

@@ -5,6 +5,7 @@ import type { Outside } from '#platform/jobs/index.ts'
 import { sendLetter } from '#platform/mail/index.ts'
 import { inLanguage, languageOf } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
+import type { KindName } from './kinds/kind.ts'
 import { text } from './text/index.ts'
 
 /** Writes to whom it concerns, once what was done stands. One that was undone is told to nobody. */
@@ -14,14 +15,29 @@ export const tellDone: Job<{ doneId: string }> = {
     perform(outside, nobody, async (work) => {
       const done = await standing(work, doneId)
       if (!done) return
-      const isSuggestion = done.kind === 'plain-words'
-      const told = isSuggestion ? await hostOf(work, done.key) : await ownersOf(work, done.key)
-      for (const person of told) await write(work, outside, isSuggestion, done.words, person)
+      const told = await concerned(work, done)
+      for (const person of told) await write(work, outside, done, person)
       await work.db
         .updateTable('easy_done')
         .set({ told_at: work.now })
         .where('id', '=', doneId)
         .execute()
+    }),
+}
+
+/** Writes to the same people that the letter was a mistake, once. */
+export const tellMistaken: Job<{ doneId: string }> = {
+  name: 'easy-work.tell-mistaken',
+  run: ({ doneId }, outside) =>
+    perform(outside, nobody, async (work) => {
+      const done = await work.db
+        .selectFrom('easy_done')
+        .select(['kind', 'key'])
+        .where('id', '=', doneId)
+        .executeTakeFirst()
+      if (!done) return
+      for (const person of await concerned(work, done))
+        await write(work, outside, { ...done, mistaken: doneId }, person)
     }),
 }
 
@@ -36,6 +52,17 @@ const standing = async ({ db }: Work, id: string) => {
     .executeTakeFirst()
   return done && (done.kind !== 'plain-words' || done.seen_at) ? done : undefined
 }
+
+interface Done {
+  kind: KindName
+  key: string
+  words?: string
+  /** Its letter was a mistake. */
+  mistaken?: string
+}
+
+const concerned = (work: Work, { kind, key }: Done) =>
+  kind === 'plain-words' ? hostOf(work, key) : ownersOf(work, key)
 
 interface Told {
   id: string
@@ -72,16 +99,18 @@ const ownersOf = ({ db }: Work, associationId: string): Promise<Told[]> =>
 const write = (
   work: Work,
   { config }: Outside,
-  isSuggestion: boolean,
-  words: string,
+  { kind: of, words = '', mistaken }: Done,
   { id, name, first_name: person, language, address }: Told,
 ) =>
   inLanguage(languageOf(language), () => {
+    const isSuggestion = of === 'plain-words'
     const link = config.baseUrl + (isSuggestion ? editUrl(id) : associationUrl(id))
     const about = { name, person, words, link, phone: config.helpPhone }
-    const kind = isSuggestion ? 'plain-words' : 'new-association'
+    const sent = isSuggestion ? 'plain-words' : 'new-association'
+    const kind = mistaken ? 'mistaken' : sent
     return sendLetter(work, {
       to: address,
+      ...(mistaken && { key: `easy-work-mistaken ${mistaken} ${address}` }),
       subject: text(`${kind}-letter-subject`, about),
       body: text(`${kind}-letter`, about),
       about: [id],

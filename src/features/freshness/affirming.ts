@@ -2,6 +2,7 @@ import { lockInvitation, lockOwn } from '#features/invitations/index.ts'
 import { after } from '#platform/feature.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
+import { type Said, saidFor } from './saying.ts'
 import { storeFreshness } from './storing.ts'
 
 /** Why nobody can stand behind it any more, or null. */
@@ -19,14 +20,15 @@ export async function affirm(work: Work, id: string): Promise<void> {
   await write(work, id)
 }
 
-/** A platform host has talked with those who invite, and says it for them. */
+/** A platform host has talked with those who invite, and says it for them. It can be undone. */
 export async function affirmForThem(work: Work, id: string): Promise<void> {
   refuseIf(affirmRefusal(found(await lockInvitation(work, id)), work.now))
-  await write(work, id)
+  await write(work, id, await saidFor(work, id))
 }
 
-async function write({ db, now, record }: Work, id: string) {
-  await storeFreshness(db, id, { stage: 'fresh', since: now, reached: true, affirmed_at: now })
+async function write({ db, now, record }: Work, id: string, said: Said | null = null) {
+  const isSo = { stage: 'fresh', since: now, reached: true, affirmed_at: now } as const
+  await storeFreshness(db, id, isSo, said)
   await record('freshness.affirmed', { invitationId: id })
 }
 

@@ -5,6 +5,7 @@ declare module '#platform/events.ts' {
     'freshness.moved': { invitationId: string; stage: NextStage; reached: boolean }
     'freshness.affirmed': { invitationId: string }
     'freshness.ended': { invitationId: string }
+    'freshness.yes-undone': { invitationId: string }
     'freshness.handled': { invitationId: string }
     'freshness.reopened': { invitationId: string }
   }

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { rolesFor } from '#features/associations/index.ts'
 import { ownedBy } from '#features/invitations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
+import { takeBackFrom } from '#platform/undo.ts'
 import type { Actor } from '#platform/work.ts'
 import { DAYS_TO_ANSWER, type Stage } from './stages.ts'
 
@@ -32,7 +33,7 @@ export const maybeDue = (db: Db, now: Temporal.Instant) =>
 export const readFreshness = (db: Tx, invitationId: string) =>
   db
     .selectFrom('freshness')
-    .select(['stage', 'since', 'reached', 'handled_at'])
+    .select(['stage', 'since', 'reached', 'affirmed_at', 'handled_at', 'said_at', 'said_before'])
     .where('invitation_id', '=', invitationId)
     .executeTakeFirst()
 
@@ -70,14 +71,13 @@ export const findAsked = (db: Db, actor: Actor, id: string) =>
     .where(ownedBy(actor))
     .executeTakeFirst()
 
-const DAYS_SHOWN = 7
 const MOST = 100
 
-/** What nobody has answered for, longest first, with whom one may call; handled ones for a week. */
+/** What nobody has answered for, longest first, with whom one may call; answered and handled ones for a week. */
 export const unanswered = async (db: Db, now: Temporal.Instant) => {
-  const shown = now.subtract({ hours: 24 * DAYS_SHOWN })
+  const shown = takeBackFrom(now)
   const { rows } = await sql<Unanswered>`
-    select i.id, i.title, f.stage, f.since, f.handled_at, done.first_name as done_by,
+    select i.id, i.title, f.stage, f.since, f.handled_at, f.said_at, done.first_name as done_by,
       association.name as association,
       coalesce((
         select json_agg(json_build_object('id', person.id, 'name', first_name, 'address', address)
@@ -92,10 +92,11 @@ export const unanswered = async (db: Db, now: Temporal.Instant) => {
     join invitation i on i.id = f.invitation_id
     left join association on association.id = i.association_id
     left join person done on done.id = f.handled_by
-    where (f.stage = 'unlisted' or not f.reached) and f.stage <> 'fresh'
-      and i.status = 'published' and i.over_at > ${now}
-      and (f.handled_at is null or f.handled_at > ${shown})
-    order by f.handled_at is not null, f.since, i.id
+    where i.status = 'published' and i.over_at > ${now}
+      and (f.said_at >= ${shown}
+        or (f.stage = 'unlisted' or not f.reached) and f.stage <> 'fresh'
+          and (f.handled_at is null or f.handled_at > ${shown}))
+    order by f.handled_at is not null or f.said_at is not null, f.since, i.id
     limit ${MOST}`.execute(db)
   return rows
 }
@@ -106,6 +107,7 @@ export interface Unanswered {
   stage: Stage
   since: Temporal.Instant
   handled_at: Temporal.Instant | null
+  said_at: Temporal.Instant | null
   done_by: string | null
   association: string | null
   hosts: { id: string; name: string; address: string }[]

@@ -8,9 +8,11 @@ import type { Freshness } from './stages.ts'
 export async function storeFreshness(
   db: Tx,
   invitationId: string,
-  now: Freshness & { affirmed_at?: Temporal.Instant },
+  now: Freshness & { affirmed_at?: Temporal.Instant | null },
+  said: { said_at: Temporal.Instant; said_before: string } | null = null,
 ) {
-  const row = { ...now, handled_at: null, handled_by: null }
+  const untold = { handled_at: null, handled_by: null, said_at: null, said_before: null }
+  const row = { ...now, ...untold, ...said }
   await db
     .insertInto('freshness')
     .values({ invitation_id: invitationId, ...row })

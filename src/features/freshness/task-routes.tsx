@@ -5,8 +5,9 @@ import { cardInHand, keepTask } from '#platform/task-in-hand.ts'
 import { inService, platformHost } from '#platform/who.ts'
 import { affirmForThem } from './affirming.ts'
 import { markHandled, reopen } from './handling.ts'
-import { UnansweredPage } from './pages/unanswered-page.tsx'
+import { isOpen, UnansweredPage } from './pages/unanswered-page.tsx'
 import { unanswered } from './queries.ts'
+import { unsay } from './saying.ts'
 import { text } from './text/index.ts'
 import { unansweredUrl } from './urls.ts'
 
@@ -16,7 +17,7 @@ export const taskRoutes = new Hono<Web>()
 taskRoutes.get('/uden-svar', platformHost, inService, async (c) => {
   const now = c.var.now()
   const series = await unanswered(c.var.db, now)
-  const hosts = series.filter(({ handled_at }) => handled_at === null).flatMap((one) => one.hosts)
+  const hosts = series.filter(isOpen).flatMap((one) => one.hosts)
   await logReadings(
     c.var,
     'hosts',
@@ -27,6 +28,13 @@ taskRoutes.get('/uden-svar', platformHost, inService, async (c) => {
 })
 
 taskRoutes.post('/uden-svar/:id/passer', platformHost, (c) => does(c, affirmForThem))
+
+taskRoutes.post(
+  '/uden-svar/:id/passer/fortryd',
+  platformHost,
+  unrecorded('undone twice is undone once'),
+  (c) => does(c, unsay, keepTask(c)(unansweredUrl)),
+)
 
 taskRoutes.post(
   '/uden-svar/:id/klaret',

@@ -123,14 +123,17 @@ test('nobody else makes or changes a house', async () => {
   expect((await anders.visit(`${HOUSE}/indret`)).text).toContain('Alle kan se huset.')
 })
 
-test('what happens there can be had in a calendar, and only what all may see', async () => {
+test('what happens there can be had in a calendar or as news, and only what all may see', async () => {
   const { given, get } = await withOpenHub()
   await given.invitation({ title: 'Strik i møllen', placeId: 'moellen' })
   await given.invitation({ title: 'Venter på et ja', placeId: 'moellen', inReview: true })
   await given.invitation({ title: 'Et andet sted' })
   const answer = await get(`${HOUSE}/kalender.ics`)
   expect(answer.headers.get('content-type')).toContain('text/calendar')
-  const file = await answer.text()
-  expect(file).toContain('Strik i møllen')
-  for (const hidden of ['Venter', 'Et andet']) expect(file).not.toContain(hidden)
+  const news = await get(`${HOUSE}/nyt.atom`)
+  expect(news.headers.get('content-type')).toContain('application/atom+xml')
+  for (const file of [await answer.text(), await news.text()]) {
+    expect(file).toContain('Strik i møllen')
+    for (const hidden of ['Venter', 'Et andet']) expect(file).not.toContain(hidden)
+  }
 })

@@ -14,7 +14,7 @@ import { HubsPage } from './pages/hubs-page.tsx'
 import { type FoundHub, findHub, listHubs } from './queries.ts'
 import { looksAfterHubs } from './reach.ts'
 import { text } from './text/index.ts'
-import { arrangeUrl, hubUrl } from './urls.ts'
+import { arrangeUrl, hubFeedUrl, hubUrl } from './urls.ts'
 
 const DAYS_AHEAD = 28
 const MOST_DATES = 200
@@ -52,7 +52,8 @@ routes.get('/:slug', anyone, async (c) => {
   })
   const isMine = looksAfterHubs(actor)
   const page = <HubPage {...{ hub, isMine, ...happening(dates, now) }} picture={pictureOf(hub)} />
-  return c.render(page, { title: hub.name, description: hub.summary })
+  const feed = { href: hubFeedUrl(hub.slug), title: text('news', hub) }
+  return c.render(page, { title: hub.name, description: hub.summary, feed })
 })
 
 routes.get('/:slug/ret', coordinatorOrAdministrator, async (c) => {

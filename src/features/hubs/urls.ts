@@ -2,6 +2,8 @@
 export const hubsUrl = '/huse'
 export const newHubUrl = '/huse/nyt'
 export { hubUrl } from '#features/finding/index.ts'
+/** What is new there, for other programs. */
+export const hubFeedUrl = (slug: string) => `/huse/${slug}/nyt.atom`
 /** What happens there, for a calendar program. */
 export const hubCalendarUrl = (slug: string) => `/huse/${slug}/kalender.ics`
 export const describeUrl = (slug: string) => `/huse/${slug}/ret`

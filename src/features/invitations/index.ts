@@ -42,7 +42,7 @@ export {
   askForChange,
   decideRefusal,
   refuse,
-  withdrawApproval,
+  withdrawDecision,
 } from './posting/decide.ts'
 export { describePicture } from './posting/describe-picture.ts'
 export { forgetHost } from './posting/forgetting.ts'

@@ -14,6 +14,7 @@ export type PlaceStanding =
   | 'left-line'
   | 'left'
   | 'called-off'
+  | 'again'
   | 'over'
 
 /** How it stands with a place just now: what the page about it says. */
@@ -24,10 +25,12 @@ export function placeStanding(
 ): PlaceStanding {
   const date = invitation.dates.find(({ id }) => id === joining.occurrence_id)
   const isOff = date?.cancelled || Boolean(joining.date_gone)
-  if (invitation.status !== 'published' || isOff) return 'called-off'
+  const isLookedOver = invitation.status === 'in-review' && joining.cancelled_at === null
+  if (isOff || (invitation.status !== 'published' && !isLookedOver)) return 'called-off'
   const dates = comingDates(invitation, now)
   const isOver = joining.occurrence_id === null ? dates.length === 0 : date === undefined
   if (isOver) return 'over'
+  if (isLookedOver) return 'again'
   const waits = joining.way === 'waiting'
   if (joining.cancelled_at !== null) return waits ? 'left-line' : 'left'
   if (waits) return isOffered(joining, now) ? 'offered' : 'waiting'

@@ -45,7 +45,8 @@ export async function joinedDates(db: Db, calendarId: string, now: Temporal.Inst
     select distinct on (occurrence.starts_at, occurrence.id)
       occurrence.id, title, welcome->>'greeter' as greeter, all_day as "allDay",
       occurrence.starts_at as "startsAt", ends_at as "endsAt",
-      occurrence.cancelled_at is not null or gone or invitation.status <> 'published' as off,
+      occurrence.cancelled_at is not null or gone
+        or invitation.status not in ('published', 'in-review') as off,
       sequence, changed_at as "changedAt", area.name as area, meeting_place.name as place,
       place_text as "placeText", place_awaits as "placeAwaits", place_words as "placeThatDay"
     from own_calendar

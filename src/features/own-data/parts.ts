@@ -79,7 +79,8 @@ export const parts = {
   review: ({ personId }) => sql`
     select title, decision, review.reason, review.decided_at as at
     from review join invitation on invitation.id = invitation_id
-    where host_id = ${personId} and undone_at is null order by review.decided_at`,
+    where host_id = ${personId} and (undone_at is null or undone_why is not null)
+    order by review.decided_at`,
   brought: ({ personId }) => sql`
     select name as title, welcome, created_at as since from calendar
     where added_by = ${personId} order by created_at`,

@@ -32,12 +32,13 @@ export const ownInvitations = (db: Db, actor: Actor) =>
 export type OwnInvitation = Awaited<ReturnType<typeof ownInvitations>>[number]
 
 /** What one has not been told, perhaps, about something one has said yes to. */
-export type PlaceNews = 'off' | 'over' | 'offered' | 'written'
+export type PlaceNews = 'off' | 'again' | 'over' | 'offered' | 'written'
 
 const newsOf = (now: Temporal.Instant) => sql<PlaceNews | null>`case
-  when invitation.status <> 'published' or occurrence.cancelled_at is not null or occurrence.gone
+  when invitation.status not in ('published', 'in-review') or occurrence.cancelled_at is not null or occurrence.gone
     then 'off'
   when coalesce(occurrence.over_at, invitation.over_at) <= ${now} then 'over'
+  when invitation.status = 'in-review' then 'again'
   when offer_ends_at > ${now} then 'offered'
   when (select side <> 'guest' from conversation_message
     where conversation_message.joining_id = joining.id order by number desc limit 1) then 'written'

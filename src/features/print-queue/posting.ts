@@ -1,11 +1,7 @@
 import * as z from 'zod'
 import { found, refuseIf } from '#platform/refusal.ts'
-import { MINUTES_TO_UNDO } from '#platform/undo.ts'
+import { mayTakeBack, takeBackFrom } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
-
-/** Whether it was posted so lately that it can be undone. */
-export const isFresh = (postedAt: Temporal.Instant, now: Temporal.Instant): boolean =>
-  Temporal.Instant.compare(postedAt.add({ minutes: MINUTES_TO_UNDO }), now) > 0
 
 /** Those that stood on the page: one that came meanwhile has not been printed. */
 export const allForm = z.object({
@@ -29,7 +25,7 @@ export async function markPosted(work: Work, ids: readonly string[]): Promise<vo
   for (const { id } of posted) await work.record('letter.posted', { messageId: id })
 }
 
-/** The printer had stopped: those that were posted just now wait again, in their old places. */
+/** The pile was not posted after all: its letters wait again, in their old places. */
 export async function undoAllPosted(work: Work, ids: readonly string[]): Promise<void> {
   const undone = await work.db
     .updateTable('message')
@@ -37,7 +33,7 @@ export async function undoAllPosted(work: Work, ids: readonly string[]): Promise
     .where('id', 'in', ids)
     .where('channel', '=', 'letter')
     .where('failed_at', 'is', null)
-    .where('sent_at', '>', work.now.subtract({ minutes: MINUTES_TO_UNDO }))
+    .where('sent_at', '>=', takeBackFrom(work.now))
     .returning('id')
     .execute()
   for (const { id } of undone) await work.record('letter.posting-undone', { messageId: id })
@@ -47,7 +43,7 @@ export async function undoAllPosted(work: Work, ids: readonly string[]): Promise
 export async function undoPosted(work: Work, id: string): Promise<void> {
   const { sent_at: postedAt } = found(await lock(work, id))
   if (postedAt === null) return
-  refuseIf(isFresh(postedAt, work.now) ? null : 'posted-long-ago')
+  refuseIf(mayTakeBack(postedAt, work.now) ? null : 'posted-long-ago')
   await work.db.updateTable('message').set({ sent_at: null }).where('id', '=', id).execute()
   await work.record('letter.posting-undone', { messageId: id })
 }

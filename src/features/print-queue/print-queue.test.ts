@@ -12,7 +12,7 @@ async function twoLetters() {
   await writesOnPaper(w.deps, 'Bodil Holm')
   const [inger, bodil] = (await w.outbox()).map(({ id }) => id) as [string, string]
   const { id } = await w.given.person({ name: 'Kim', roles: ['platform-host'] })
-  return { ...w, inger, bodil, kim: await w.as(id) }
+  return { ...w, inger, bodil, kimId: id, kim: await w.as(id) }
 }
 
 test('a letter on paper is not sent by anybody but waits, with the address, for an employee', async () => {
@@ -42,21 +42,29 @@ test('one letter opens as a PDF, and so do all of them, each on a sheet of its o
   expect(await pages('/til-print/alle.pdf')).toBe(5)
 })
 
-test('what is posted is off the list, and for ten minutes it can be put back in its old place', async () => {
-  const { kim, inger, time, outbox } = await twoLetters()
+test('what is posted is off the list, and for a week it can be put back in its old place, with both in the log', async () => {
+  const { kim, inger, time, outbox, as, kimId, db } = await twoLetters()
   await kim.post(urls.postedUrl(inger))
   await kim.post(urls.postedUrl(inger))
   expect((await kim.visit(urls.printQueueUrl)).text).toContain('1 brev venter')
-  time.at = time.at.add({ minutes: 9 })
-  await kim.post(urls.undoUrl(inger))
-  await kim.post(urls.undoUrl(inger))
-  expect((await kim.visit(urls.printQueueUrl)).text).toMatch(
+  time.at = time.at.add({ hours: 24 * 7 })
+  const later = await as(kimId)
+  await later.post(urls.undoUrl(inger))
+  await later.post(urls.undoUrl(inger))
+  expect((await later.visit(urls.printQueueUrl)).text).toMatch(
     /2 breve venter[\s\S]+Inger[\s\S]+Bodil/,
   )
-  await kim.post(urls.postedUrl(inger))
-  time.at = time.at.add({ minutes: 10 })
-  expect((await kim.post(urls.undoUrl(inger))).status).toBe(409)
+  await later.post(urls.postedUrl(inger))
+  time.at = time.at.add({ hours: 24 * 7, minutes: 1 })
+  expect((await (await as(kimId)).post(urls.undoUrl(inger))).status).toBe(409)
   expect((await outbox())[0]?.sent_at).not.toBeNull()
+  const log = await db
+    .selectFrom('event')
+    .select('name')
+    .where('name', 'like', 'letter.%')
+    .execute()
+  const [posted, undone] = ['letter.posted', 'letter.posting-undone']
+  expect(log.map(({ name }) => name)).toEqual([posted, undone, posted])
 })
 
 test('all that stood on the page is marked at once, and what came meanwhile is not', async () => {

@@ -6,10 +6,11 @@ import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
 import { keepTask } from '#platform/task-in-hand.ts'
 import { inLanguage } from '#platform/text/index.ts'
+import { isUndoable, mayTakeBack } from '#platform/undo.ts'
 import { employee, inService } from '#platform/who.ts'
 import { coverOf } from './cover.ts'
 import { PrintQueuePage } from './pages/print-queue-page.tsx'
-import { allForm, isFresh, markFailed, markPosted, undoAllPosted, undoPosted } from './posting.ts'
+import { allForm, markFailed, markPosted, undoAllPosted, undoPosted } from './posting.ts'
 import {
   allQuery,
   lettersToPrint,
@@ -32,7 +33,11 @@ routes.get('/', employee, inService, async (c) => {
       waiting={letters.filter(({ sent_at }) => sent_at === null)}
       posted={letters
         .flatMap((one) => (one.sent_at ? [{ ...one, sent_at: one.sent_at }] : []))
-        .map((one) => ({ ...one, fresh: isFresh(one.sent_at, now) }))}
+        .map((one) => ({
+          ...one,
+          mayUndo: mayTakeBack(one.sent_at, now),
+          mayBeBack: !isUndoable(one.sent_at, now),
+        }))}
       together={MOST_IN_ONE_FILE}
       undeliveredHref={undeliveredUrl}
       keep={keepTask(c)}

@@ -1,5 +1,5 @@
 import type { Feature, Job } from '#platform/feature.ts'
-import { tellHost, tellHostSoon } from './notices.ts'
+import { tellHost, tellHostSoon, tellLookedOverAgain } from './notices.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import { staffDoors } from './staff-doors.ts'
@@ -14,7 +14,7 @@ export const reviewing: Feature = {
   name: 'reviewing',
   path: '/gennemsyn',
   routes,
-  reactions: [tellHostSoon],
+  reactions: [tellHostSoon, tellLookedOverAgain],
   jobs: [tellHost as Job<never>],
   refusals,
   staffDoors,

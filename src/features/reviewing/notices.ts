@@ -33,7 +33,33 @@ export const tellHost: Job<{ reviewId: string }> = {
     }),
 }
 
+/** Writes to them once, when an answer was taken back, that it is looked at once more. */
+export const tellLookedOverAgain = after(
+  'review.taken-back',
+  'reviewing.tell-looked-over-again',
+  ({ reviewId, why }, outside) =>
+    perform(outside, nobody, async (work) => {
+      const review = await hostOf(work.db, reviewId).executeTakeFirst()
+      if (!review) return
+      const { title, first_name: name, address, decision } = review
+      const { baseUrl, helpPhone: phone } = outside.config
+      const link = baseUrl + invitationUrl(review.id)
+      const about = { name, title, why, decision, phone, link }
+      await inLanguage(languageOf(review.language), () =>
+        sendLetter(work, {
+          to: address,
+          key: `looked-over-again ${reviewId}`,
+          subject: text('again-subject', about),
+          body: text('again-body', about),
+        }),
+      )
+    }),
+)
+
 const toldOf = (db: Outside['db'], reviewId: string) =>
+  hostOf(db, reviewId).where('undone_at', 'is', null).executeTakeFirst()
+
+const hostOf = (db: Outside['db'], reviewId: string) =>
   db
     .selectFrom('review')
     .innerJoin('invitation', 'invitation.id', 'review.invitation_id')
@@ -41,9 +67,7 @@ const toldOf = (db: Outside['db'], reviewId: string) =>
     .innerJoin('reach', 'reach.person_id', 'person.id')
     .select(['invitation.id', 'title', 'decision', 'reason', 'language', 'address', 'first_name'])
     .where('review.id', '=', reviewId)
-    .where('undone_at', 'is', null)
     .where('channel', '=', 'email')
-    .executeTakeFirst()
 
 type Told = NonNullable<Awaited<ReturnType<typeof toldOf>>>
 

@@ -77,6 +77,7 @@ export const reviewed = (db: Db, id: string) =>
     )
     .select(['last.id as reviewId', 'last.decision', 'last.reason as lastReason'])
     .select(['last.decided_at as decidedAt', 'last.undone_at as undoneAt'])
+    .select(['last.decided_by as decidedBy', 'last.undone_why as undoneWhy'])
     .select(
       sql<boolean>`exists (select from joining where joining.invitation_id = invitation.id)`.as(
         'joined',

@@ -7,6 +7,7 @@ export function refusals(reason: string): string | undefined {
     case 'undo-other':
     case 'undo-joined':
     case 'undo-late':
+    case 'undo-colleague':
       return text(reason)
     default:
       return undefined

@@ -17,10 +17,12 @@ import { ReviewPage } from './pages/review-page.tsx'
 import { ReviewsPage } from './pages/reviews-page.tsx'
 import { reported, reviewed, waiting } from './queries.ts'
 import { markHandled, reopen } from './reports.ts'
+import { takeBack, takeBackForm } from './taking-back.ts'
 import { text } from './text/index.ts'
-import { undo, undoRefusal } from './undoing.ts'
-import { reviewsUrl, reviewUrl, undoUrl } from './urls.ts'
+import { undo } from './undoing.ts'
+import { reviewsUrl, reviewUrl, takeBackUrl, undoUrl } from './urls.ts'
 import { waitingWords } from './waiting-words.ts'
+import { waysBack } from './ways-back.ts'
 
 export const routes = new Hono<Web>()
 
@@ -65,6 +67,14 @@ routes.post('/:id', platformHostOrCoordinator, form(decideForm), async (c) => {
   return c.redirect(cardInHand(c) ?? reviewUrl(id), 303)
 })
 
+routes.post('/:id/tag-tilbage', platformHostOrCoordinator, form(takeBackForm), async (c) => {
+  const { input, typed } = c.req.valid('form')
+  if (!input) return showReview(c, typed)
+  const id = c.req.param('id')
+  await work(c, (w) => takeBack(w, id, input))
+  return c.redirect(keepTask(c)(reviewUrl(id)), 303)
+})
+
 routes.post('/fortryd/:review', platformHostOrCoordinator, async (c) => {
   const id = await work(c, (w) => undo(w, c.req.param('review')))
   return c.redirect(keepTask(c)(reviewUrl(id)), 303)
@@ -93,11 +103,10 @@ routes.post(
 async function showReview(c: Context<Web>, typed: Typed = {}) {
   const now = c.var.now()
   const invitation = found(await reviewed(c.var.db, c.req.param('id') ?? ''))
-  const { id, title, summary, welcome, bring, cover, picture_id, reviewId } = invitation
+  const { id, title, summary, welcome, bring, cover, picture_id } = invitation
   const words = [title, summary, welcome.meeting, bring].join('\n')
   const keep = keepTask(c)
-  const last = lastDecision(invitation)
-  const mayUndo = last !== null && undoRefusal({ ...invitation, ...last }, now) === null
+  const { decided, undo: undoing, takeBack: taking, again } = waysBack(invitation, c.var.actor, now)
   return c.render(
     <ReviewPage
       title={title}
@@ -108,21 +117,14 @@ async function showReview(c: Context<Web>, typed: Typed = {}) {
       action={keep(reviewUrl(id))}
       mayGoBack={c.var.actor.roles.includes('platform-host')}
       waits={invitation.status === 'in-review'}
-      decided={last?.decision ?? null}
+      decided={decided}
       reason={invitation.lastReason ?? ''}
-      undo={
-        mayUndo && reviewId ? { action: keep(undoUrl(reviewId)), minutes: MINUTES_TO_UNDO } : null
-      }
+      again={again}
+      undo={undoing === null ? null : { action: keep(undoUrl(undoing)), minutes: MINUTES_TO_UNDO }}
+      takeBack={taking === null ? null : { action: keep(takeBackUrl(id)), review: taking }}
       problems={c.var.problems}
       typed={typed}
     />,
     { title, personal: true },
   )
-}
-
-/** The last decision that stands, or null where there is none. */
-function lastDecision(row: NonNullable<Awaited<ReturnType<typeof reviewed>>>) {
-  const { decision, decidedAt, undoneAt } = row
-  if (!decision || !decidedAt || undoneAt) return null
-  return { decision, decided_at: decidedAt, undone_at: undoneAt }
 }

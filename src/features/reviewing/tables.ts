@@ -1,5 +1,11 @@
+import type { Generated } from 'kysely'
+
 export const decisions = ['approved', 'change-asked', 'refused'] as const
 export type Decision = (typeof decisions)[number]
+
+/** Why a decision that was told is taken back. */
+export const whys = ['mistaken', 'overlooked', 'news'] as const
+export type Why = (typeof whys)[number]
 
 declare module '#platform/database/tables.ts' {
   interface Tables {
@@ -13,6 +19,8 @@ declare module '#platform/database/tables.ts' {
       decided_by: string | null
       decided_at: Temporal.Instant
       undone_at: Temporal.Instant | null
+      /** Why it was taken back after it was told; null for what was undone before. */
+      undone_why: Generated<Why | null>
     }
   }
 }

@@ -1,4 +1,4 @@
-import { lockInvitation, withdrawApproval } from '#features/invitations/index.ts'
+import { lockInvitation, withdrawDecision } from '#features/invitations/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { isUndoable } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
@@ -34,7 +34,7 @@ export async function undo(work: Work, reviewId: string): Promise<string> {
     .where('invitation_id', '=', invitation.id)
     .executeTakeFirst()
   refuseIf(undoRefusal({ ...review, status: invitation.status, joined: Boolean(joined) }, now))
-  await withdrawApproval(work, invitation.id)
+  await withdrawDecision(work, invitation.id)
   await db.updateTable('review').set({ undone_at: now }).where('id', '=', reviewId).execute()
   await record('review.undone', { reviewId, invitationId: invitation.id })
   return invitation.id

@@ -1,5 +1,12 @@
 import { type Context, Hono } from 'hono'
-import { everything, fitting, readSearch, type Search, searchUrl } from '#features/finding/index.ts'
+import {
+  everything,
+  fitting,
+  hubUrl,
+  readSearch,
+  type Search,
+  searchUrl,
+} from '#features/finding/index.ts'
 import { happensIn, openHubAt } from '#features/hubs/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -26,7 +33,7 @@ routes.get('/invitationer/kalender.ics', anyone, tagged, async (c) => {
 
 routes.get('/invitationer/nyt.atom', anyone, tagged, async (c) => {
   const search = readSearch(c.req.queries())
-  return news(c, search, nameOf(c, search.words))
+  return newsOf(c, search, nameOf(c, search.words))
 })
 
 routes.get('/invitationer/:id/kalender.ics', anyone, tagged, async (c) => {
@@ -41,13 +48,20 @@ routes.get('/omraader/:area/kalender.ics', anyone, tagged, async (c) => {
 
 routes.get('/omraader/:area/nyt.atom', anyone, tagged, async (c) => {
   const area = found(await areaName(c.var.db, c.req.param('area')))
-  return news(c, inArea(area.id), nameOf(c, area.name))
+  return newsOf(c, inArea(area.id), nameOf(c, area.name))
 })
 
 routes.get('/huse/:slug/kalender.ics', anyone, tagged, async (c) => {
   const { db, now } = c.var
   const hub = found(await openHubAt(db, c.req.param('slug')))
   return calendar(c, await comingInvitations(db, happensIn(hub.id, now())), hub.name)
+})
+
+routes.get('/huse/:slug/nyt.atom', anyone, tagged, async (c) => {
+  const { db, now } = c.var
+  const hub = found(await openHubAt(db, c.req.param('slug')))
+  const invitations = await newInvitations(db, happensIn(hub.id, now()))
+  return news(c, invitations, { title: nameOf(c, hub.name), page: hubUrl(c.req.param('slug')) })
 })
 
 const inArea = (area: string): Search => ({ ...everything, area, nearby: false })
@@ -70,16 +84,25 @@ function calendar(c: Context<Web>, invitations: readonly FedInvitation[], name: 
   })
 }
 
-async function news(c: Context<Web>, search: Search, title: string) {
-  const { db, language, config, now } = c.var
+async function newsOf(c: Context<Web>, search: Search, title: string) {
+  const { db, now } = c.var
   const invitations = await newInvitations(db, await fitting(db, search, now()))
+  return news(c, invitations, { title, page: searchUrl(search) })
+}
+
+function news(
+  c: Context<Web>,
+  invitations: readonly FedInvitation[],
+  { title, page }: { title: string; page: string },
+) {
+  const { language, config, now } = c.var
   const { pathname, search: query } = new URL(c.req.url)
   const feed = atomFeed(invitations, {
     title,
     language,
     baseUrl: config.baseUrl,
     self: pathname + query,
-    page: searchUrl(search),
+    page,
     author: config.municipality,
     now: now(),
   })

@@ -1,23 +1,15 @@
 import { found, refuseIf } from '#platform/refusal.ts'
+import { mayTakeBack } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
+import { tellMistaken } from '../telling.ts'
 import { writeAlt } from './describing.ts'
 import { untellApart } from './telling-apart.ts'
 
-const DAYS = 7
+/** Why something can no longer be undone, or null. */
+export const undoRefusal = (doneAt: Temporal.Instant, now: Temporal.Instant) =>
+  mayTakeBack(doneAt, now) ? null : 'easy-undo-late'
 
-interface Done {
-  done_at: Temporal.Instant
-  told_at: Temporal.Instant | null
-}
-
-/** Why something can no longer be undone, or null. A letter that has left cannot be called back. */
-export function undoRefusal({ done_at, told_at }: Done, now: Temporal.Instant) {
-  if (told_at) return 'easy-told'
-  const last = done_at.add({ hours: 24 * DAYS })
-  return Temporal.Instant.compare(now, last) <= 0 ? null : 'easy-undo-late'
-}
-
-/** It was not so after all: the task waits again. Twice is once. */
+/** It was not so after all: the task waits again. Who had a letter of it gets another. Twice is once. */
 export async function undoDone(work: Work, id: string): Promise<void> {
   const { db, now } = work
   const done = found(
@@ -29,7 +21,7 @@ export async function undoDone(work: Work, id: string): Promise<void> {
       .executeTakeFirst(),
   )
   if (done.undone_at) return
-  refuseIf(undoRefusal(done, now))
+  refuseIf(undoRefusal(done.done_at, now))
   if (done.kind === 'alt-text') await writeAlt(work, done.key, done.before)
   if (done.kind === 'alike-words') await untellApart(work, done.key, done.before)
   await db
@@ -38,4 +30,5 @@ export async function undoDone(work: Work, id: string): Promise<void> {
     .where('id', '=', id)
     .execute()
   await work.record('easy-work.undone', { doneId: id })
+  if (done.told_at) await work.jobs.later(db, tellMistaken, { doneId: id }, { once: id })
 }

@@ -36,6 +36,8 @@ export interface Kind {
   href(key: string): string
   /** The rows that need it: key, what it is about, since when, and the words to judge it by. */
   waiting(now: Temporal.Instant): RawBuilder<unknown>
+  /** What was done since and can be undone where it was done: key, what it is about, and when. */
+  doneSince?(since: Temporal.Instant): RawBuilder<unknown>
   /** For what SQL cannot tell: whether these words need it. */
   needs?(words: string): boolean
 }

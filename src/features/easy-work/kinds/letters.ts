@@ -12,4 +12,8 @@ export const letters: Kind = {
     select 'alle', count(*)::text, min(created_at), '' from message
     where channel = 'letter' and sent_at is null and failed_at is null
     having count(*) > 0`,
+  doneSince: (since) => sql`
+    select 'alle', count(*)::text, max(sent_at) from message
+    where channel = 'letter' and sent_at >= ${since} and failed_at is null
+    having count(*) > 0`,
 }

@@ -13,4 +13,8 @@ export const oldListing: Kind = {
     from freshness f join invitation i on i.id = f.invitation_id
     where (f.stage = 'unlisted' or not f.reached) and f.stage <> 'fresh'
       and f.handled_at is null and i.status = 'published' and i.over_at > ${now}`,
+  doneSince: (since) => sql`
+    select i.id, i.title, coalesce(f.said_at, f.handled_at)
+    from freshness f join invitation i on i.id = f.invitation_id
+    where coalesce(f.said_at, f.handled_at) >= ${since} and i.status = 'published'`,
 }

@@ -16,4 +16,8 @@ export const placeFacts: Kind = {
     where p.page_taken_down_at is null
     group by p.id
     having coalesce(max(f.checked_at), '-infinity') < ${now.subtract({ hours: 24 * DAYS })}`,
+  doneSince: (since) => sql`
+    select p.id, p.name, b.saved_at
+    from place_facts_before b join meeting_place p on p.id = b.place_id
+    where b.saved_at >= ${since}`,
 }

@@ -1,18 +1,10 @@
 import { Empty } from '#ui/empty.tsx'
-import { Button, ButtonLink } from '#ui/forms.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
 import { Queue, type QueueItem } from '#ui/queue.tsx'
-import { Status } from '#ui/status.tsx'
 import { text } from '../text/index.ts'
-import { nextUrl, undoUrl } from '../urls.ts'
+import { nextUrl } from '../urls.ts'
+import { type Done, DoneLately } from './done-lately.tsx'
 import { HelpBar } from './help-bar.tsx'
-
-export interface Done {
-  id: string
-  title: string
-  about: string
-  /** A letter has left: it cannot be called back. */
-  isTold: boolean
-}
 
 interface Props {
   items: QueueItem[]
@@ -53,32 +45,5 @@ export function QueuePage({ items, done, ownHref, here, isLarge }: Props) {
       <DoneLately done={done} />
       <HelpBar isLarge={isLarge} here={here} keys={['key-next']} />
     </div>
-  )
-}
-
-function DoneLately({ done }: { done: Done[] }) {
-  if (done.length === 0) return null
-  return (
-    <section class="stack gap-4" aria-labelledby="gjort">
-      <h2 id="gjort">{text('doneHeading')}</h2>
-      <p>{text('doneHelp')}</p>
-      <ul class="bare stack">
-        {done.map(({ id, title, about, isTold }) => (
-          <li class="row">
-            <Status kind="done" text={text(isTold ? 'toldStatus' : 'doneStatus')} />
-            <span class="grow">
-              {title}: {about}
-            </span>
-            {isTold ? null : (
-              <form method="post" action={undoUrl(id)}>
-                <Button kind="alt" size="small">
-                  {text('undo', { about })}
-                </Button>
-              </form>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
   )
 }

@@ -10,4 +10,8 @@ interface About {
 export const aboutWords = ({ kind, about }: About): string =>
   kind.name === 'letters' ? text('letters-about', { count: Number(about) }) : about
 
+/** The same of what was done. */
+export const doneWords = (kind: KindName, about: string): string =>
+  kind === 'letters' ? text('letters-posted', { count: Number(about) }) : about
+
 export const titleOf = (name: KindName): string => text(`${name}-title`)

@@ -9,7 +9,7 @@ export const kindWords = {
   'review-example':
     'Poul inviterer til kaffe. Der står, hvor døren er, og hvem der åbner. Det er et ja.',
   'review-undo':
-    'Tryk på ”Fortryd” på samme side. Det kan du i ti minutter. Derefter får de dit svar.',
+    'Gå til invitationen igen. Du kan tage svaret tilbage i en uge og sige hvorfor. Er der gået ti minutter, får de et nyt brev.',
   'review-open': 'Gå til invitationen',
   'letters-title': 'Print breve, og send dem',
   'letters-what': 'Print de breve, der ligger klar. Læg dem i kuverter, og send dem.',
@@ -19,8 +19,9 @@ export const kindWords = {
     'Sig, hvad du skal bruge navnene til.\nÅbn brevene i ét dokument, og print det.\nFold hvert brev ved stregerne.\nSe, at navn og adresse står i ruden.\nLæg dem i posten, og sig så til på siden.',
   'letters-example': 'Inger får brevet hver fredag. Det skal i kassen senest torsdag kl. 15.',
   'letters-undo':
-    'Tryk på ”Fortryd” ud for brevet. Det kan du i ti minutter. Kommer et brev retur, siger du det samme sted.',
+    'Tryk på ”Fortryd” ud for brevet eller bunken. Det kan du i en uge. Kommer et brev retur, siger du det samme sted.',
   'letters-open': 'Gå til brevene',
+  'letters-posted': '{count, plural, one {Et brev er sendt} other {# breve er sendt}}',
   'letters-about': '{count, plural, one {Et brev venter} other {# breve venter}}',
   'second-eyes-title': 'Se lettere ord igennem',
   'second-eyes-what': 'En kollega har skrevet en lettere tekst. Læs den, og sig ja eller nej.',
@@ -31,7 +32,7 @@ export const kindWords = {
   'second-eyes-example':
     'Der stod ”socialt samvær”. Nu står der ”vi snakker sammen”. Det er et ja.',
   'second-eyes-undo':
-    'Et ja kan fortrydes i ti minutter på listen over opgaver. Et nej sender ingenting.',
+    'Et ja kan fortrydes i en uge på listen over opgaver. Er brevet sendt, skriver vi, at det var en fejl.',
   'second-eyes-open': 'Læs de to tekster',
   'old-listing-title': 'Hør, om det stadig passer',
   'old-listing-what': 'Ring eller skriv til dem, der inviterer. Spørg, om det stadig passer.',
@@ -41,7 +42,7 @@ export const kindWords = {
     'Find navnet på listen.\nRing eller skriv.\nSpørg, hvordan det går.\nTryk på det svar, du fik.',
   'old-listing-example': 'Lone siger, at de mødes som altid. Tryk på ”De siger, at det passer”.',
   'old-listing-undo':
-    'Har du trykket ”Jeg har taget mig af det”, kan du fortryde i en uge på samme side.',
+    'Tryk på ”Fortryd” på samme side. Det kan du i en uge, hvad du end har svaret.',
   'old-listing-open': 'Gå til listen',
   'place-facts-title': 'Ring til et sted, og spørg om adgangen',
   'place-facts-what': 'Spørg om døren, toilettet og bussen. Skriv svarene.',
@@ -72,7 +73,7 @@ export const kindWords = {
   'plain-words-example':
     'Der står ”vi afholder sammenkomster”. Skriv: ”Vi mødes og drikker kaffe.”',
   'plain-words-undo':
-    'Tryk på ”Fortryd” på listen over opgaver. Det kan du, til forslaget bliver sendt.',
+    'Tryk på ”Fortryd” på listen over opgaver. Det kan du i en uge. Er forslaget sendt, skriver vi, at det var en fejl.',
   'plain-words-open': 'Se teksten, og skriv',
   'new-association-title': 'Byd en ny forening velkommen',
   'new-association-what': 'Skriv et par linjer til dem. Der er et brev, du kan rette i.',
@@ -82,7 +83,7 @@ export const kindWords = {
     'Læs, hvem de er.\nRet brevet, så det passer til dem.\nLæs det højt for dig selv.\nTryk på ”Send velkomsten”.',
   'new-association-example': 'Et nyt kor? Skriv, at du glæder dig til at høre dem synge.',
   'new-association-undo':
-    'Tryk på ”Fortryd” på listen over opgaver. Det kan du i ti minutter. Derefter bliver det sendt.',
+    'Tryk på ”Fortryd” på listen over opgaver. Det kan du i en uge. Er brevet sendt, skriver vi, at det var en fejl.',
   'new-association-open': 'Skriv til dem',
   'alike-words-title': 'Se på to ord, der ligner hinanden',
   'alike-words-what': 'Sig, om de to ord betyder det samme, og hvilket der skal blive.',

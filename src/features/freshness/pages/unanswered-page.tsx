@@ -4,7 +4,7 @@ import { Button } from '#ui/forms.tsx'
 import { Status } from '#ui/status.tsx'
 import type { Unanswered } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { answeredForUrl, handledUrl, invitationUrl, reopenUrl } from '../urls.ts'
+import { answeredForUrl, handledUrl, invitationUrl, reopenUrl, unsayUrl } from '../urls.ts'
 
 interface Props {
   series: Unanswered[]
@@ -25,7 +25,7 @@ export function UnansweredPage({ series, now, keep }: Props) {
         <Empty heading={text('noneHeading')} text={text('noneText')} />
       ) : (
         series.map((one) =>
-          one.handled_at ? <Handled {...one} keep={keep} /> : <Open {...one} {...{ now, keep }} />,
+          isOpen(one) ? <Open {...one} {...{ now, keep }} /> : <Answered {...one} keep={keep} />,
         )
       )}
     </div>
@@ -62,16 +62,20 @@ function Open({ now, keep, ...series }: Unanswered & Pick<Props, 'now' | 'keep'>
   )
 }
 
-function Handled({ id, title, done_by, keep }: Unanswered & Pick<Props, 'keep'>) {
+/** Whether somebody still has to find out. */
+export const isOpen = ({ handled_at, said_at }: Unanswered): boolean =>
+  handled_at === null && said_at === null
+
+function Answered({ id, title, done_by, said_at, keep }: Unanswered & Pick<Props, 'keep'>) {
   return (
     <div class="row">
-      <Status kind="done" text={text('handled')} />
+      <Status kind="done" text={text(said_at ? 'saidYes' : 'handled')} />
       <span class="grow">
         <a href={invitationUrl(id)}>{title}</a>
         {done_by ? <br /> : null}
         {done_by ? text('handledBy', { name: done_by }) : null}
       </span>
-      <form method="post" action={keep(reopenUrl(id))}>
+      <form method="post" action={keep(said_at ? unsayUrl(id) : reopenUrl(id))}>
         <Button kind="alt" size="small">
           {text('undoHandled', { title })}
         </Button>

@@ -45,6 +45,8 @@ export const da = {
   theySayYes: 'De siger, at det passer',
   handle: 'Jeg har taget mig af det',
   handled: 'Klaret',
+  saidYes: 'Det passer',
+  'freshness-undo-late': 'Det er mere end en uge siden. Vi spørger dem igen, når tiden er gået.',
   handledBy: '{name} tog sig af det.',
   undoHandled: 'Fortryd for ”{title}”',
   'asked-subject': 'Passer det stadig? {title}',

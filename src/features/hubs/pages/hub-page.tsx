@@ -56,7 +56,7 @@ export function HubPage(props: HubProps) {
       <div class="wrap band">
         <div class="split">
           <Week {...props} />
-          <Follow slug={hub.slug} />
+          <Follow slug={hub.slug} name={hub.name} />
         </div>
       </div>
       <WhoSitsHere hub={hub} />

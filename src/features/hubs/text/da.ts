@@ -35,6 +35,7 @@ export const da = {
   rooms: 'Her mødes vi',
   offers: 'Kommunen er her også',
   follow: 'Følg med',
+  news: 'Nyt fra {name}',
   followText: 'Få det, der sker her, ind i din egen kalender.',
   calendar: 'Hent kalenderen',
   wish: 'Mangler du noget? Skriv et ønske',

@@ -41,8 +41,8 @@ async function decide(work: Work, id: string, status: InvitationStatus) {
   return invitation
 }
 
-/** Takes an approval back: it waits for a decision again, and nobody finds it meanwhile. */
-export async function withdrawApproval(work: Work, id: string): Promise<void> {
+/** Takes a decision back: it waits for a decision again, and nobody finds it meanwhile. */
+export async function withdrawDecision(work: Work, id: string): Promise<void> {
   await work.db
     .updateTable('invitation')
     .set({ status: 'in-review', published_at: null, changed_at: work.now })

@@ -68,7 +68,7 @@ function unreachedWords(
 
 /** What happens from here. */
 export function WhatNow({ invitation, joining, standing, helpPhone }: PlaceProps) {
-  if (['over', 'called-off', 'left', 'left-line'].includes(standing)) return null
+  if (['over', 'called-off', 'again', 'left', 'left-line'].includes(standing)) return null
   const wish = wishIn(joining)
   const traits: Trait[] = []
   if (standing === 'coming') {

@@ -24,6 +24,7 @@ import {
   listUrl,
   wholeCalendarUrl,
 } from '../urls.ts'
+import { isComing } from '../wish.ts'
 import { greeterWords } from '../words.ts'
 import { FirstContact } from './first-contact.tsx'
 import { NoticeChoices } from './notice-choices.tsx'
@@ -49,13 +50,13 @@ export interface PlaceProps {
 export function PlacePage(props: PlaceProps) {
   const { invitation, standing, others } = props
   const { greeter, steps } = invitation.welcome
-  const isComing = standing === 'coming'
+  const comes = standing === 'coming'
   return (
     <div class="wrap narrow band stack gap-6">
       <ErrorSummary problems={props.problems} />
       <Panel tone="sun">
         <div class="big-ring">
-          <SeatRing {...ring({ ...invitation, taken: others })} you={isComing} />
+          <SeatRing {...ring({ ...invitation, taken: others })} you={comes} />
           <h1>{text(`place-${standing}`, { greeter: greeterWords(greeter) } as never)}</h1>
         </div>
         <PlaceLead {...props} />
@@ -63,20 +64,20 @@ export function PlacePage(props: PlaceProps) {
       <HowItWent {...props} />
       {standing === 'offered' ? <Doings {...props} /> : null}
       <WhatNow {...props} />
-      {isComing && steps.length > 0 ? (
+      {comes && steps.length > 0 ? (
         <section class="stack gap-5">
           <h2>{text('firstVisit')}</h2>
           <Visit steps={steps} />
         </section>
       ) : null}
-      {isComing ? <FirstContact {...props} /> : null}
+      {comes ? <FirstContact {...props} /> : null}
       {standing === 'offered' ? null : <Doings {...props} />}
-      {isComing && !props.joining.unreached ? (
+      {comes && !props.joining.unreached ? (
         <div class="no-print">
           <NoticeChoices {...props} />
         </div>
       ) : null}
-      {isComing && props.joining.unreached ? (
+      {comes && props.joining.unreached ? (
         <p>
           <a class="quiet" href={choicesUrl}>
             {text('writeAddress')}
@@ -106,7 +107,7 @@ function HowItWent({ token, joining }: PlaceProps) {
   )
 }
 
-function Doings({ token, invitation, standing }: PlaceProps) {
+function Doings({ token, invitation, joining, standing }: PlaceProps) {
   if (standing === 'offered')
     return (
       <div class="row">
@@ -142,6 +143,19 @@ function Doings({ token, invitation, standing }: PlaceProps) {
         <ButtonLink href={listUrl} kind="alt">
           {text('findOther')}
         </ButtonLink>
+      </div>
+    )
+  if (standing === 'again')
+    return (
+      <div class="row">
+        <ButtonLink href={conversationUrl(token)} kind="alt" icon="chat">
+          {text('writeWithHost')}
+        </ButtonLink>
+        <form method="post" action={leaveUrl(token)}>
+          <Button kind="alt" icon="cross">
+            {text(isComing(joining) ? 'leavePlace' : 'takeBack')}
+          </Button>
+        </form>
       </div>
     )
   if (standing === 'called-off' || standing === 'over')

@@ -187,10 +187,13 @@ export const da = {
   'place-called': 'Vi ringer til dig',
   'place-left': 'Du har meldt fra',
   'place-called-off': 'Den er aflyst',
+  'place-again': 'Vi ser på den en gang til',
   'place-over': 'Den har været',
   'place-called-lead': 'En brobygger ringer om {title} og taler det igennem med dig.',
   'place-left-lead': 'Det er helt i orden. Fik du lyst til {title} alligevel?',
   'place-called-off-lead': '{title} bliver ikke til noget denne gang. Du skal ikke gøre noget.',
+  'place-again-lead':
+    'Vi ser {title} igennem en gang til, så den kan ændre sig. Dit svar gælder stadig. Har du en plads, er den din. Se her igen, før du tager af sted.',
   'place-over-lead': 'Tak, fordi du ville være med til {title}.',
   placeWhen: 'Vi ses til {title}. {when}. {where}.',
   whatNow: 'Hvad sker der nu?',

@@ -1,15 +1,12 @@
 import type { Db, Tx } from '#platform/database/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
+import { mayTakeBack } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
 import type { Fact, FactId } from './facts.ts'
 
-const DAYS = 7
-
 /** Why the answers can no longer be put back, or null: after a week they are what people have read. */
-export function undoFactsRefusal(savedAt: Temporal.Instant, now: Temporal.Instant) {
-  const last = savedAt.add({ hours: 24 * DAYS })
-  return Temporal.Instant.compare(now, last) <= 0 ? null : 'facts-undo-late'
-}
+export const undoFactsRefusal = (savedAt: Temporal.Instant, now: Temporal.Instant) =>
+  mayTakeBack(savedAt, now) ? null : 'facts-undo-late'
 
 /** Keeps what was said of a place until now. Who looked is not kept twice. */
 export async function keepFacts({ db, now }: Work, placeId: string, before: Map<FactId, Fact>) {

@@ -16,6 +16,7 @@ export const da = {
   addAddress: 'Skriv en mail eller et nummer på',
   joinings: 'Du har sagt ja til',
   'place-off': 'Aflyst',
+  'place-again': '{when}. Vi ser den igennem en gang til. Dit svar gælder stadig.',
   'place-over': 'Hvordan var det?',
   'place-offered': '{when}. Der er en plads til dig. Sig ja eller nej her.',
   'place-written': '{when}. Der er skrevet til dig.',

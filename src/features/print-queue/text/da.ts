@@ -10,7 +10,9 @@ export const da = {
   coverTitle: '{count, plural, one {# brev} other {# breve}} til print',
   coverLead:
     'Denne side skal ikke sendes. Brevene ligger i den rækkefølge, der står her. Hvert brev begynder på et nyt ark.',
-  undoAll: 'Fortryd de {count}, der lige er sendt',
+  undoHelp:
+    'Blev et brev ikke sendt alligevel? Du kan fortryde i en uge. Så venter det på listen igen.',
+  undoPile: 'Fortryd de {count} breve fra {when}',
   allPosted: 'De er sendt alle sammen',
   firstPosted: 'De første {count} er sendt',
   since: 'Skrevet {when}.',
@@ -28,5 +30,5 @@ export const da = {
   callUs: 'Ring til os på {phone}',
   pages: 'Side #1 af #2',
   'posted-long-ago':
-    'Brevet er sendt for mere end ti minutter siden. Er det kommet retur? Så kan du trykke på det.',
+    'Brevet er sendt for mere end en uge siden. Er det kommet retur? Så kan du trykke på det.',
 } as const

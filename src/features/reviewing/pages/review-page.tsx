@@ -5,9 +5,10 @@ import { Cover } from '#ui/cover.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Choices, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
-import { decisions } from '../tables.ts'
+import { decisions, type Why } from '../tables.ts'
 import { text } from '../text/index.ts'
 import { reviewsUrl } from '../urls.ts'
+import { TakeBack, type TakingBack } from './take-back.tsx'
 
 export interface Line {
   key:
@@ -40,6 +41,10 @@ interface Props {
   decided: 'approved' | 'change-asked' | 'refused' | null
   reason: string
   undo: { action: string; minutes: number } | null
+  /** The answer has been told, and can be taken back. */
+  takeBack: TakingBack | null
+  /** It is looked over once more, since an answer was taken back. */
+  again: Why | null
   problems: Problems
   typed: Typed
 }
@@ -64,7 +69,13 @@ export function ReviewPage(props: Props) {
         </div>
         <div class="stack gap-5">
           <AdviceNote advice={advice} />
+          {props.again ? (
+            <Note icon="info" tone="lake">
+              <p>{text(`again-${props.again}`)}</p>
+            </Note>
+          ) : null}
           {waits ? <Answering {...props} /> : <Answered {...props} />}
+          {props.takeBack ? <TakeBack {...props} {...props.takeBack} /> : null}
         </div>
       </div>
     </div>

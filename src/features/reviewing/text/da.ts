@@ -62,8 +62,29 @@ export const da = {
   undoHelp: 'Du kan fortryde i {minutes} minutter. Først derefter sender vi en mail.',
   'already-decided': 'En anden nåede at svare før dig. Gå tilbage til listen, og tag den næste.',
   'undo-other': 'Der er sket noget nyt. Derfor kan svaret ikke fortrydes.',
-  'undo-joined': 'Nogen har allerede sagt ja til at komme. Derfor kan svaret ikke fortrydes.',
+  'undo-joined': 'Nogen har allerede sagt ja til at komme. Tag svaret tilbage, og sig hvorfor.',
   'undo-late': 'Der er gået for lang tid. Ring til den, der inviterer, i stedet.',
+  'undo-colleague':
+    'En kollega gav svaret. Bed dem, eller en platformsvært, om at tage det tilbage.',
+  takeBackHeading: 'Tag svaret tilbage',
+  takeBackApproved:
+    'Det kan du i en uge. Så kan ingen finde den, før en har sagt ja igen. De, der har sagt ja til at komme, beholder deres plads. Den, der inviterer, får en mail om det.',
+  takeBackOther:
+    'Det kan du i en uge. Så venter den på et svar igen. Den, der inviterer, får en mail om det.',
+  takeBack: 'Tag svaret tilbage',
+  whyLabel: 'Hvorfor?',
+  whyMissing: 'Vælg, hvorfor svaret skal tages tilbage.',
+  'why-mistaken': 'Svaret var en fejl',
+  'why-overlooked': 'Der var noget, vi ikke så',
+  'why-news': 'Vi har fået noget nyt at vide',
+  'again-mistaken': 'Et svar er taget tilbage, fordi det var en fejl. Se på den en gang til.',
+  'again-overlooked':
+    'Et svar er taget tilbage, fordi der var noget, vi ikke så. Se på den en gang til.',
+  'again-news':
+    'Et svar er taget tilbage, fordi vi har fået noget nyt at vide. Se på den en gang til.',
+  'again-subject': 'Vi ser på ”{title}” en gang til',
+  'again-body':
+    'Hej {name}\n\nVi har taget vores svar om ”{title}” tilbage. Vi ser på den en gang til.\n\n{why, select, mistaken {Det var en fejl fra vores side.} overlooked {Vi overså noget første gang.} other {Vi har fået noget nyt at vide.}}\n\n{decision, select, approved {Imens kan andre ikke finde den. De, der har sagt ja, beholder deres plads.} other {Du skal ikke rette noget imens.}}\n\nDu får et nyt svar fra os. Se den her:\n{link}\n\nRing til os på {phone}, hvis du vil tale om det.\n\nVenlig hilsen\nMedklang',
   'approved-subject': 'Din invitation ”{title}” er slået op',
   'approved-body':
     'Hej {name}\n\n”{title}” er slået op. Nu kan alle finde den.\n\nSe den her:\n{link}\n\nDu får en mail, når nogen siger ja.\n\nVenlig hilsen\nMedklang',
