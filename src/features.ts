@@ -2,6 +2,7 @@ import { about } from '#features/about/index.ts'
 import { agreements, assisted } from '#features/assisted/index.ts'
 import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
+import { bodies } from '#features/bodies/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { campaignPages, campaigns } from '#features/campaigns/index.ts'
@@ -118,6 +119,7 @@ const aboveOwn: readonly Feature[] = [
   moderation,
   campaigns,
   campaignPages,
+  bodies,
   undeclared,
   reviewing,
   easyWork,

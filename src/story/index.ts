@@ -5,6 +5,7 @@ import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
 import { helpSome } from './assisted.ts'
 import { playAssociations } from './associations.ts'
+import { bodiesAreKept } from './bodies.ts'
 import { someCampaign } from './campaigns.ts'
 import { gatherAtSoelund } from './centre.ts'
 import { someAreYoung } from './children.ts'
@@ -102,6 +103,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await helpSome(outside)
   await printTheWeek(outside)
   await someCampaign(outside)
+  await bodiesAreKept(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

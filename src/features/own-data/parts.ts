@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Part } from './part.ts'
+import { partsOfBodies } from './parts-of-bodies.ts'
 import { partsOfCompanions } from './parts-of-companions.ts'
 import { partsOfHelp } from './parts-of-help.ts'
 import { partsOfRules } from './parts-of-rules.ts'
@@ -124,6 +125,7 @@ export const parts = {
     where asked_by = ${personId} order by asked_at`,
   ...partsOfCompanions,
   ...partsOfRules,
+  ...partsOfBodies,
   handled: ({ personId }) => sql`
     select 'review' as "aboutWhat", count(*) as times from review where decided_by = ${personId}
       having count(*) > 0
