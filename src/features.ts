@@ -46,6 +46,7 @@ import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
 import { shortlist } from '#features/shortlist/index.ts'
+import { strategy } from '#features/strategy/index.ts'
 import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
@@ -120,6 +121,7 @@ const aboveOwn: readonly Feature[] = [
   campaigns,
   campaignPages,
   bodies,
+  strategy,
   undeclared,
   reviewing,
   easyWork,

@@ -33,6 +33,7 @@ import { receiveSome } from './receiving.ts'
 import { giveRoles } from './roles.ts'
 import { changeSomeDates } from './series.ts'
 import { handSlips } from './signing-in.ts'
+import { theStrategyIsBrought } from './strategy.ts'
 import { isTold } from './told.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
@@ -104,6 +105,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await printTheWeek(outside)
   await someCampaign(outside)
   await bodiesAreKept(outside)
+  await theStrategyIsBrought(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

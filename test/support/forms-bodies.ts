@@ -1,4 +1,5 @@
 import { council, term, withCouncil } from '../../src/features/bodies/test-bodies.ts'
+import { withPaper } from '../../src/features/strategy/test-paper.ts'
 import type { world } from '../world.ts'
 import type { Form, Make } from './forms.ts'
 
@@ -6,7 +7,8 @@ type World = Awaited<ReturnType<typeof world>>
 
 /** What the secretary keeps of a council, and taking one's own name away. */
 export async function bodiesForms(w: World, form: Make): Promise<Form[]> {
-  const { secretary, bodyId, url } = await withCouncil(w)
+  const { secretary, sanne, bodyId, url } = await withCouncil(w)
+  await withPaper(w, { id: sanne.id, name: 'Sanne', roles: ['secretary'] })
   const bodil = await w.given.person({ name: 'Bodil', roles: ['council-member'] })
   const own = await w.as(bodil.id)
   const fields = { ...term, contact: bodil.email, saidYes: 'ja' }

@@ -12,7 +12,7 @@ export { nameOn } from './names.ts'
 export { listBodies } from './queries.ts'
 export { renameBody } from './renaming.ts'
 export { seat } from './seating.ts'
-export { bodyUrl } from './urls.ts'
+export { bodiesUrl, bodyUrl } from './urls.ts'
 
 /** Councils, committees and boards: what they are called when, what they are for, who sits there. */
 export const bodies: Feature = {
