@@ -25,8 +25,8 @@ test('a new name holds from its day, and the old one stays with its years', asyn
   expect((await secretary.post(`${url}/navn`, { name, from: '2022-01-01' })).status).toBe(303)
   const { document } = await w.visit(url)
   expect(document.querySelector('h1')?.textContent).toBe(name)
-  const [, before] = document.querySelectorAll('tbody tr')
-  expect(before?.textContent).toBe('Handicaprådet1. januar 200631. december 2021')
+  const [, before] = document.querySelectorAll('#navne + ul li')
+  expect(before?.textContent).toBe('HandicaprådetFra 1. januar 2006 til og med 31. december 2021')
   const later = { name: 'Rådet for alle', from: '2030-01-01' }
   await secretary.post(`${url}/navn`, later)
   const { text, document: still } = await w.visit(url)

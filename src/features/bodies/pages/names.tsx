@@ -1,5 +1,4 @@
-import { Table } from '#ui/table.tsx'
-import { spansOf } from '../names.ts'
+import { type NameSpan, spansOf } from '../names.ts'
 import type { ListedBody } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { dateWords, hasBegun } from './words.ts'
@@ -8,26 +7,24 @@ import { dateWords, hasBegun } from './words.ts'
 export function Names({ body, today }: { body: ListedBody; today: Temporal.PlainDate }) {
   const spans = spansOf(body.names, body.closed_on)
   const begun = spans.filter((span) => hasBegun(span, today)).reverse()
-  const [now] = begun
   const next = spans.find((span) => !hasBegun(span, today))
   return (
     <section class="stack gap-3" aria-labelledby="navne">
       <h2 id="navne">{text('namesHeading')}</h2>
-      {begun.length > 1 ? (
-        <Table
-          caption={text('namesHeading')}
-          columns={(['nameColumn', 'fromColumn', 'untilColumn'] as const).map((key) => ({
-            text: text(key),
-          }))}
-          rows={begun.map(({ name, from, until }) => [
-            name,
-            dateWords(from),
-            until ? dateWords(until) : text('stillNow'),
-          ])}
-        />
-      ) : null}
-      {begun.length === 1 && now ? <p>{text('since', { year: String(now.from.year) })}</p> : null}
+      <ul class="bare stack gap-3">
+        {begun.map((span) => (
+          <li>
+            <b>{span.name}</b>
+            <span class="block help">{termOf(span)}</span>
+          </li>
+        ))}
+      </ul>
       {next ? <p>{text('nextName', { from: dateWords(next.from), name: next.name })}</p> : null}
     </section>
   )
 }
+
+const termOf = ({ from, until }: NameSpan) =>
+  until
+    ? text('seatTerm', { from: dateWords(from), until: dateWords(until) })
+    : text('since', { from: dateWords(from) })
