@@ -3,6 +3,6 @@ import type { Actor } from '#platform/work.ts'
 
 const theirs: readonly Role[] = ['secretary', 'administrator']
 
-/** Those who keep names and seats as they are decided. */
+/** Those who keep names, seats and papers as they are decided. */
 export const looksAfterBodies = ({ roles }: Actor): boolean =>
   roles.some((role) => theirs.includes(role))

@@ -15,6 +15,7 @@ export interface ShownRecommendation {
 }
 
 export interface CurrentStrategy {
+  id: string
   title: string
   decided_on: Temporal.PlainDate
   decided_by: string
@@ -26,7 +27,7 @@ export interface CurrentStrategy {
 /** The newest paper with all its recommendations, in one statement. */
 export async function currentStrategy(db: Db): Promise<CurrentStrategy | undefined> {
   const { rows } = await sql<CurrentStrategy>`
-    select title, decided_on, decided_by, case_number,
+    select id, title, decided_on, decided_by, case_number,
       (select json_agg(json_build_object('number', number, 'title', title) order by number)
         from strategy_task where strategy_id = strategy.id) as tasks,
       (select json_agg(json_build_object('code', code, 'task', task, 'parent', parent_code,

@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import { listBodies, nameOn } from '#features/bodies/index.ts'
+import { listBodies, looksAfterBodies, nameOn } from '#features/bodies/index.ts'
 import { todayAt } from '#features/roles/index.ts'
 import { query, type Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
+import { bringInRoutes } from './bring-in-routes.tsx'
 import { csvOf, rowsOf } from './exporting.ts'
 import { RecommendationPage } from './pages/recommendation-page.tsx'
 import { NoStrategyPage, StrategyPage } from './pages/strategy-page.tsx'
@@ -30,7 +31,8 @@ routes.get('/', anyone, async (c) => {
   const chosen = asked && addressed.has(asked) ? asked : null
   const decidedBy = nameThen(strategy.decided_by, strategy.decided_on)
   const options = [...addressed].map((id) => ({ value: id, text: nameOf(id) }))
-  const page = <StrategyPage {...{ strategy, nameOf, decidedBy, chosen, options }} />
+  const isMine = looksAfterBodies(c.var.actor)
+  const page = <StrategyPage {...{ strategy, nameOf, decidedBy, chosen, options, isMine }} />
   return c.render(page, { title: strategy.title, wide: true })
 })
 
@@ -56,6 +58,8 @@ routes.get('/anbefalinger.json', anyone, async (c) => {
     recommendations: rowsOf(strategy, nameOf),
   })
 })
+
+routes.route('/', bringInRoutes)
 
 routes.get('/:code', anyone, async (c) => {
   const { recommendations } = found(await currentStrategy(c.var.db))

@@ -3,7 +3,7 @@ import { Button, ButtonLink, type Option, Select } from '#ui/forms.tsx'
 import { branchesOf } from '../filtering.ts'
 import type { CurrentStrategy } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { bodiesUrl, csvUrl, jsonUrl, strategyUrl } from '../urls.ts'
+import { bodiesUrl, bringInUrl, csvUrl, jsonUrl, strategyUrl } from '../urls.ts'
 import { Rec } from './rec.tsx'
 import { dateWords } from './words.ts'
 
@@ -16,10 +16,12 @@ interface Props {
   /** The body whose recommendations are shown alone. */
   chosen: string | null
   options: Option[]
+  /** They keep the paper. */
+  isMine: boolean
 }
 
 /** The paper by its tasks, each recommendation with who leads and what kind of thing it is. */
-export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options }: Props) {
+export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options, isMine }: Props) {
   const { title, decided_on: on, case_number: number, tasks, recommendations } = strategy
   const branches = branchesOf(recommendations, chosen)
   return (
@@ -68,6 +70,11 @@ export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options }: P
           <ButtonLink href={jsonUrl} kind="alt" download>
             {text('json')}
           </ButtonLink>
+          {isMine ? (
+            <ButtonLink href={bringInUrl} kind="alt" icon="edit">
+              {text('bringIn')}
+            </ButtonLink>
+          ) : null}
         </div>
       </section>
     </div>
