@@ -2,6 +2,7 @@ import { about } from '#features/about/index.ts'
 import { agreements, assisted } from '#features/assisted/index.ts'
 import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
+import { bodies } from '#features/bodies/index.ts'
 import { calendars, feeds } from '#features/calendars/index.ts'
 import { calls } from '#features/calls/index.ts'
 import { campaignPages, campaigns } from '#features/campaigns/index.ts'
@@ -45,6 +46,7 @@ import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
 import { shortlist } from '#features/shortlist/index.ts'
+import { strategy } from '#features/strategy/index.ts'
 import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
@@ -118,6 +120,8 @@ const aboveOwn: readonly Feature[] = [
   moderation,
   campaigns,
   campaignPages,
+  bodies,
+  strategy,
   undeclared,
   reviewing,
   easyWork,

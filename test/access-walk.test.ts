@@ -19,6 +19,7 @@ const mayPass: Record<string, (walker: Walker) => boolean> = {
   coordinator: ({ role }) => role === 'coordinator',
   'platform-host-or-coordinator': ({ role }) => isOneOf(role, ['platform-host', 'coordinator']),
   'coordinator-or-administrator': ({ role }) => isOneOf(role, ['coordinator', 'administrator']),
+  'secretary-or-administrator': ({ role }) => isOneOf(role, ['secretary', 'administrator']),
   administrator: ({ role }) => role === 'administrator',
 }
 

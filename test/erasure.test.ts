@@ -8,6 +8,7 @@ import {
   signsIn,
   trace,
 } from './support/marked.ts'
+import { sitsInACouncil } from './support/marked-bodies.ts'
 import { goesAlong } from './support/marked-companions.ts'
 import { isHelpedWith } from './support/marked-easy-work.ts'
 import { isKnownInManyWays, reportsSomething } from './support/marked-ways.ts'
@@ -102,6 +103,7 @@ test(
     await joinsOthers(w)
     await isKnownInManyWays(w, { own, personId })
     await goesAlong(w, { own, personId })
+    await sitsInACouncil(w, personId)
     await own.post('/mine-data/slet')
     await night(w)
     const tables = (await tracesOf(w.db, personId)).map((found) => found.split('.')[0])

@@ -26,6 +26,11 @@ export const coordinatorOrAdministrator = who(
   'coordinator-or-administrator',
   ({ roles }) => roles.includes('coordinator') || roles.includes('administrator'),
 )
+/** Those who keep what councils and committees are called, who sits there, and what they decide. */
+export const secretaryOrAdministrator = who(
+  'secretary-or-administrator',
+  ({ roles }) => roles.includes('secretary') || roles.includes('administrator'),
+)
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
 

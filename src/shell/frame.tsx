@@ -97,6 +97,8 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
     {
       heading: text('footAbout'),
       links: [
+        link('/strategi', text('footStrategy')),
+        link('/raad-og-udvalg', text('footBodies')),
         link('/om/det-gemmer-vi', text('footPrivacy')),
         link('/was', text('footAccessibility')),
         link('/regler', text('footRules')),

@@ -5,6 +5,7 @@ import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
 import { helpSome } from './assisted.ts'
 import { playAssociations } from './associations.ts'
+import { bodiesAreKept } from './bodies.ts'
 import { someCampaign } from './campaigns.ts'
 import { gatherAtSoelund } from './centre.ts'
 import { someAreYoung } from './children.ts'
@@ -32,6 +33,7 @@ import { receiveSome } from './receiving.ts'
 import { giveRoles } from './roles.ts'
 import { changeSomeDates } from './series.ts'
 import { handSlips } from './signing-in.ts'
+import { theStrategyIsBrought } from './strategy.ts'
 import { isTold } from './told.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
@@ -102,6 +104,8 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await helpSome(outside)
   await printTheWeek(outside)
   await someCampaign(outside)
+  await bodiesAreKept(outside)
+  await theStrategyIsBrought(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

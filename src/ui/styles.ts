@@ -25,6 +25,7 @@ export const styleFiles = [
   'steps',
   'maker',
   'desk',
+  'recs',
   'tweaks',
   'preferences',
   'print',

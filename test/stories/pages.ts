@@ -22,6 +22,7 @@ import {
 } from './look/ways.ts'
 import { assistedPages } from './pages-assisted.ts'
 import { associationPages } from './pages-associations.ts'
+import { bodiesPages } from './pages-bodies.ts'
 import { campaignPages } from './pages-campaigns.ts'
 import { centrePages } from './pages-centre.ts'
 import { childrenPages } from './pages-children.ts'
@@ -184,6 +185,7 @@ export const pages: PageToLookAt[] = [
   ...companionPages,
   ...paperPages,
   ...campaignPages,
+  ...bodiesPages,
   ...printPages,
 ]
 

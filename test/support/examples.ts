@@ -30,6 +30,7 @@ const others: Record<string, string | string[]> = {
   '/opslag/:id': owned.invitation,
   '/k/:short': ['skov'],
   '/k/:short/:letter': ['skov', 'f'],
+  '/strategi/:code': ['R1.1'],
   '/aarets-tal/:year': ['2025'],
   '/aarets-tal/:file': ['2025.csv'],
 }

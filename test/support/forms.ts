@@ -3,6 +3,7 @@ import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calend
 import type { world } from '../world.ts'
 import { assistedForms } from './forms-assisted.ts'
 import { associationForms } from './forms-associations.ts'
+import { bodiesForms } from './forms-bodies.ts'
 import { campaignForms } from './forms-campaigns.ts'
 import { centreForms } from './forms-centre.ts'
 import { childrenForms } from './forms-children.ts'
@@ -104,6 +105,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await wordForms(w, form, staff)),
     ...(await centreForms(w, form)),
     ...(await campaignForms(w, form)),
+    ...(await bodiesForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }

@@ -1,6 +1,7 @@
 import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
 import { pastOfAssociations } from './past-associations.ts'
+import { pastOfBodies } from './past-bodies.ts'
 import { pastOfCompanions } from './past-companions.ts'
 import { pastOfEasyWork } from './past-easy-work.ts'
 import { pastOfPapers } from './past-papers.ts'
@@ -143,4 +144,5 @@ export const past: readonly Past[] = [
   ...pastOfRules,
   ...pastOfEasyWork,
   ...pastOfAssociations,
+  ...pastOfBodies,
 ]

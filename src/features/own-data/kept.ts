@@ -116,6 +116,7 @@ export const kept = {
       keeper: ['keeper_claim.words'],
       declaration: ['child_declaration.declared_by'],
       invite: ['association_invite.address'],
+      seat: ['body_seat.person_id'],
       plan: ['welcome_plan.who'],
       help: ['welcome_help.asked_by', 'welcome_help.words', 'welcome_help.answer'],
     },

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { shownWords } from '#features/invitations/index.ts'
 import type { Part } from './part.ts'
+import { partsOfBodies } from './parts-of-bodies.ts'
 import { partsOfCompanions } from './parts-of-companions.ts'
 import { partsOfHelp } from './parts-of-help.ts'
 import { partsOfRules } from './parts-of-rules.ts'
@@ -127,6 +128,7 @@ export const parts = {
     where asked_by = ${personId} order by asked_at`,
   ...partsOfCompanions,
   ...partsOfRules,
+  ...partsOfBodies,
   handled: ({ personId }) => sql`
     select 'review' as "aboutWhat", count(*) as times from review where decided_by = ${personId}
       having count(*) > 0

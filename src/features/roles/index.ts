@@ -12,7 +12,8 @@ import './tables.ts'
 export { agree } from './agreeing.ts'
 export { seeToAdministrators } from './first-administrators.ts'
 export { giveRole } from './giving.ts'
-export { lastDay } from './period.ts'
+export { dateField, lastDay, todayAt } from './period.ts'
+export { personAt, type Reach, reachField } from './reach.ts'
 export { roleName } from './role-name.ts'
 
 /** Who may do what at the municipality: given for a time, renewed, ended. */

@@ -31,6 +31,8 @@ export const da = {
   footCalendar: 'Hent jeres kalender ind',
   footAbout: 'Om siden',
   footPrivacy: 'Det gemmer vi om dig',
+  footStrategy: 'Det vil kommunen',
+  footBodies: 'Råd og udvalg',
   footRules: 'Reglerne her',
   footContact: 'Kontakt for myndigheder',
   footAccessibility: 'Tilgængelighedserklæring',

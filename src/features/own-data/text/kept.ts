@@ -102,6 +102,8 @@ export const kept = {
   'group-companions': 'Når I følges ad',
   'kept-companion':
     'At du er følgeven, hvor og hvornår du kan, dine sprog, hvad du kan lide, og hvad du har læst. Er du under 18, gemmer vi det, men ikke din alder. Kun koordinatoren ser det. Vi sletter det et halvt år efter, at du er stoppet.',
+  'kept-seat':
+    'At du sidder i et råd eller et udvalg. Alle ser dit fornavn der, og du kan selv tage det væk. Vi sletter det to år efter, at din tid er gået, eller når du sletter dig selv.',
   'kept-certificate':
     'Dagen, hvor koordinatoren så din børneattest. Ikke hvad der står i den. Vi sletter det et halvt år efter, at du er stoppet.',
   'kept-worry': 'At du vil ringes op som følgeven. Vi sletter det, når vi har ringet.',

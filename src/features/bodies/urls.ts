@@ -1,0 +1,10 @@
+/** The links of councils and committees. */
+export const bodiesUrl = '/raad-og-udvalg'
+export const newBodyUrl = `${bodiesUrl}/ny`
+export const bodyUrl = (id: string) => `${bodiesUrl}/${id}`
+export const arrangeUrl = (id: string) => `${bodyUrl(id)}/ret`
+export const renameUrl = (id: string) => `${bodyUrl(id)}/navn`
+export const closeUrl = (id: string) => `${bodyUrl(id)}/luk`
+export const seatsUrl = (id: string) => `${bodyUrl(id)}/pladser`
+export const unseatUrl = (id: string, seat: string) => `${seatsUrl(id)}/${seat}/fjern`
+export const hideUrl = (id: string, seat: string) => `${seatsUrl(id)}/${seat}/skjul`
