@@ -45,6 +45,7 @@ import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
 import { shortlist } from '#features/shortlist/index.ts'
+import { translations } from '#features/translations/index.ts'
 import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
@@ -77,6 +78,7 @@ const aboveOwn: readonly Feature[] = [
   declarations,
   welcomePlans,
   invitations,
+  translations,
   freshness,
   joining,
   reminding,

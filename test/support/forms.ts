@@ -26,6 +26,7 @@ import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
 import { settingForms } from './forms-settings.ts'
 import { wayInForms } from './forms-signing-in.ts'
+import { translationForms } from './forms-translations.ts'
 import { exportForms } from './forms-upkeep.ts'
 import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
@@ -98,6 +99,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await companionForms(w, form)),
     ...(await paperForms(w, form, staff)),
     ...(await easyWorkForms(w, form, staff)),
+    ...(await translationForms(w, form, staff)),
     ...(await centreForms(w, form)),
     ...(await campaignForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
