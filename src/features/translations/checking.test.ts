@@ -59,10 +59,24 @@ test('one that says something else goes back to the one who wrote it, with the r
   expect(list.text).toContain('Den kom tilbage til dig.')
   expect(list.text).toContain('Et navn, en tid eller et sted er forkert.')
   expect((await t.mona.visit(easyWorkUrl)).text).not.toContain('på arabisk')
+  await t.settle()
+  const [letter] = await t.outbox()
+  expect(letter).toMatchObject({ recipient: `${t.hostId}@example.org` })
+  expect(letter?.body).toContain('Et navn, en tid eller et sted er forkert.')
   t.time.at = t.time.at.add({ minutes: 1 })
   await t.writes()
   expect((await t.mona.visit(easyWorkUrl)).text).toContain('Læs en oversættelse igennem')
   expect((await t.undone(t.kim)).status).toBe(409)
+})
+
+test('one that went back by mistake is told to nobody', async () => {
+  const t = await checking()
+  await t.answers(t.kim, { answer: 'back', reason: 'hard' })
+  await t.undone(t.kim)
+  await t.settle()
+  expect(await t.outbox()).toEqual([])
+  await t.answers(t.kim, { answer: 'same' })
+  expect(await t.shown()).toBe('قهوة ولعب الورق')
 })
 
 test('a translation is read by those who look after the platform, and nobody else', async () => {

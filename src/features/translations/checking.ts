@@ -1,7 +1,9 @@
 import { found, refuseIf } from '#platform/refusal.ts'
+import { tellWhenItStands } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
 import { type ToCheck, translationToCheck } from './queries.ts'
 import type { Reason } from './standing.ts'
+import { tellWriter } from './telling.ts'
 import { danishWords, onlyWhatIsSaid, type TranslationWords } from './words.ts'
 
 export interface Answer {
@@ -36,6 +38,7 @@ export async function checkTranslation(work: Work, id: string, given: Answer): P
     .where('id', '=', id)
     .execute()
   await work.record('translation.checked', { translationId: id, answer })
+  if (answer === 'back') await tellWhenItStands(work, tellWriter, id, now)
   return before
 }
 

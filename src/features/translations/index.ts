@@ -1,7 +1,8 @@
-import type { Feature } from '#platform/feature.ts'
+import type { Feature, Job } from '#platform/feature.ts'
 import { eraseTranslations } from './erasing.ts'
 import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
+import { tellWriter } from './telling.ts'
 import './events.ts'
 import './tables.ts'
 
@@ -37,6 +38,7 @@ export const translations: Feature = {
   name: 'translations',
   path: '/invitationer',
   routes,
+  jobs: [tellWriter as Job<never>],
   timetable: [{ name: 'translations.erase', cron: '55 3 * * *', run: eraseTranslations }],
   refusals,
 }

@@ -26,7 +26,7 @@ export function OtherLanguages({ id, languages, asked, mayWrite }: Props) {
   const others = translationLanguages.filter((one) => languages.includes(one) && one !== asked)
   if (!asked && !mayWrite && others.length === 0) return null
   return (
-    <div class="stack gap-2 no-print">
+    <div class="stack gap-2 below-4 no-print">
       {others.length > 0 || isShown ? (
         <p class="row gap-links">
           {text('readIn')}

@@ -48,6 +48,9 @@ export const da = {
   oneAnswer: 'Skriv det i ét felt.',
   danishChanged:
     'De danske ord blev ændret, mens du skrev. Læs dem igen, ret dine ord, og gem så igen.',
+  'letter-subject': '”{title}” på {language} kom tilbage',
+  letter:
+    'Hej {person}\n\nEn anden har læst ”{title}” på {language}.\n\n{reason}\n\nRet ordene her:\n{link}\n\nSå læser en anden dem igen. Tak, fordi du skriver til flere.\n\nVenlig hilsen\nMedklang',
   answerMissing: 'Vælg et svar.',
   reasonMissing: 'Vælg, hvad der er galt.',
   'translation-own': 'Det er dig, der sidst har skrevet de ord. En anden skal læse dem.',
