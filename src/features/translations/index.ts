@@ -16,8 +16,7 @@ export {
   type TranslationLanguage,
   tongueOf,
 } from './languages.ts'
-export { TranslationFields } from './pages/fields.tsx'
-export { OtherLanguages } from './pages/other-languages.tsx'
+export { OtherLanguages } from './other-languages.tsx'
 export { problemsOf } from './problems.ts'
 export {
   danishNow,
@@ -29,6 +28,7 @@ export {
 } from './queries.ts'
 export { reasons } from './standing.ts'
 export { titleIn } from './title-in.ts'
+export { TranslationFields } from './translation-fields.tsx'
 export { IN, inThat } from './urls.ts'
 export { danishWords, isSame, type TranslationWords } from './words.ts'
 export { writeTranslation } from './writing.ts'

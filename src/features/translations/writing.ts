@@ -33,5 +33,5 @@ export async function writeTranslation(work: Work, written: Written): Promise<vo
     .onConflict((conflict) => conflict.columns(['invitation_id', 'language']).doUpdateSet(now))
     .returning('id')
     .executeTakeFirstOrThrow()
-  await work.record('translation.written', { translationId: id, language })
+  await work.record('translation.written', { translationId: id })
 }

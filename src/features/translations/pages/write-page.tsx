@@ -5,9 +5,9 @@ import { Note } from '#ui/note.tsx'
 import { languageName, type TranslationLanguage } from '../languages.ts'
 import type { Reason, Standing } from '../standing.ts'
 import { text } from '../text/index.ts'
+import { TranslationFields } from '../translation-fields.tsx'
 import { translationsUrl, writeUrl } from '../urls.ts'
 import type { TranslationWords } from '../words.ts'
-import { TranslationFields } from './fields.tsx'
 
 interface Props {
   id: string

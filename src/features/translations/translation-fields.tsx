@@ -1,9 +1,9 @@
 import { AllMaySee } from '#features/free-text/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { TextArea, TextField } from '#ui/forms.tsx'
-import { languageName, type TranslationLanguage, tongueOf } from '../languages.ts'
-import { text } from '../text/index.ts'
-import { type Part, partsToSay, type TranslationWords } from '../words.ts'
+import { languageName, type TranslationLanguage, tongueOf } from './languages.ts'
+import { text } from './text/index.ts'
+import { type Part, partsToSay, type TranslationWords } from './words.ts'
 
 interface Props {
   language: TranslationLanguage

@@ -6,9 +6,9 @@ import {
   type TranslationLanguage,
   tongueOf,
   translationLanguages,
-} from '../languages.ts'
-import { text } from '../text/index.ts'
-import { invitationUrl, readInUrl, translationsUrl } from '../urls.ts'
+} from './languages.ts'
+import { text } from './text/index.ts'
+import { invitationUrl, readInUrl, translationsUrl } from './urls.ts'
 
 interface Props {
   id: string
