@@ -12,7 +12,6 @@ export { checkForm } from './form.ts'
 export {
   languageName,
   languageOf,
-  ownNames,
   type TranslationLanguage,
   tongueOf,
 } from './languages.ts'

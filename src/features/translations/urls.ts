@@ -1,6 +1,6 @@
 import { invitationUrl } from '#features/invitations/index.ts'
 
-export { editUrl, invitationUrl } from '#features/invitations/index.ts'
+export { invitationUrl } from '#features/invitations/index.ts'
 
 /** Which language the words of an invitation are read in; the address decides, so that a kept page is right. */
 export const IN = 'paa'
