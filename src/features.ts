@@ -47,6 +47,7 @@ import { roles } from '#features/roles/index.ts'
 import { settings } from '#features/settings/index.ts'
 import { shortlist } from '#features/shortlist/index.ts'
 import { strategy } from '#features/strategy/index.ts'
+import { translations } from '#features/translations/index.ts'
 import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
@@ -79,6 +80,7 @@ const aboveOwn: readonly Feature[] = [
   declarations,
   welcomePlans,
   invitations,
+  translations,
   freshness,
   joining,
   reminding,

@@ -11,6 +11,7 @@ import {
 import { sitsInACouncil } from './support/marked-bodies.ts'
 import { goesAlong } from './support/marked-companions.ts'
 import { isHelpedWith } from './support/marked-easy-work.ts'
+import { isSaidInPolish } from './support/marked-translations.ts'
 import { isKnownInManyWays, reportsSomething } from './support/marked-ways.ts'
 import { tracesOf } from './support/traces.ts'
 import { lettersTo } from './support/waiting.ts'
@@ -42,6 +43,7 @@ test(
     await goesAlong(w, { own, personId })
     await reportsSomething(w, asked)
     await isHelpedWith(w, invitation.id)
+    await isSaidInPolish(own, [invitation.id, association.invitation])
     await own.post('/mine-data/hent')
     const before = await tracesOf(w.db, trace)
     expect(before.length, before.join('\n')).toBeGreaterThan(40)

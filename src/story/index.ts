@@ -35,6 +35,7 @@ import { changeSomeDates } from './series.ts'
 import { handSlips } from './signing-in.ts'
 import { theStrategyIsBrought } from './strategy.ts'
 import { isTold } from './told.ts'
+import { someTranslate } from './translations.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
 import { wishSome } from './wishes.ts'
@@ -95,6 +96,7 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await readOfInger(outside)
   await someReport(outside)
   await someWorkWaits(outside)
+  await someTranslate(outside)
   await gatherAtSoelund(outside, chairs)
   await turnThePage(db, now())
   await handSlips(outside)

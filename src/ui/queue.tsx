@@ -6,7 +6,7 @@ export interface QueueItem {
   href: string
   icon: IconName
   tone: Tone
-  title: string
+  title: Child
   text: Child
   /** How long it has waited: "Siden i går". */
   age?: string | undefined

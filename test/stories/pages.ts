@@ -45,6 +45,7 @@ import { readingPages } from './pages-readings.ts'
 import { rolePages } from './pages-roles.ts'
 import { seriesPages } from './pages-series.ts'
 import { signingInPages } from './pages-signing-in.ts'
+import { translationPages } from './pages-translations.ts'
 import { upkeepPages } from './pages-upkeep.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
@@ -159,6 +160,7 @@ export const pages: PageToLookAt[] = [
   ...rolePages,
   ...assistedPages,
   ...easyWorkPages,
+  ...translationPages,
   ...centrePages,
   ...readingPages,
   ...seriesPages,

@@ -27,6 +27,7 @@ import { roleForms } from './forms-roles.ts'
 import { seriesForms } from './forms-series.ts'
 import { settingForms } from './forms-settings.ts'
 import { wayInForms } from './forms-signing-in.ts'
+import { translationForms } from './forms-translations.ts'
 import { undoForms } from './forms-undo.ts'
 import { exportForms } from './forms-upkeep.ts'
 import { waitingForms } from './forms-waiting.ts'
@@ -103,6 +104,7 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await paperForms(w, form, staff)),
     ...(await easyWorkForms(w, form, staff)),
     ...(await wordForms(w, form, staff)),
+    ...(await translationForms(w, form, staff)),
     ...(await centreForms(w, form)),
     ...(await campaignForms(w, form)),
     ...(await bodiesForms(w, form)),

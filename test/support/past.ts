@@ -6,6 +6,7 @@ import { pastOfCompanions } from './past-companions.ts'
 import { pastOfEasyWork } from './past-easy-work.ts'
 import { pastOfPapers } from './past-papers.ts'
 import { pastOfRules } from './past-rules.ts'
+import { pastOfTranslations } from './past-translations.ts'
 import { pastOfWays } from './past-ways.ts'
 import { pastOfWishes } from './past-wishes.ts'
 
@@ -143,6 +144,7 @@ export const past: readonly Past[] = [
   ...pastOfPapers,
   ...pastOfRules,
   ...pastOfEasyWork,
+  ...pastOfTranslations,
   ...pastOfAssociations,
   ...pastOfBodies,
 ]

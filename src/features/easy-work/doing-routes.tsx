@@ -21,10 +21,13 @@ import { LookOverPage } from './pages/look-over-page.tsx'
 import { SuggestPage } from './pages/suggest-page.tsx'
 import { WelcomePage } from './pages/welcome-page.tsx'
 import { text } from './text/index.ts'
+import { translationRoutes } from './translation-routes.tsx'
 import * as urls from './urls.ts'
 
 /** The tasks that are done on a page here; the others are done where they belong. */
 export const doingRoutes = new Hono<Web>()
+
+doingRoutes.route('/', translationRoutes)
 
 const keyOf = (c: Context<Web>) => c.req.param('key') ?? ''
 const back = (c: Context<Web>, path: string) => urls.taskUrl({ path, key: keyOf(c) })

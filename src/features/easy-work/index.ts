@@ -9,6 +9,7 @@ import './events.ts'
 import './tables.ts'
 
 export { askColleague } from './asking.ts'
+export { check } from './doing/checking.ts'
 export { suggest } from './doing/suggesting.ts'
 export { kindOf } from './kinds/index.ts'
 

@@ -25,6 +25,7 @@ export const doneUrl = `${easyWorkUrl}#gjort`
 export const describeUrl = (key: string) => `${easyWorkUrl}/billede/${key}/skriv`
 export const suggestUrl = (key: string) => `${easyWorkUrl}/lettere-ord/${key}/skriv`
 export const lookOverUrl = (key: string) => `${easyWorkUrl}/forslag/${key}/laes`
+export const checkTranslationUrl = (key: string) => `${easyWorkUrl}/oversaettelse/${key}/laes`
 export const welcomeUrl = (key: string) => `${easyWorkUrl}/ny-forening/${key}/velkomst`
 export const alikeUrl = (key: string) => `${easyWorkUrl}/ens-ord/${key}/svar`
 export const undoUrl = (done: string) => `${easyWorkUrl}/gjort/${done}/fortryd`

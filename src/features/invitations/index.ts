@@ -88,6 +88,7 @@ export {
   traitGroups,
 } from './taxonomy/index.ts'
 export * from './urls.ts'
+export { typedVisit, visitOf } from './visit-lines.ts'
 
 export const invitations: Feature = {
   name: 'invitations',

@@ -6,6 +6,7 @@ import {
   shownDates,
   visibleInvitation,
 } from '#features/invitations/index.ts'
+import { shownTranslations } from '#features/translations/index.ts'
 import type { Db, Tx } from '#platform/database/index.ts'
 import type { Actor } from '#platform/work.ts'
 import { newHere } from './first-contact/new-here.ts'
@@ -33,6 +34,7 @@ export async function findInvitation(db: Db | Tx, actor: Actor, id: string, now:
         .limit(1)
         .as('own_email'),
       hasNoAddress(actor.id).as('unreached'),
+      shownTranslations(eb).as('translations'),
     ])
     .executeTakeFirst()
   return row ? { ...row, ...shown(row, now), own: Boolean(row.own), met: Boolean(row.met) } : null
@@ -58,6 +60,7 @@ export async function readInvitation(db: Db | Tx, id: string, now: Temporal.Inst
         own_email: null,
         unreached: false,
         asked: null,
+        translations: [],
       }
     : null
 }

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono'
 import { cameFromWords, FROM, readCameFrom, withCameFrom } from '#features/arrivals/index.ts'
+import { IN, languageOf, mayTranslate, titleIn } from '#features/translations/index.ts'
 import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -72,9 +73,12 @@ async function showInvitation(c: Context<Web>, id: string, typed?: Typed) {
     contact: invitation.own_email ?? '',
     ...(cameFrom && { [FROM]: cameFromWords(cameFrom) }),
   }
+  const asked = languageOf(c.req.query(IN))
+  const translation = invitation.translations.find(({ language }) => language === asked) ?? null
   const page = (
     <InvitationPage
-      {...{ invitation, now, problems }}
+      {...{ invitation, now, problems, translation, asked }}
+      mayTranslate={mayTranslate(actor, invitation)}
       typed={typed ?? known}
       address={config.baseUrl + invitationUrl(id)}
       municipality={config.municipality}
@@ -82,7 +86,7 @@ async function showInvitation(c: Context<Web>, id: string, typed?: Typed) {
     />
   )
   return c.render(page, {
-    title: invitation.title,
+    title: titleIn(invitation.title, translation?.language),
     description: invitation.summary,
     poster: true,
     personal: typed !== undefined,

@@ -2,6 +2,7 @@ import { forgetCompanion } from '#features/companions/index.ts'
 import { forgetHost } from '#features/invitations/index.ts'
 import { forgetJoining, type House } from '#features/joining/index.ts'
 import { archive, changeRole } from '#features/membership/index.ts'
+import { forgetTranslations } from '#features/translations/index.ts'
 import { forgetMessages } from '#platform/mail/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
@@ -40,7 +41,9 @@ export async function eraseMe(
   await forgetCompanion(work, personId)
   for (const joiningId of subject.joiningIds.toSorted()) await forgetJoining(work, house, joiningId)
   await forgetRows(work, subject)
-  await forgetHost(work, { personId, name: subject.firstName, ending })
+  const host = { personId, name: subject.firstName, ending }
+  await forgetTranslations(work, host)
+  await forgetHost(work, host)
   for (const associationId of ending) await archive(work, associationId)
   await emptyAssociations(work, ending)
   await db.deleteFrom('person').where('id', '=', personId).execute()

@@ -75,6 +75,12 @@ export const kept = {
       before: ['invitation_before.was'],
       printed: ['programme.sheet', 'programme.pdf'],
       review: ['review.reason'],
+      translation: [
+        'translation.words',
+        'translation.written_by',
+        'translation.corrected_by',
+        'translation.checked_by',
+      ],
       together: ['cohost.asked_by', 'place_asked.asked_by'],
     },
   },

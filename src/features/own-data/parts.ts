@@ -90,6 +90,10 @@ export const parts = {
     from cohost join invitation on invitation.id = invitation_id
       join association on association.id = cohost.association_id
     where asked_by = ${personId} order by asked_at`,
+  translation: ({ personId }) => sql`
+    select title, language, translation.words, written_at as at
+    from translation join invitation on invitation.id = invitation_id
+    where written_by = ${personId} or corrected_by = ${personId} order by written_at`,
   wish: (subject) => sql`
     select words, is_wisher as "yourWords", status, case when is_wisher then reason end as reason,
       address, wish_voice.asked_at as at
@@ -150,6 +154,8 @@ export const parts = {
     union all select 'decided', count(*) from content_decision where decided_by = ${personId}
       having count(*) > 0
     union all select 'export', count(*) from whole_export where asked_by = ${personId}
+      having count(*) > 0
+    union all select 'translation', count(*) from translation where checked_by = ${personId}
       having count(*) > 0
     union all select 'undone', count(*) from content_decision_undone where by_id = ${personId}
       having count(*) > 0`,

@@ -5,12 +5,13 @@ import {
   hostKinds,
   type InvitationInput,
   readWords,
+  visitOf,
 } from '#features/invitations/index.ts'
 import type { Problems } from '#platform/http.tsx'
 import { isCoverKind } from '#ui/covers/index.ts'
 import { type Answers, type Step, typedLine } from './drafts/answers.ts'
 import { lookForm } from './steps/look.ts'
-import { kronerOf, placesOf, traitsOf, visitOf, welcomeForm } from './steps/welcome.ts'
+import { kronerOf, placesOf, traitsOf, welcomeForm } from './steps/welcome.ts'
 import { ASSOCIATION, GROUP, groupKindOf, type What, whatForm } from './steps/what.ts'
 import { whereForm } from './steps/where.ts'
 import { readWhenTyped } from './when/reading.ts'

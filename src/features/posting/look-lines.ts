@@ -1,8 +1,8 @@
-import { labelName } from '#features/invitations/index.ts'
+import { labelName, visitOf } from '#features/invitations/index.ts'
 import { type Answers, typedLine, typedList } from './drafts/answers.ts'
 import type { Line } from './pages/look-page.tsx'
 import { understoodOf } from './picturing.ts'
-import { kronerOf, placesOf, visitOf, welcomeForm } from './steps/welcome.ts'
+import { kronerOf, placesOf, welcomeForm } from './steps/welcome.ts'
 import { ASSOCIATION, GROUP, groupKindOf } from './steps/what.ts'
 import { text } from './text/index.ts'
 

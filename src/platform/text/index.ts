@@ -18,15 +18,18 @@ export const inLanguage = <T>(language: Language, task: () => T): T => speaking.
 /** The language of this request, letter or job; Danish where nobody chose. */
 export const languageNow = (): Language => speaking.getStore() ?? 'da'
 
-/** Which way the language is read. Source: CLDR, through Intl.Locale. */
-export const directionOf = (language: Language): 'ltr' | 'rtl' => directions[language]
+export type Direction = 'ltr' | 'rtl'
+
+/** Which way any language is read, by its code. Source: CLDR, through Intl.Locale. */
+export const directionIn = (code: string): Direction =>
+  new Intl.Locale(code).getTextInfo?.().direction === 'rtl' ? 'rtl' : 'ltr'
+
+/** The same of a language the platform speaks. */
+export const directionOf = (language: Language): Direction => directions[language]
 
 const directions = Object.fromEntries(
-  languages.map((language) => {
-    const info = new Intl.Locale(language).getTextInfo?.()
-    return [language, info?.direction === 'rtl' ? 'rtl' : 'ltr']
-  }),
-) as Record<Language, 'ltr' | 'rtl'>
+  languages.map((language) => [language, directionIn(language)]),
+) as Record<Language, Direction>
 
 type Value = string | number | Date
 type Named<S extends string> = S extends `${string}{${infer P}}${infer R}`

@@ -12,10 +12,18 @@ export interface FieldProps {
   /** Set beside the label where an answer is not needed: "hvis du vil". */
   optional?: string | undefined
   required?: boolean | undefined
+  /** The language it is written in, where that is not the page's. */
+  tongue?: Tongue | undefined
+}
+
+/** A language that some words on a page are in, and which way they are read. */
+export interface Tongue {
+  lang: string
+  dir: 'ltr' | 'rtl'
 }
 
 /** The attributes that tie an input to its label, its help and what is wrong with it. */
-export function fieldAttributes({ name, id = name, help, problem, required }: FieldProps) {
+export function fieldAttributes({ name, id = name, help, problem, required, tongue }: FieldProps) {
   const described = [help && `${id}-help`, problem && `${id}-problem`].filter(Boolean).join(' ')
   return {
     id,
@@ -23,6 +31,7 @@ export function fieldAttributes({ name, id = name, help, problem, required }: Fi
     required: required || undefined,
     'aria-describedby': described || undefined,
     'aria-invalid': problem ? ('true' as const) : undefined,
+    ...tongue,
   }
 }
 

@@ -1,3 +1,4 @@
+import { uncheckTranslation } from '#features/translations/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { mayTakeBack } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
@@ -24,6 +25,11 @@ export async function undoDone(work: Work, id: string): Promise<void> {
   refuseIf(undoRefusal(done.done_at, now))
   if (done.kind === 'alt-text') await writeAlt(work, done.key, done.before)
   if (done.kind === 'alike-words') await untellApart(work, done.key, done.before)
+  if (done.kind === 'translation')
+    await uncheckTranslation(work, done.key, {
+      doneAt: done.done_at,
+      words: done.before === '' ? null : JSON.parse(done.before),
+    })
   await db
     .updateTable('easy_done')
     .set({ undone_at: now, words: '', before: '', mark: null })

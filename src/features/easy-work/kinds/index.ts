@@ -8,10 +8,11 @@ import { placeFacts } from './place-facts.ts'
 import { plainWords } from './plain-words.ts'
 import { review } from './review.ts'
 import { secondEyes } from './second-eyes.ts'
+import { translation } from './translation.ts'
 
 /** Every kind of task, those that somebody waits for first. */
 export const kinds: readonly Kind[] = [
-  ...[review, letters, secondEyes, oldListing],
+  ...[review, letters, translation, secondEyes, oldListing],
   ...[placeFacts, altText, plainWords, newAssociation],
   alikeWords,
 ]

@@ -5,6 +5,7 @@ import type { Tone } from '#ui/tone.ts'
 export const kindNames = [
   'review',
   'letters',
+  'translation',
   'second-eyes',
   'old-listing',
   'place-facts',

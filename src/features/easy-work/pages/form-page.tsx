@@ -1,11 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { Problems } from '#platform/http.tsx'
+import { classes } from '#ui/classes.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { ErrorSummary } from '#ui/forms.tsx'
 import { text } from '../text/index.ts'
 
 interface Props {
   heading: string
+  /** Two texts stand beside each other. */
+  wide?: boolean
   about?: string
   /** The card one came from. */
   back: string
@@ -15,9 +18,10 @@ interface Props {
 }
 
 /** A task that is done on a page of its own here: one form, and the way back to its card. */
-export function FormPage({ heading, about, back, action, problems, children }: Props) {
+export function FormPage({ heading, wide, about, back, action, problems, children }: Props) {
+  const width = classes('wrap', wide ? '' : 'narrow', 'band close stack gap-5')
   return (
-    <form method="post" action={action} novalidate class="wrap narrow band close stack gap-5">
+    <form method="post" action={action} novalidate class={width}>
       <ErrorSummary problems={problems} />
       <Crumb href={back} text={text('backToTask')} />
       <div class="stack gap-2">

@@ -1,3 +1,4 @@
+import { languageName } from '#features/translations/index.ts'
 import type { KindName } from '../kinds/kind.ts'
 import { text } from '../text/index.ts'
 
@@ -6,9 +7,14 @@ interface About {
   about: string
 }
 
-/** What a task is about: its name, or how many letters there are. */
-export const aboutWords = ({ kind, about }: About): string =>
-  kind.name === 'letters' ? text('letters-about', { count: Number(about) }) : about
+/** What a task is about: its name, how many letters there are, or what is in which language. */
+export function aboutWords({ kind, about }: About): string {
+  if (kind.name === 'letters') return text('letters-about', { count: Number(about) })
+  if (kind.name !== 'translation') return about
+  const [code = '', ...title] = about.split(' ')
+  const language = languageName(code)
+  return text('translation-about', { language, title: title.join(' ') })
+}
 
 /** The same of what was done. */
 export const doneWords = (kind: KindName, about: string): string =>

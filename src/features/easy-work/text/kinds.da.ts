@@ -23,6 +23,18 @@ export const kindWords = {
   'letters-open': 'Gå til brevene',
   'letters-posted': '{count, plural, one {Et brev er sendt} other {# breve er sendt}}',
   'letters-about': '{count, plural, one {Et brev venter} other {# breve venter}}',
+  'translation-title': 'Læs en oversættelse igennem',
+  'translation-what': 'Læs den ved siden af de danske ord. Sig, om de siger det samme.',
+  'translation-why': 'Nogen finder vej efter de ord. De skal kunne stole på dem.',
+  'translation-done': 'Du er færdig, når du har givet dit svar.',
+  'translation-steps':
+    'Læs de danske ord.\nLæs de andre ord, et stykke ad gangen.\nSe efter, at navne, tider og steder er de samme.\nRet det, der er forkert, hvis du kan.\nVælg dit svar.',
+  'translation-example':
+    'På dansk står der, at Karen har et gult tørklæde. På arabisk er det rødt. Ret det, eller send det tilbage.',
+  'translation-undo':
+    'Tryk på ”Fortryd” på listen over opgaver. Det kan du i en uge. Så venter den igen.',
+  'translation-open': 'Læs de to ved siden af hinanden',
+  'translation-about': '{title} på {language}',
   'second-eyes-title': 'Se lettere ord igennem',
   'second-eyes-what': 'En kollega har skrevet en lettere tekst. Læs den, og sig ja eller nej.',
   'second-eyes-why': 'Vi sender den til den, der inviterer. Derfor skal to have læst den.',

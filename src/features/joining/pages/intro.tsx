@@ -5,6 +5,7 @@ import { Fold } from '#ui/fold.tsx'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
 import { comingDates } from '../join-refusal.ts'
 import type { InvitationDetail } from '../queries.ts'
+import { said } from '../said.ts'
 import { text } from '../text/index.ts'
 import { calendarUrl, coverUrl, pictureUrl, posterUrl } from '../urls.ts'
 import { friendLink, isSeries, priceWords, seriesWords, timeWords, whereWords } from '../words.ts'
@@ -13,7 +14,8 @@ import type { InvitationProps } from './invitation-page.tsx'
 /** What one sees first: the picture, when, where, the price, and what one can do with it. */
 export function Intro(props: InvitationProps & { isOpen: boolean }) {
   const { invitation, now, isOpen } = props
-  const { id, title, summary, cover, picture_id, picture_alt } = invitation
+  const { id, cover, picture_id, picture_alt } = invitation
+  const { title, summary, tongue } = said(props)
   return (
     <section class="intro">
       <Cover
@@ -21,7 +23,7 @@ export function Intro(props: InvitationProps & { isOpen: boolean }) {
         alt={picture_alt ?? ''}
         id={id}
       />
-      <div class="stack gap-3 t">
+      <div class="stack gap-3 t" {...tongue}>
         <h1>{title}</h1>
         <p class="voice">{summary}</p>
       </div>

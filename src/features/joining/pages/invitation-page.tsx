@@ -1,16 +1,22 @@
 import { mayConcernChildren } from '#features/declarations/index.ts'
 import type { Welcome } from '#features/invitations/index.ts'
 import { WorriedLink } from '#features/municipality/index.ts'
+import {
+  OtherLanguages,
+  type TranslationLanguage,
+  type TranslationWords,
+} from '#features/translations/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Who } from '#ui/face.tsx'
-import { ButtonLink, ErrorSummary } from '#ui/forms.tsx'
+import { ButtonLink, ErrorSummary, type Tongue } from '#ui/forms.tsx'
 import { TearOff } from '#ui/tear-off.tsx'
 import { Traits } from '#ui/traits.tsx'
 import { Visit } from '#ui/visit.tsx'
 import { Voice } from '#ui/voice.tsx'
 import { joinRefusal } from '../join-refusal.ts'
 import type { InvitationDetail } from '../queries.ts'
+import { said } from '../said.ts'
 import { text } from '../text/index.ts'
 import { shownTraits } from '../trait-icons.ts'
 import { listUrl, problemUrl } from '../urls.ts'
@@ -28,6 +34,10 @@ export interface InvitationProps {
   typed: Typed
   /** The address of this page, to send to a friend. */
   address: string
+  /** Its words in the language that was asked for, where somebody has checked them. */
+  translation: { language: TranslationLanguage; words: TranslationWords } | null
+  asked: TranslationLanguage | null
+  mayTranslate: boolean
   municipality: string
   helpPhone: string
 }
@@ -40,6 +50,12 @@ export function InvitationPage(props: InvitationProps) {
       <ErrorSummary problems={problems} />
       <Crumb href={listUrl} text={text('toList')} />
       <StatusNote {...props} />
+      <OtherLanguages
+        id={invitation.id}
+        languages={invitation.translations.map(({ language }) => language)}
+        asked={props.asked}
+        mayWrite={props.mayTranslate}
+      />
       <div class="split">
         <div class="stack gap-sections">
           <Intro {...props} isOpen={isOpen} />
@@ -67,20 +83,23 @@ export function InvitationPage(props: InvitationProps) {
 }
 
 function Details(props: InvitationProps) {
-  const { welcome, bring, traits, search_words } = props.invitation
+  const { welcome, traits, search_words } = props.invitation
+  const { steps, meeting, bring, tongue } = said(props)
   return (
     <>
-      {welcome.steps.length > 0 ? (
+      {steps.length > 0 ? (
         <section class="stack gap-5">
           <h2>{text('firstVisit')}</h2>
-          <Visit steps={welcome.steps} />
+          <div {...tongue}>
+            <Visit steps={steps} />
+          </div>
         </section>
       ) : null}
-      <Greeter {...welcome} />
+      <Greeter {...welcome} meeting={meeting} tongue={tongue} />
       {bring ? (
         <section class="stack no-print">
           <h2>{text('bringTitle')}</h2>
-          <p>{bring}</p>
+          <p {...tongue}>{bring}</p>
         </section>
       ) : null}
       {traits.length > 0 ? (
@@ -95,7 +114,7 @@ function Details(props: InvitationProps) {
   )
 }
 
-function Greeter({ greeter, meeting, voice }: Welcome) {
+function Greeter({ greeter, meeting, voice, tongue }: Welcome & { tongue: Partial<Tongue> }) {
   if (`${greeter}${meeting}${voice}` === '') return null
   const name = greeterWords(greeter)
   return (
@@ -106,7 +125,12 @@ function Greeter({ greeter, meeting, voice }: Welcome) {
           {text('quoted', { words: voice })}
         </Voice>
       ) : null}
-      <Who seed={greeter} tone="lilac" name={name} text={meeting} />
+      <Who
+        seed={greeter}
+        tone="lilac"
+        name={name}
+        text={meeting ? <bdi {...tongue}>{meeting}</bdi> : ''}
+      />
     </section>
   )
 }

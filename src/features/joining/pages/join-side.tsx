@@ -1,4 +1,5 @@
 import { FROM } from '#features/arrivals/index.ts'
+import { inThat } from '#features/translations/index.ts'
 import { day, midSentence } from '#platform/time/words.ts'
 import { Button, ButtonLink, Checks, TextArea, TextField } from '#ui/forms.tsx'
 import { AfterChoice, JoinPanel, OnlyFor } from '#ui/join-panel.tsx'
@@ -53,6 +54,7 @@ export function JoinSide(props: InvitationProps) {
 
 function JoinForm({
   invitation,
+  translation,
   now,
   typed,
   problems,
@@ -65,7 +67,12 @@ function JoinForm({
   const callIfAway = meetsOften(invitation, now)
   const wait = waitable(invitation, now)
   return (
-    <form class="stack gap-5" method="post" action={joinUrl(invitation.id)} novalidate>
+    <form
+      class="stack gap-5"
+      method="post"
+      action={inThat(joinUrl(invitation.id), translation?.language)}
+      novalidate
+    >
       {one(typed, FROM) ? <input type="hidden" name={FROM} value={one(typed, FROM)} /> : null}
       <NextFull invitation={invitation} now={now} />
       {isFull ? (

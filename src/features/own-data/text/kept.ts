@@ -61,6 +61,8 @@ export const kept = {
   'kept-printed':
     'Ugens program på papir. Der står, hvor I mødes, og hvem der tager imod. Vi sletter det ugen efter, og med det samme når du retter eller sletter invitationen.',
   'kept-review': 'Det, vi skriver, hvis noget skal rettes. Det går væk sammen med invitationen.',
+  'kept-translation':
+    'En invitation på et andet sprog, og hvem der har skrevet, rettet og læst ordene. Vi sletter ordene et år efter sidste gang, og hvem det var, når du sletter dig selv.',
   'kept-together':
     'Hvem der spurgte, om I vil være værter sammen, eller om I må låne et hus. Vi sletter det med din side.',
   'group-rules': 'Når noget er mod reglerne',

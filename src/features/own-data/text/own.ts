@@ -185,6 +185,7 @@ export const values = [
   'decided',
   'undone',
   'export',
+  'translation',
   'rules',
 ] as const
 
@@ -277,6 +278,7 @@ export const own = {
   'part-review': 'Det svarede kommunen om din invitation',
   'part-brought': 'Kalendere, du har hentet ind',
   'part-together': 'Her spurgte du, om andre vil være værter',
+  'part-translation': 'Det har du skrevet på andre sprog',
   'part-wish': 'Dine ønsker',
   'part-proposal': 'Steder, du har foreslået',
   'part-report': 'Det sagde du var galt',

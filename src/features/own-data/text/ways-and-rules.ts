@@ -87,6 +87,7 @@ export const waysAndRules = {
   'value-posting': 'Slå noget op',
   'value-decided': 'Meldinger',
   'value-undone': 'Meldinger, du lavede om',
+  'value-translation': 'Oversættelser, du har læst igennem',
   'value-export': 'Filer med alt, som du bad om',
   'value-rules': 'Det er imod reglerne her',
 } as const

@@ -1,9 +1,6 @@
 import * as z from 'zod'
+import { tidyLine, tidyLines } from '#platform/text/tidy.ts'
 import { text } from '../text/index.ts'
-
-/** Signs that turn the reading direction or steer a machine are never meant in an invitation. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken away
-const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g
 
 const long = (max: number) => text('tooLong', { max })
 
@@ -12,7 +9,7 @@ export const line = (max: number) =>
   z
     .string({ error: () => text('oneAnswer') })
     .default('')
-    .transform((words) => words.replace(UNSEEN, '').replace(/\s+/g, ' ').trim())
+    .transform(tidyLine)
     .refine((words) => [...words].length <= max, { error: () => long(max) })
 
 /** Several lines. */
@@ -20,13 +17,7 @@ export const lines = (max: number) =>
   z
     .string({ error: () => text('oneAnswer') })
     .default('')
-    .transform((words) =>
-      words
-        .replace(UNSEEN, '')
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/\n{3,}/g, '\n\n')
-        .trim(),
-    )
+    .transform(tidyLines)
     .refine((words) => [...words].length <= max, { error: () => long(max) })
 
 /** Boxes with one name: none, one or several. */
