@@ -11,7 +11,6 @@ story(
   'the secretary renames a council from today, and everybody sees both names and who leads what',
   async ({ page }, { project }) => {
     const { was, name } = project.name === 'desktop' ? others.desktop : others.phone
-    await page.goto('/raad-og-udvalg')
     await signInAs(page, 'sanne')
     await page.goto('/raad-og-udvalg')
     await page.getByRole('link', { name: was }).click()

@@ -24,7 +24,7 @@ export const Rec = ({ branch: { code, kind, title, easy, bodies, under }, nameOf
       {under.length === 0 ? null : (
         <>
           <p class="help">{text('under')}</p>
-          <ul>
+          <ul class="rec-under">
             {under.map((one) => (
               <li>
                 <a href={recommendationUrl(one.code)}>{one.title}</a>

@@ -46,7 +46,7 @@ interface LinkedProps {
 const Linked = ({ id, heading, all }: LinkedProps) => (
   <section class="stack gap-2" aria-labelledby={id}>
     <h2 id={id}>{heading}</h2>
-    <ul>
+    <ul class="rec-under">
       {all.map(({ code, title }) => (
         <li>
           <a href={recommendationUrl(code)}>{title}</a>
