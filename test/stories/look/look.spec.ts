@@ -12,6 +12,9 @@ const paper = { width: 718, height: 1000 }
 const isOtherState = (name: string, language: string | undefined) =>
   language !== undefined || /missing|wrong/.test(name)
 
+/** The frame of each kind there is: nobody's, somebody's, and an employee's who reads about people. */
+const framed = new Set(['home', 'home, signed in', 'the desk'])
+
 for (const { name, path, as, language } of pages)
   looking(`${name} holds in every width, colour, size and direction`, async ({ page, baseURL }) => {
     if (language)
@@ -19,6 +22,7 @@ for (const { name, path, as, language } of pages)
     if (as) await signInAs(page, as)
     if (typeof path === 'string') await page.goto(path)
     else await path(page)
+    await page.waitForLoadState()
     await unfold(page)
 
     if (isOtherState(name, language)) {
@@ -32,7 +36,9 @@ for (const { name, path, as, language } of pages)
     expect.soft(await overflow(page), '1440 px').toEqual([])
     expect.soft(await smallTargets(page), '1440 px').toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect.soft(await contrast(page), '1440 px, dark').toEqual([])
+    // What frames every page is looked at around a few of them.
+    const within = framed.has(name) ? 'html' : 'main'
+    expect.soft(await contrast(page, within), '1440 px, dark').toEqual([])
     await page.emulateMedia({ colorScheme: 'light' })
     for (const width of [820, 390, 320]) {
       await wide(page, width)
@@ -52,10 +58,8 @@ for (const { name, path, as, language } of pages)
     expect.soft(await overflow(page), 'print').toEqual([])
     await page.emulateMedia({ media: 'screen' })
     await largeText(page)
-    for (const width of [820, 390]) {
-      await wide(page, width)
-      expect.soft(await overflow(page), `200 % text, ${width} px`).toEqual([])
-    }
+    await wide(page, 390)
+    expect.soft(await overflow(page), '200 % text, 390 px').toEqual([])
   })
 
 const wide = (page: Page, width: number) => page.setViewportSize({ width, height: 900 })

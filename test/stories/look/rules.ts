@@ -12,23 +12,24 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export const axe = (page: Page): Promise<string[]> =>
   found(page, { runOnly: { type: 'tag', values: RULES } })
 
-/** The same where nothing but the colours is another. */
-export const contrast = (page: Page): Promise<string[]> =>
-  found(page, { runOnly: { type: 'rule', values: ['color-contrast'] } })
+/** The same where nothing but the colours is another: in what is the page's own, or in all of it. */
+export const contrast = (page: Page, within: 'main' | 'html'): Promise<string[]> =>
+  found(page, { runOnly: { type: 'rule', values: ['color-contrast'] } }, within)
 
-async function found(page: Page, options: RunOptions): Promise<string[]> {
+async function found(page: Page, options: RunOptions, within = 'html'): Promise<string[]> {
   // It is large, and stays in the page it was given to.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  return page.evaluate(async (run) => {
+  const asked = { options: { ...options, resultTypes: ['violations' as const] }, within }
+  return page.evaluate(async ({ options: run, within: part }) => {
     const { axe } = window as unknown as { axe: typeof axeCore }
-    const { violations } = await axe.run(document, { ...run, resultTypes: ['violations'] })
+    const { violations } = await axe.run(part === 'html' ? document : part, run)
     return violations.flatMap(({ id, nodes }) =>
       nodes.slice(0, 3).map(({ target, failureSummary }) => {
         const why = failureSummary?.split('\n')[1]?.trim() ?? ''
         return `axe ${id}: ${target.join(' ')} (${why})`
       }),
     )
-  }, options)
+  }, asked)
 }
 
 /** Whether one must scroll sideways, and what sticks out. */
