@@ -41,6 +41,7 @@ export const codeFormOf = (problem: () => string) =>
   })
 
 type CodeTable =
+  | 'input_contact'
   | 'joining'
   | 'number_code'
   | 'sign_in_code'

@@ -6,6 +6,7 @@ import type { Web } from './http.tsx'
 interface Marks {
   takesFile?: true
   sends?: true
+  fromAHall?: true
 }
 
 /** Marks a door that takes a file: what is posted there may be 12 MB, elsewhere 256 kB. */
@@ -13,6 +14,9 @@ export const takesFile = mark({ takesFile: true })
 
 /** Marks a door that sends a code or a message to somebody: it may be used less often. */
 export const sendsMessage = mark({ sends: true })
+
+/** Marks a door that a whole hall uses at once, from one network. */
+export const fromAHall = mark({ fromAHall: true })
 
 /** What the door that this request came to is called, and how it is marked. */
 export function doorOf(c: Context): Marks & { name: string } {
@@ -24,6 +28,7 @@ export function doorOf(c: Context): Marks & { name: string } {
     name,
     ...(marks.some((one) => one.takesFile) && { takesFile: true }),
     ...(marks.some((one) => one.sends) && { sends: true }),
+    ...(marks.some((one) => one.fromAHall) && { fromAHall: true }),
   }
 }
 

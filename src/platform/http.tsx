@@ -125,6 +125,10 @@ export interface PageHead {
   skipTo?: { href: string; text: string }
   /** Loads what draws a map; other pages go without its weight. */
   map?: boolean
+  /** Loads what keeps the page up to date while somebody looks. */
+  live?: boolean
+  /** For a screen on a wall: large, dark, and nothing to press. */
+  wall?: boolean
   /** Loads what asks a browser to show messages. */
   push?: boolean
   /** Loads what asks a browser for a passkey. */

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { Web } from './http.tsx'
 import { NotFound } from './refusal.ts'
-import { helpsPeople } from './role.ts'
+import { helpsPeople, isEmployee } from './role.ts'
 import type { Actor } from './work.ts'
 
 /** Who a route is for. Every route names exactly one; `test/access.test.ts` sees to it. */
@@ -31,6 +31,20 @@ export const secretaryOrAdministrator = who(
   'secretary-or-administrator',
   ({ roles }) => roles.includes('secretary') || roles.includes('administrator'),
 )
+/** Somebody employed by the municipality in any role; what is within their reach, the query says. */
+export const municipal = who('municipal', isEmployee)
+/** Those who read what people say to the municipality: who helps people, and the secretary. */
+export const employeeOrSecretary = who(
+  'employee-or-secretary',
+  (actor) => helpsPeople(actor) || actor.roles.includes('secretary'),
+)
+/** Those who keep the list of what people's words are about, and tell what came of them. */
+export const platformHostOrSecretary = who(
+  'platform-host-or-secretary',
+  ({ roles }) => roles.includes('platform-host') || roles.includes('secretary'),
+)
+/** Somebody with any role: employed by the municipality, elected or appointed. What they reach is asked for further in. */
+export const employedOrElected = who('employed-or-elected', ({ roles }) => roles.length > 0)
 /** Somebody at the municipality who gives roles and decides what law leaves open. */
 export const administrator = who('administrator', ({ roles }) => roles.includes('administrator'))
 

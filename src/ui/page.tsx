@@ -44,6 +44,10 @@ export interface PageProps {
   alternates?: { lang: string; href: string }[] | undefined
   /** Loads what draws a map. */
   map?: boolean | undefined
+  /** Loads what keeps the page up to date while somebody looks. */
+  live?: boolean | undefined
+  /** For a screen on a wall: no header, no footer, nothing to press. */
+  wall?: boolean | undefined
   /** Loads what asks a browser to show messages. */
   push?: boolean | undefined
   /** Loads what asks a browser for a passkey. */
@@ -55,6 +59,7 @@ export interface PageProps {
 
 /** A whole HTML document. Every string in it is passed in. */
 export function Page(props: PageProps) {
+  if (props.wall) return html`<!doctype html>${<Wall {...props} />}`
   const { lang, words, path, languages = [], columns = [], children } = props
   const look = classes(props.home && 'home', props.wide && 'staff', props.poster && 'poster')
   const page = (
@@ -95,4 +100,17 @@ export function Page(props: PageProps) {
     </html>
   )
   return html`<!doctype html>${page}`
+}
+
+/** The same without anything to press, and dark: a light wall blinds a hall. */
+function Wall(props: PageProps) {
+  const { lang, dir = 'ltr', children } = props
+  return (
+    <html lang={lang} dir={dir} data-theme="dark">
+      <Head {...props} />
+      <body class="wall">
+        <main>{children}</main>
+      </body>
+    </html>
+  )
 }

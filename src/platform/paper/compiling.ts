@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { drawableBy } from './drawable.ts'
 
-export type Template = 'letter' | 'sheet'
+export type Template = 'letter' | 'sheet' | 'long'
 type Drawing = 'slide'
 
 /**
@@ -56,10 +56,11 @@ const fonts = ['atkinson-regular', 'atkinson-bold', 'vazirmatn', 'hanken-regular
 
 async function open() {
   const file = (name: string) => readFile(new URL(name, import.meta.url))
-  const [typst, letter, sheet, slide, ...fontBlobs] = await Promise.all([
+  const [typst, letter, sheet, long, slide, ...fontBlobs] = await Promise.all([
     import('@myriaddreamin/typst-ts-node-compiler'),
     file('letter.typ'),
     file('sheet.typ'),
+    file('long.typ'),
     file('slide.typ'),
     ...fonts.map((name) => file(`fonts/${name}.ttf`)),
   ])
@@ -68,6 +69,7 @@ async function open() {
   const templates = {
     letter: letter.toString(),
     sheet: sheet.toString(),
+    long: long.toString(),
     slide: slide.toString(),
   }
   return { compiler, templates, drawable: drawableBy([latin, arabic]) }

@@ -3,6 +3,16 @@ import { compileApart } from './apart.ts'
 import { compile } from './compiling.ts'
 
 export {
+  type LongItem,
+  type LongPaper,
+  type LongPart,
+  type LongSection,
+  type LongTable,
+  longPdf,
+  type PaperLook,
+} from './long.ts'
+export { longDocx } from './long-docx.ts'
+export {
   type PaperFormat,
   type PaperSheet,
   type SheetItem,

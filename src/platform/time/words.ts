@@ -1,11 +1,12 @@
 import { languageNow } from '../text/index.ts'
 import { ZONE } from './zone.ts'
 
-type Shape = 'day' | 'dayYear' | 'short' | 'weekday'
+type Shape = 'day' | 'dayYear' | 'date' | 'short' | 'weekday'
 
 const shapes: Record<Shape, Intl.DateTimeFormatOptions> = {
   day: { weekday: 'long', day: 'numeric', month: 'long' },
   dayYear: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'long' },
 }
@@ -32,6 +33,14 @@ export function day(at: Temporal.Instant, now: Temporal.Instant = at): string {
   const year = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(ZONE).year
   return words(year(at) === year(now) ? 'day' : 'dayYear', at)
 }
+
+/** "26. november 2026" */
+export const dateWords = (date: Temporal.PlainDate): string =>
+  words('date', date.toZonedDateTime(ZONE).toInstant())
+
+/** The date of an instant, also as the database writes it in JSON: "26. november 2026" */
+export const momentWords = (at: Temporal.Instant | string): string =>
+  words('date', Temporal.Instant.from(at))
 
 /** "26. nov." */
 export const shortDay = (at: Temporal.Instant): string => words('short', at)

@@ -1,4 +1,5 @@
 import { Bars } from '../bars.tsx'
+import { BarChart, LineChart } from '../charts.tsx'
 import { Chips } from '../chips.tsx'
 import { Doors } from '../doors.tsx'
 import { HiddenNote } from '../hidden.tsx'
@@ -9,7 +10,7 @@ import { Panel } from '../panel.tsx'
 import { PlacesList } from '../places-list.tsx'
 import { Progress } from '../progress.tsx'
 import { Promises } from '../promise.tsx'
-import { Status } from '../status.tsx'
+import { Status, StatusDots, Tally } from '../status.tsx'
 import { Steps } from '../steps.tsx'
 import { item } from './gallery.ts'
 
@@ -50,6 +51,40 @@ export const parts = [
     aflyst: <Status kind="stopped" text="Aflyst" />,
     fravalgt: <Status kind="declined" text="Fravalgt" />,
   }),
+  item('StatusDots', {
+    'tre halvår': (
+      <StatusDots
+        label="Status hvert halve år, ældste først"
+        dots={[
+          { kind: 'waiting', text: 'Venter' },
+          { kind: 'running', text: 'I gang' },
+          { kind: 'done', text: 'Gennemført' },
+        ]}
+      />
+    ),
+    'mangler og fravalgt': (
+      <StatusDots
+        label="Status hvert halve år, ældste først"
+        dots={[
+          { kind: 'stopped', text: 'Mangler' },
+          { kind: 'declined', text: 'Fravalgt' },
+        ]}
+      />
+    ),
+  }),
+  item('Tally', {
+    status: (
+      <Tally
+        counts={[
+          { kind: 'done', text: 'Gennemført', count: 11 },
+          { kind: 'running', text: 'I gang', count: 9 },
+          { kind: 'waiting', text: 'Venter', count: 3 },
+          { kind: 'declined', text: 'Fravalgt', count: 2 },
+          { kind: 'stopped', text: 'Mangler', count: 1 },
+        ]}
+      />
+    ),
+  }),
   item('HiddenNote', {
     sted: (
       <HiddenNote
@@ -68,6 +103,33 @@ export const parts = [
           { name: 'Flyer', value: 23, words: '23' },
           { name: 'Plakat', value: 1, words: 'Under 5' },
         ]}
+      />
+    ),
+  }),
+  item('LineChart', {
+    halvaar: (
+      <LineChart
+        heading="Så mange kom for første gang"
+        tableLabel="Se tallene som tabel"
+        columns={['Halvår', 'Nye']}
+        values={[
+          { name: '2. halvår 2025', value: 97, words: '97' },
+          { name: '1. halvår 2026', value: 118, words: 'mindst 118' },
+        ]}
+      />
+    ),
+  }),
+  item('BarChart', {
+    omraader: (
+      <BarChart
+        heading="Hvor kom de med?"
+        tableLabel="Se tallene som tabel"
+        columns={['Område', 'Nye']}
+        values={[
+          { name: 'Ry', value: 31, words: '31' },
+          { name: 'Virring', value: 0, words: 'Færre end 5' },
+        ]}
+        help="Vi viser ikke tal under 5."
       />
     ),
   }),

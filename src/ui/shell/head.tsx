@@ -7,6 +7,7 @@ interface HeadProps {
   canonical?: string | undefined
   alternates?: { lang: string; href: string }[] | undefined
   map?: boolean | undefined
+  live?: boolean | undefined
   push?: boolean | undefined
   passkeys?: boolean | undefined
   feed?: { href: string; title: string } | undefined
@@ -14,7 +15,8 @@ interface HeadProps {
 
 /** Title, fonts, styles and scripts. medklang.js waits for nothing: it sets size and theme before the first paint. */
 export function Head(head: HeadProps) {
-  const { title, description, robots, canonical, alternates, map, push, passkeys, feed } = head
+  const { title, description, robots, canonical, alternates, map, live, push, passkeys, feed } =
+    head
   return (
     <head>
       <meta charset="utf-8" />
@@ -38,6 +40,7 @@ export function Head(head: HeadProps) {
       <script src={assetUrl('htmx.js')} defer />
       {map ? <MapParts /> : null}
       {passkeys ? <PasskeyParts /> : null}
+      {live ? <script src={assetUrl('live.js')} defer /> : null}
       {push ? <script src={assetUrl('push.js')} defer /> : null}
     </head>
   )
