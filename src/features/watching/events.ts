@@ -4,6 +4,7 @@ declare module '#platform/events.ts' {
     'watch.confirmed': { watchId: string }
     'watch.renewed': { watchId: string }
     'watch.told': { watchId: string; invitations: number }
+    'watch.follower-told': { watchId: string }
     'watch.stopped': { watchId: string }
   }
 }

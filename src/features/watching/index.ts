@@ -6,8 +6,11 @@ import { tellWatchers } from './telling.ts'
 import './events.ts'
 import './tables.ts'
 
+export { followRoutes } from './follow-routes.tsx'
+export { tellFollowers } from './telling-followers.ts'
 export { watchUrl } from './urls.ts'
 
+/** Being told of what is new: what fits a search, or what happens with one thing. */
 export const watching: Feature = {
   name: 'watching',
   path: '/besked',

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { searchUrl, searchWords } from '#features/finding/index.ts'
 import { type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -8,22 +7,22 @@ import { findWatch } from './finding-watch.ts'
 import { readToken } from './house.ts'
 import { OwnWatchPage } from './pages/own-watch-page.tsx'
 import { StoppedPage } from './pages/stop-page.tsx'
-import { searchIn } from './storable.ts'
 import { text } from './text/index.ts'
 import { ownWatchUrl } from './urls.ts'
+import { asked } from './words-of.ts'
 
 /** What one asked to be told of, opened by the link in a message: keep it, or stop it. */
 export const ownRoutes = new Hono<Web>()
 
 ownRoutes.get('/min/:token', anyone, async (c) => {
   const watch = found(await findWatch(c))
-  const search = searchIn(watch.query)
+  const { words, href } = await asked(c.var.db, watch)
   return c.render(
     <OwnWatchPage
       token={c.req.param('token')}
       watch={watch}
-      words={await searchWords(c.var.db, search)}
-      listHref={searchUrl(search)}
+      words={words}
+      seeHref={href}
       now={c.var.now()}
     />,
     { title: text(watch.confirmed_at ? 'ownTitle' : 'confirmTitle'), personal: true },

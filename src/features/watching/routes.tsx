@@ -5,6 +5,7 @@ import { hasSmsGateway } from '#platform/config/index.ts'
 import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, unrecorded, type Web, work } from '#platform/http.tsx'
 import { anyone } from '#platform/who.ts'
+import { one } from '#ui/typed.ts'
 import { lettersRefusal } from './asking.ts'
 import { codeRoutes } from './code-routes.tsx'
 import { ownRoutes } from './own-routes.tsx'
@@ -29,7 +30,7 @@ routes.post(
   form(watchForm),
   async (c) => {
     const { input, typed } = c.req.valid('form')
-    const search = typeof typed.search === 'string' ? typed.search : ''
+    const search = one(typed, 'search')
     if (!input) return showForm(c, search, typed)
     const problem = (status: 422 | 429, words: string) => {
       c.status(status)

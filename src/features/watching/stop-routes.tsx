@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { searchWords } from '#features/finding/index.ts'
 import { unrecorded, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -7,16 +6,16 @@ import { stop } from './confirming.ts'
 import { findWatch } from './finding-watch.ts'
 import { readToken } from './house.ts'
 import { StopPage } from './pages/stop-page.tsx'
-import { searchIn } from './storable.ts'
 import { text } from './text/index.ts'
 import { stoppedUrl } from './urls.ts'
+import { asked } from './words-of.ts'
 
 export const stopRoutes = new Hono<Web>()
 
 stopRoutes.get('/:token', anyone, async (c) => {
   const watch = await findWatch(c)
   if (!watch) return c.redirect(stoppedUrl, 303)
-  const words = await searchWords(c.var.db, searchIn(watch.query))
+  const { words } = await asked(c.var.db, watch)
   return c.render(<StopPage token={c.req.param('token')} words={words} />, {
     title: text('stopTitle'),
     personal: true,

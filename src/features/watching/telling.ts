@@ -20,6 +20,7 @@ export async function tellWatchers(outside: Outside): Promise<void> {
     .selectFrom('watch')
     .select('id')
     .where('confirmed_at', 'is not', null)
+    .where('subject', 'is', null)
     .orderBy('id')
     .execute()
   for (const { id } of watches) await perform(outside, nobody, (work) => tellOne(work, outside, id))

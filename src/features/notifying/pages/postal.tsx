@@ -1,5 +1,6 @@
 import { Button } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one } from '#ui/typed.ts'
 import { PostalFields } from '../postal-fields.tsx'
 import { text } from '../text/index.ts'
 import { forgetPostalUrl, postalUrl } from '../urls.ts'
@@ -7,7 +8,6 @@ import type { ChoicesPageProps } from './choices-page.tsx'
 
 /** Where letters on paper go; with an address, paper can be chosen above. */
 export function PostalAddress({ person: { postal }, problems, typed }: ChoicesPageProps) {
-  const typedLine = (name: string) => [typed[name]].flat()[0] ?? ''
   return (
     <Panel plain labelledby="brev">
       <h2 id="brev" class="as-h3">
@@ -23,7 +23,11 @@ export function PostalAddress({ person: { postal }, problems, typed }: ChoicesPa
         </>
       ) : null}
       <form method="post" action={postalUrl} class="stack gap-4" novalidate>
-        <PostalFields problems={problems} value={typedLine} help={text('nameHelp')} />
+        <PostalFields
+          problems={problems}
+          value={(name) => one(typed, name)}
+          help={text('nameHelp')}
+        />
         <div class="act">
           <Button kind="alt">{text(postal ? 'changePostal' : 'savePostal')}</Button>
         </div>

@@ -10,12 +10,12 @@ interface Props {
   token: string
   watch: Pick<WatchRow, 'confirmed_at' | 'renewed_at'>
   words: string[]
-  listHref: string
+  seeHref: string
   now: Temporal.Instant
 }
 
 /** What one is told of, until when, and the two things one can do: go on, or stop. */
-export function OwnWatchPage({ token, watch, words, listHref, now }: Props) {
+export function OwnWatchPage({ token, watch, words, seeHref, now }: Props) {
   const stands = watch.confirmed_at !== null
   return (
     <div class="wrap narrow band stack gap-5">
@@ -26,7 +26,7 @@ export function OwnWatchPage({ token, watch, words, listHref, now }: Props) {
         <p>{text('until', { date: midSentence(day(endsAt(watch.renewed_at), now)) })}</p>
       ) : null}
       <div class="row">
-        {stands ? <ButtonLink href={listHref}>{text('seeNow')}</ButtonLink> : null}
+        {stands ? <ButtonLink href={seeHref}>{text('seeNow')}</ButtonLink> : null}
         <form method="post" action={ownWatchUrl(token)}>
           <Button kind={stands ? 'alt' : 'main'}>{text(stands ? 'renew' : 'useCode')}</Button>
         </form>

@@ -1,10 +1,11 @@
 import { searchUrl } from '#features/finding/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
-import { Button, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { Button, ErrorSummary } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { text } from '../text/index.ts'
 import { watchUrl } from '../urls.ts'
+import { ContactField } from './contact-field.tsx'
 import { Watched } from './watched.tsx'
 
 interface Props {
@@ -18,7 +19,6 @@ interface Props {
 
 /** What we would look for, and where to tell it. */
 export function WatchPage({ search, words, leftOut, problems, typed }: Props) {
-  const { contact } = typed
   return (
     <div class="wrap narrow band close stack gap-5">
       <ErrorSummary problems={problems} />
@@ -33,15 +33,7 @@ export function WatchPage({ search, words, leftOut, problems, typed }: Props) {
       ) : null}
       <form method="post" action={watchUrl()} novalidate class="stack gap-5">
         <input type="hidden" name="search" value={search} />
-        <TextField
-          name="contact"
-          label={text('contact')}
-          help={text('contactHelp')}
-          autocomplete="email"
-          value={typeof contact === 'string' ? contact : ''}
-          problem={problems.contact}
-          required
-        />
+        <ContactField {...{ typed, problems }} />
         <div class="act">
           <Button size="big">{text('start')}</Button>
         </div>

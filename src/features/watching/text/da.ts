@@ -19,7 +19,7 @@ export const da = {
   confirmTitle: 'Er det dig?',
   confirmLead: 'Tryk på knappen. Så siger vi til, når der kommer noget.',
   ownTitle: 'Vi siger til',
-  ownLead: 'Vi skriver til dig, når der kommer noget nyt, der passer.',
+  ownLead: 'Vi skriver til dig, når der er noget nyt.',
   until: 'Det stopper af sig selv {date}.',
   renew: 'Bliv ved et år fra i dag',
   seeNow: 'Se, hvad der er nu',
@@ -36,4 +36,10 @@ export const da = {
   newsBody:
     'Hej\n\nDu bad os sige til. Her er noget nyt:\n\n{list}\n\nSe alt, der passer:\n{all}\n\nSe, hvad du har bedt om, eller bliv ved et år til:\n{own}\n\nVenlig hilsen\nMedklang',
   newsBrief: 'Nyt, der passer til dig: {titles}. Se det her: {link}',
+  followTitle: 'Følg med',
+  followLead: 'Vi skriver til dig, når der sker noget nyt. Du kan altid stoppe igen.',
+  followSubject: 'Nyt om: {title}',
+  followBody:
+    'Hej\n\nDu følger: {title}\n\n{words}\n\nSe mere her:\n{link}\n\nSe, hvad du følger, eller bliv ved et år til:\n{own}\n\nVenlig hilsen\nMedklang',
+  followBrief: 'Nyt om {title}: {words} Se mere: {link}',
 } as const

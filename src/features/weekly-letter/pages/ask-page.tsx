@@ -3,6 +3,7 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Checks, Choices, ErrorSummary, Select } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { askUrl, EVERYWHERE, weeklyLetterUrl } from '../urls.ts'
 import { Address } from './address.tsx'
@@ -17,7 +18,6 @@ interface Props {
 
 /** What the letter is to be about, and where it goes. */
 export function AskPage({ areas, problems, typed, isEmployee }: Props) {
-  const one = (name: string) => [typed[name]].flat()[0] ?? ''
   return (
     <div class="wrap narrow band close stack gap-5">
       <ErrorSummary problems={problems} />
@@ -38,7 +38,7 @@ export function AskPage({ areas, problems, typed, isEmployee }: Props) {
             { value: EVERYWHERE, text: text('everywhere') },
             ...areas.map(({ id, name }) => ({ value: id, text: name })),
           ]}
-          value={one('area')}
+          value={one(typed, 'area')}
           problem={problems.area}
           required
         />
@@ -57,11 +57,11 @@ export function AskPage({ areas, problems, typed, isEmployee }: Props) {
             { value: 'email', label: text('byEmail'), help: text('byEmailHelp'), icon: 'mail' },
             { value: 'paper', label: text('byPost'), help: text('byPostHelp'), icon: 'print' },
           ]}
-          value={one('way')}
+          value={one(typed, 'way')}
           problem={problems.way}
           required
         />
-        <Address problems={problems} value={one} />
+        <Address problems={problems} value={(name) => one(typed, name)} />
         <div class="act">
           <Button size="big">{text('ask')}</Button>
         </div>
