@@ -7,6 +7,7 @@ import type { Db } from '#platform/database/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { inLanguage, type Language } from '#platform/text/index.ts'
 import { nobody, perform, type Work } from '#platform/work.ts'
+import { countNewcomer } from './counting.ts'
 import { questionLetter, questionSms } from './notices.ts'
 import { isMarked, saidYes, wasThere } from './said-yes.ts'
 import { howItWentUrl } from './urls.ts'
@@ -89,7 +90,9 @@ async function ask(work: Work, house: House, guest: Guest): Promise<void> {
     .where('cancelled_at', 'is', null)
     .returning('id')
     .executeTakeFirst()
-  if (!first || guest.reminders === 'none' || guest.channel === 'account') return
+  if (!first) return
+  await countNewcomer(work, guest.invitation_id)
+  if (guest.reminders === 'none' || guest.channel === 'account') return
   const link = house.config.baseUrl + howItWentUrl(house.signer.sign(PLACE, guest.id))
   const about = { name: guest.first_name, title: guest.title, link }
   const to = { personId: guest.person_id, channel: guest.channel, address: guest.address }

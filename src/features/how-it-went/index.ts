@@ -9,6 +9,7 @@ import './tables.ts'
 
 export { answerVisit } from './answering.ts'
 export { askNewcomers } from './asking.ts'
+export { halfYearOf } from './counting.ts'
 export { markWhoCame } from './marking.ts'
 export { isMarked, saidYes, wasThere } from './said-yes.ts'
 export { wishToTalk } from './wishing-to-talk.ts'

@@ -24,6 +24,8 @@ declare module '#platform/database/tables.ts' {
       answered_at: Temporal.Instant
       talked_at: Temporal.Instant | null
     }
+    /** How many came to something for the first time in a half-year (2026-H2), by area. It knows nobody: a number is all there is. */
+    newcomer_count: { half_year: string; area_id: string; count: number }
     /** The host has seen that somebody who stayed away wanted a call. Erased with the joining. */
     away_heard: { joining_id: string; heard_at: Temporal.Instant }
   }

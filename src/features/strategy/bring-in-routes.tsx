@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
-import * as z from 'zod'
 import { listBodies, nameOn } from '#features/bodies/index.ts'
-import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
 import { todayAt } from '#features/roles/index.ts'
-import { form, type Typed, type Web, work } from '#platform/http.tsx'
+import { takesFile } from '#platform/doors.ts'
+import { form, type Problems, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { secretaryOrAdministrator } from '#platform/who.ts'
+import { csvIn, csvProblems, uploadForm } from './csv-form.ts'
 import { type Difference, merged } from './merging.ts'
 import { BringInPage } from './pages/bring-in-page.tsx'
 import { currentStrategy } from './queries.ts'
@@ -13,21 +13,6 @@ import { type RowProblem, readCsv } from './reading-csv.ts'
 import { takeIn } from './taking-in.ts'
 import { text } from './text/index.ts'
 import { strategyUrl } from './urls.ts'
-
-const MOST = 200_000
-
-const csvForm = z
-  .object({
-    csv: z
-      .string({ error: () => text('csvMissing') })
-      .trim()
-      .min(1, { error: () => text('csvMissing') })
-      .max(MOST, { error: () => text('csvTooLong') }),
-    /** Pressed where the differences were shown. */
-    sure: z.string({ error: () => text('csvMissing') }).optional(),
-    ...allMaySeeField,
-  })
-  .superRefine(askFirst('csv'))
 
 /** Words from a spreadsheet: first what would change, and then it does. */
 export const bringInRoutes = new Hono<Web>()
@@ -37,21 +22,30 @@ bringInRoutes.get('/hent-ind', secretaryOrAdministrator, async (c) => {
   return show(c)
 })
 
-bringInRoutes.post('/hent-ind', secretaryOrAdministrator, form(csvForm), async (c) => {
-  const { input, typed } = c.req.valid('form')
-  const strategy = found(await currentStrategy(c.var.db))
-  if (!input) return show(c, { typed })
-  const { said, problems } = readCsv(input.csv, await bodyIds(c))
-  if (problems.length > 0) {
-    c.status(422)
-    c.set('problems', { csv: text('csvWrong', { count: problems.length }) })
-    return show(c, { typed, wrong: problems })
-  }
-  const { differences } = merged(strategy.recommendations, said)
-  if (input.sure !== 'ja') return show(c, { typed, differences })
-  await work(c, (w) => takeIn(w, said))
-  return c.redirect(strategyUrl, 303)
-})
+bringInRoutes.post(
+  '/hent-ind',
+  secretaryOrAdministrator,
+  takesFile,
+  form(uploadForm),
+  async (c) => {
+    const { input, typed: sent } = c.req.valid('form')
+    const strategy = found(await currentStrategy(c.var.db))
+    if (!input) return show(c, { typed: sent })
+    const csv = await csvIn(input)
+    const typed = { ...sent, csv }
+    const wholly = csvProblems({ ...input, csv })
+    if (wholly) return show(c, { typed }, wholly)
+    const { said, problems, unknown } = readCsv(csv, await bodyIds(c))
+    if (problems.length > 0) {
+      const count = { csv: text('csvWrong', { count: problems.length }) }
+      return show(c, { typed, wrong: problems, unknown }, count)
+    }
+    const { differences } = merged(strategy.recommendations, said)
+    if (input.sure !== 'ja' || input.file) return show(c, { typed, differences, unknown })
+    await work(c, (w) => takeIn(w, said))
+    return c.redirect(strategyUrl, 303)
+  },
+)
 
 /** The bodies by the name they have today. */
 async function bodyIds(c: Context<Web>) {
@@ -64,10 +58,16 @@ async function bodyIds(c: Context<Web>) {
 interface Shown {
   typed?: Typed
   wrong?: RowProblem[]
+  unknown?: string[]
   differences?: Difference[] | null
 }
 
-function show(c: Context<Web>, { typed = {}, wrong = [], differences = null }: Shown = {}) {
-  const page = <BringInPage {...{ typed, wrong, differences }} problems={c.var.problems} />
+function show(c: Context<Web>, shown: Shown = {}, problems?: Problems) {
+  if (problems) {
+    c.status(422)
+    c.set('problems', problems)
+  }
+  const { typed = {}, wrong = [], unknown = [], differences = null } = shown
+  const page = <BringInPage {...{ typed, wrong, unknown, differences }} problems={c.var.problems} />
   return c.render(page, { title: text('bringInTitle'), personal: true })
 }

@@ -18,7 +18,7 @@ export const rowsOf = (
   { recommendations }: CurrentStrategy,
   nameOf: (bodyId: string) => string,
 ): Record<(typeof columns)[number], string | number | null>[] =>
-  recommendations.map(({ bodies, ...one }) => {
+  recommendations.map(({ id: _, bodies, ...one }) => {
     const [lead = '', ...others] = bodies.map(nameOf)
     return { ...one, lead, others: others.join('; ') }
   })

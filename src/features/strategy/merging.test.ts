@@ -36,6 +36,9 @@ test('what is wrong is told by row and column', () => {
     { row: 2, column: 'lead', what: 'no-body' },
     { row: 3, column: 'code', what: 'twice' },
   ])
+  expect(read('code,others\nR1.1,Byrådet\n').problems).toEqual([
+    { row: 2, column: 'lead', what: 'no-body' },
+  ])
   expect(read('code,title\n"R1.1').problems).toMatchObject([{ what: 'unreadable' }])
   expect(read('').problems).toMatchObject([{ what: 'empty' }])
 })

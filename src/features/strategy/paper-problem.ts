@@ -1,9 +1,9 @@
 import type { Paper } from './bringing.ts'
-import { readCaseNumber } from './case-number.ts'
+import { isCaseNumber } from './case-number.ts'
 
 /** What keeps a paper from being whole: the first reason, or null. */
 export function paperProblem({ caseNumber, tasks, recommendations }: Paper) {
-  if (caseNumber !== null && !readCaseNumber(caseNumber)) return 'wrong-case-number'
+  if (caseNumber !== null && !isCaseNumber(caseNumber)) return 'wrong-case-number'
   const numbers = new Set(tasks.map(({ number }) => number))
   const above = new Set<string>()
   for (const { code, parent, task, bodies } of recommendations) {

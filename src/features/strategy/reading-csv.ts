@@ -11,16 +11,25 @@ export interface RowProblem {
 /** What a file says of a recommendation; a column it does not have is left as it was. */
 export type Said = Pick<Recommendation, 'code'> & Partial<Recommendation>
 
+export interface ReadCsv {
+  said: Said[]
+  problems: RowProblem[]
+  /** Columns that are no part of a recommendation. */
+  unknown: string[]
+}
+
+const columns = ['code', 'parent', 'task', 'title', 'official', 'easy', 'kind', 'lead', 'others']
+
 const MOST = { code: 20, title: 200, official: 5000, easy: 1000 }
 
 /** Reads every row, or tells what is wrong in which: nothing is half understood. */
-export function readCsv(
-  csv: string,
-  bodyIdOf: (name: string) => string | undefined,
-): { said: Said[]; problems: RowProblem[] } {
+export function readCsv(csv: string, bodyIdOf: (name: string) => string | undefined): ReadCsv {
   const problems: RowProblem[] = []
   const rows = cellsOf(csv)
-  if (!rows) return { said: [], problems: [{ row: 1, column: '', what: 'unreadable' }] }
+  if (!rows) {
+    const unreadable: RowProblem = { row: 1, column: '', what: 'unreadable' }
+    return { said: [], problems: [unreadable], unknown: [] }
+  }
   const seen = new Set<string>()
   const said = rows.map((cells, place) => {
     const wrong = (column: string, what: RowProblem['what']) =>
@@ -47,7 +56,7 @@ export function readCsv(
       one.kind = cells.kind?.trim() as RecommendationKind
       if (!recommendationKinds.includes(one.kind)) wrong('kind', 'no-kind')
     }
-    if ('lead' in cells) {
+    if ('lead' in cells || 'others' in cells) {
       const names = [cells.lead ?? '', ...(cells.others?.split(';') ?? [])]
       one.bodies = names.map((name, at) => {
         const id = bodyIdOf(name.trim())
@@ -59,7 +68,8 @@ export function readCsv(
     return one
   })
   if (rows.length === 0) problems.push({ row: 1, column: 'code', what: 'empty' })
-  return { said, problems }
+  const unknown = Object.keys(rows[0] ?? {}).filter((name) => name && !columns.includes(name))
+  return { said, problems, unknown }
 }
 
 /** Comma, semicolon or tab: what the first line has most of, as spreadsheets write it. */

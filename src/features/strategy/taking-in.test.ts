@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { world } from '#test/world.ts'
+import { page, world } from '#test/world.ts'
 import { withPaper } from './test-paper.ts'
-import { bringInUrl, csvUrl, recommendationUrl } from './urls.ts'
+import { bringInUrl, recommendationUrl } from './urls.ts'
 
 async function secretary() {
   const w = await world()
@@ -17,7 +17,7 @@ test('the secretary sees what a spreadsheet would change, and then brings it in'
   const csv = 'code,official,easy\nR1.1,Ord for ord,Let at læse\n'
   const preview = await sanne.post(bringInUrl, { csv })
   expect(preview.status).toBe(200)
-  expect(await preview.text()).toContain('<td>official, easy</td>')
+  expect(await preview.text()).toContain('<td>ordene fra beslutningen, lette ord</td>')
   expect(await official()).not.toContain('Ord for ord')
   expect((await sanne.post(bringInUrl, { csv, sure: 'ja' })).status).toBe(303)
   expect(await official()).toContain('Ord for ord')
@@ -29,7 +29,7 @@ test('one bad row keeps all of it out, and what was pasted is still there', asyn
   const answer = await sanne.post(bringInUrl, { csv, sure: 'ja' })
   expect(answer.status).toBe(422)
   const html = await answer.text()
-  expect(html).toContain('<th scope="row">3</th><td>kind</td>')
+  expect(html).toContain('<th scope="row">3</th><td>hvad for noget det er</td>')
   expect(html).toContain('Ord for ord')
   expect(await official()).not.toContain('Ord for ord')
 })
@@ -42,7 +42,23 @@ test('a new recommendation of a task that is not there is refused', async () => 
 
 test('what was taken out can be brought in again, and changes nothing', async () => {
   const { sanne } = await secretary()
-  const csv = await (await sanne.get(csvUrl)).text()
+  const csv = await (await sanne.get('/strategi/anbefalinger.csv')).text()
   const again = await sanne.post(bringInUrl, { csv })
   expect(await again.text()).toContain('Der er ikke noget at lave om')
+})
+
+test('a spreadsheet comes as a file too, and a column we do not know is told', async () => {
+  const { sanne, official } = await secretary()
+  // As an older spreadsheet writes it.
+  const csv = Buffer.from('code;official;farve\nR1.1;Ord på dansk;rød\n', 'latin1')
+  const fields = new FormData()
+  fields.set('file', new File([csv], 'anbefalinger.csv'))
+  fields.set('csv', '')
+  const { text, document } = await page(sanne.post(bringInUrl, fields))
+  expect(text).toContain('Vi kender ikke de her kolonner og bruger dem ikke: farve.')
+  const shown = document.querySelector('textarea')?.textContent ?? ''
+  expect(shown).toContain('Ord på dansk')
+  expect((await sanne.post(bringInUrl, { csv: shown, sure: 'ja' })).status).toBe(303)
+  expect(await official()).toContain('Ord på dansk')
+  expect((await sanne.post(bringInUrl, { csv: ' ' })).status).toBe(422)
 })

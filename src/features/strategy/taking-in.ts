@@ -3,11 +3,15 @@ import { found, refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { merged } from './merging.ts'
 import { paperProblem } from './paper-problem.ts'
-import { currentStrategy } from './queries.ts'
+import { type CurrentStrategy, currentStrategy } from './queries.ts'
 import type { Said } from './reading-csv.ts'
 
-/** Puts what a file says into the paper: all of it, or nothing where the paper would not be whole. */
-export async function takeIn(work: Work, said: readonly Said[]): Promise<void> {
+/** Puts what a file says into the paper, with the tasks that are not there: all of it, or nothing where the paper would not be whole. */
+export async function takeIn(
+  work: Work,
+  said: readonly Said[],
+  tasks: CurrentStrategy['tasks'] = [],
+): Promise<void> {
   const { db, record } = work
   // Two at a time would each count on the other's paper.
   await db.selectFrom('strategy').select('id').orderBy('id').forUpdate().execute()
@@ -15,13 +19,18 @@ export async function takeIn(work: Work, said: readonly Said[]): Promise<void> {
   const { all, differences } = merged(strategy.recommendations, said)
   const paper = {
     ...{ title: strategy.title, decidedOn: strategy.decided_on, decidedBy: strategy.decided_by },
-    ...{ caseNumber: strategy.case_number, tasks: strategy.tasks, recommendations: all },
+    ...{ caseNumber: strategy.case_number, recommendations: all },
+    tasks: [...strategy.tasks, ...tasks],
   }
   refuseIf(paperProblem(paper))
+  const rows = tasks.map((task) => ({ strategy_id: strategy.id, ...task }))
+  if (rows.length > 0) await db.insertInto('strategy_task').values(rows).execute()
   const changed = new Set(differences.map(({ code }) => code))
-  for (const [place, { parent, bodies, ...own }] of all.entries()) {
-    if (!changed.has(own.code)) continue
-    const row = { ...own, strategy_id: strategy.id, place, parent_code: parent }
+  for (const [place, one] of all.entries()) {
+    const { code, task, title, official, easy, kind, bodies } = one
+    if (!changed.has(code)) continue
+    const words = { code, task, title, official, easy, kind, parent_code: one.parent }
+    const row = { ...words, strategy_id: strategy.id, place }
     const { id } = await db
       .insertInto('recommendation')
       .values({ id: newId(), ...row })

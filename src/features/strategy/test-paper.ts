@@ -6,8 +6,9 @@ import { paperOf } from './data/everybody-in.ts'
 
 type World = Awaited<ReturnType<typeof world>>
 
-/** The paper of the working group, and those it is addressed to. */
+/** The paper of the working group, and those it is addressed to; once in a world. */
 export async function withPaper(w: World, actor: Actor) {
+  if (await w.db.selectFrom('strategy').select('id').executeTakeFirst()) return
   const paper = paperOf('byraadet')
   const ids = new Set(paper.recommendations.flatMap(({ bodies }) => bodies))
   const from = Temporal.PlainDate.from('2018-01-01')

@@ -1,5 +1,5 @@
 import { bodyUrl } from '#features/bodies/index.ts'
-import { text } from '../text/index.ts'
+import { text } from './text/index.ts'
 
 interface Props {
   /** The one who leads first. */

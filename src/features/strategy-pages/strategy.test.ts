@@ -1,11 +1,10 @@
 import { parse } from 'csv-parse/sync'
 import { expect, test } from 'vitest'
 import { renameBody } from '#features/bodies/index.ts'
+import { bringPaper, paperOf } from '#features/strategy/index.ts'
 import { nobody, perform } from '#platform/work.ts'
+import { withPaper } from '#test/paper.ts'
 import { world } from '#test/world.ts'
-import { bringPaper } from './bringing.ts'
-import { paperOf } from './data/everybody-in.ts'
-import { withPaper } from './test-paper.ts'
 import { csvUrl, jsonUrl, recommendationUrl, strategyUrl } from './urls.ts'
 
 async function paper() {

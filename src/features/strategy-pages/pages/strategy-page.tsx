@@ -1,14 +1,17 @@
+import { type Standing, StandingOverview } from '#features/reporting/index.ts'
+import type { CurrentStrategy } from '#features/strategy/index.ts'
+import { dateWords } from '#platform/time/words.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Button, ButtonLink, type Option, Select } from '#ui/forms.tsx'
 import { branchesOf } from '../filtering.ts'
-import type { CurrentStrategy } from '../queries.ts'
+import type { NewcomerRow } from '../newcomers.ts'
 import { text } from '../text/index.ts'
-import { bodiesUrl, bringInUrl, csvUrl, jsonUrl, strategyUrl } from '../urls.ts'
+import { actionsCsvUrl, bodiesUrl, bringInUrl, csvUrl, jsonUrl, strategyUrl } from '../urls.ts'
+import { MoreCome } from './more-come.tsx'
 import { Rec } from './rec.tsx'
-import { dateWords } from './words.ts'
 
 interface Props {
-  strategy: CurrentStrategy
+  strategy: CurrentStrategy & Standing & { newcomers: NewcomerRow[] }
   /** What a body is called today. */
   nameOf: (bodyId: string) => string
   /** What the body that decided was called then. */
@@ -31,6 +34,8 @@ export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options, isM
         <p class="voice">{text('decided', { body: decidedBy, on: dateWords(on) })}</p>
         {number ? <p class="help">{text('caseNumber', { number })}</p> : null}
       </div>
+      <StandingOverview {...strategy} />
+      <MoreCome rows={strategy.newcomers} />
       <form action={strategyUrl} class="row no-print rec-filter">
         <Select
           name="udvalg"
@@ -55,7 +60,7 @@ export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options, isM
             </h2>
             <div class="recs">
               {own.map((branch) => (
-                <Rec branch={branch} nameOf={nameOf} />
+                <Rec branch={branch} nameOf={nameOf} standing={strategy} />
               ))}
             </div>
           </section>
@@ -66,6 +71,9 @@ export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options, isM
         <div class="row">
           <ButtonLink href={csvUrl} kind="alt" download>
             {text('csv')}
+          </ButtonLink>
+          <ButtonLink href={actionsCsvUrl} kind="alt" download>
+            {text('actionsCsv')}
           </ButtonLink>
           <ButtonLink href={jsonUrl} kind="alt" download>
             {text('json')}

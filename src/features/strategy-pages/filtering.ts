@@ -1,4 +1,4 @@
-import type { ShownRecommendation } from './queries.ts'
+import type { ShownRecommendation } from '#features/strategy/index.ts'
 
 /** A recommendation with those that stand under it. */
 export interface Branch extends ShownRecommendation {

@@ -1,0 +1,5 @@
+import type { Feature } from '#platform/feature.ts'
+import { routes } from './routes.tsx'
+
+/** What everybody can read of the strategy, and take along as data. */
+export const strategyPages: Feature = { name: 'strategy-pages', path: '/strategi', routes }

@@ -1,0 +1,18 @@
+export const da = {
+  title: 'Hvad skete der med det, vi sagde?',
+  lead: 'Her er det, der kom ud af, at nogen sagde noget. Det nyeste står øverst.',
+  say: 'Sig, hvad du tænker',
+  noneTitle: 'Her er ikke noget endnu',
+  noneText: 'Når der sker noget med det, folk har sagt, kan du læse det her.',
+  'kind-news': 'Det kom der ud af det',
+  'kind-promise': 'Et løfte er holdt',
+  'kind-accepted': 'Ja til et forslag',
+  'kind-partly': 'Ja til noget af et forslag',
+  'kind-no': 'Nej til et forslag',
+  'kind-later': 'Et forslag må vente',
+  'kind-policy': 'Det er besluttet',
+  promised: 'Løftet var: ”{words}”',
+  takeHeading: 'Tag det med dig',
+  feed: 'Følg med i en nyhedslæser',
+  json: 'Hent til et program',
+} as const
