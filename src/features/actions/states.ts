@@ -1,0 +1,4 @@
+/** Where an action stands. */
+export const actionStates = ['open', 'done', 'dropped'] as const
+
+export type ActionState = (typeof actionStates)[number]
