@@ -1,0 +1,71 @@
+import { Empty } from '#ui/empty.tsx'
+import { ButtonLink } from '#ui/forms.tsx'
+import type { ListedPolicy } from '../queries.ts'
+import { text } from '../text/index.ts'
+import {
+  bodiesUrl,
+  bodyUrl,
+  jsonUrl,
+  newPolicyUrl,
+  policiesCsvUrl,
+  reviewsCsvUrl,
+} from '../urls.ts'
+import { ListedPolicyRow } from './listed-policy.tsx'
+
+interface Props {
+  policies: ListedPolicy[]
+  /** They keep them. */
+  isMine: boolean
+  today: Temporal.PlainDate
+}
+
+/** Every policy by the committee that decided it. */
+export function PoliciesPage({ policies, isMine, today }: Props) {
+  const byBody = Map.groupBy(policies, ({ bodyId }) => bodyId)
+  return (
+    <div class="wrap band stack gap-6">
+      <h1>{text('title')}</h1>
+      <p class="voice">{text('lead')}</p>
+      {policies.length === 0 ? (
+        <Empty heading={text('noneTitle')} text={text('noneText')}>
+          <ButtonLink href={bodiesUrl} kind="alt">
+            {text('noneBodies')}
+          </ButtonLink>
+        </Empty>
+      ) : null}
+      {[...byBody].map(([bodyId, own]) => (
+        <section class="stack gap-4" aria-labelledby={`af-${bodyId}`}>
+          <h2 id={`af-${bodyId}`}>
+            <a href={bodyUrl(bodyId)}>{own[0]?.bodyName}</a>
+          </h2>
+          <div class="recs">
+            {own.map((policy) => (
+              <ListedPolicyRow {...{ policy, today }} />
+            ))}
+          </div>
+        </section>
+      ))}
+      {isMine ? (
+        <div class="act">
+          <ButtonLink href={newPolicyUrl} icon="plus">
+            {text('make')}
+          </ButtonLink>
+        </div>
+      ) : null}
+      <section class="stack gap-3 no-print" aria-labelledby="hent">
+        <h2 id="hent">{text('takeHeading')}</h2>
+        <div class="row">
+          <ButtonLink href={policiesCsvUrl} kind="alt" download>
+            {text('csv')}
+          </ButtonLink>
+          <ButtonLink href={reviewsCsvUrl} kind="alt" download>
+            {text('reviewsCsv')}
+          </ButtonLink>
+          <ButtonLink href={jsonUrl} kind="alt" download>
+            {text('json')}
+          </ButtonLink>
+        </div>
+      </section>
+    </div>
+  )
+}

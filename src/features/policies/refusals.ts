@@ -1,0 +1,19 @@
+import { text } from './text/index.ts'
+
+/** The sentence for each reason this feature says no with. */
+export function refusals(reason: string): string | undefined {
+  switch (reason) {
+    case 'policy-review-locked':
+    case 'policy-review-not-there-yet':
+    case 'policy-review-under-way':
+    case 'policy-review-corrected':
+    case 'policy-lines-missing':
+    case 'policy-words-missing':
+    case 'policy-decided-too-late':
+    case 'policy-next-too-early':
+    case 'policy-body-unknown':
+      return text(reason)
+    default:
+      return undefined
+  }
+}
