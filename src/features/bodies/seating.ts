@@ -70,7 +70,7 @@ export async function seat(work: Work, bodyId: string, seat: Seat): Promise<void
 export const seatRefusal = (...about: Parameters<typeof canSit>) =>
   canSit(...about) ? null : 'no-role-for-seat'
 
-/** Ends a seat: the day before today is the last. One that has not begun never was. */
+/** Ends a seat: the day before today is the last. One that has not begun never was; one that is over stays. */
 export async function unseat(
   { db, record }: Work,
   { bodyId, seatId, today }: { bodyId: string; seatId: string; today: Temporal.PlainDate },
@@ -85,13 +85,13 @@ export async function unseat(
       .executeTakeFirst(),
   )
   const { compare } = Temporal.PlainDate
-  const over = until_on !== null && compare(until_on, today) < 0
-  if (!over && compare(from_on, today) >= 0)
+  const yesterday = today.subtract({ days: 1 })
+  if (compare(from_on, today) >= 0)
     await db.deleteFrom('body_seat').where('id', '=', seatId).execute()
-  else if (!over)
+  else if (until_on === null || compare(until_on, yesterday) > 0)
     await db
       .updateTable('body_seat')
-      .set({ until_on: today.subtract({ days: 1 }) })
+      .set({ until_on: yesterday })
       .where('id', '=', seatId)
       .execute()
   await record('body.unseated', { bodyId, seatId })

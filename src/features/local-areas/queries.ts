@@ -70,5 +70,8 @@ export const wholeArea = (db: Db, id: string, now: Temporal.Instant) =>
         shownWishQuery(db, { area: id, sort: 'newest', page: 1 }, now).limit(MOST_WISHES),
       ).as('wishes'),
       nextMeeting(db, id, now).as('meeting'),
+      eb
+        .exists(eb.selectFrom('area_work').select('area_id').whereRef('area_id', '=', 'area.id'))
+        .as('hasTeam'),
     ])
     .executeTakeFirst()

@@ -55,6 +55,7 @@ routes.get('/:id', anyone, async (c) => {
     <AreaPage
       {...{ id, name, short, associations, places, offers, wishes }}
       hubs={area.hubs}
+      hasTeam={Boolean(area.hasTeam)}
       meeting={area.meeting && shownMeeting(area.meeting, { area: short, now })}
       localities={new Intl.ListFormat(languageNow()).format(otherNames(area))}
       week={shownWeek(rows, now)}

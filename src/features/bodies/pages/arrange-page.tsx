@@ -3,6 +3,7 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one, several } from '#ui/typed.ts'
 import { nameOn } from '../names.ts'
 import type { FoundBody } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -12,7 +13,6 @@ import { Close } from './close.tsx'
 import { Rename } from './rename.tsx'
 import { SeatForm } from './seat-form.tsx'
 import { SeatsArranged } from './seats-arranged.tsx'
-import { allOf, saidIn } from './typed.ts'
 
 export type FormName = 'describe' | 'rename' | 'seat' | 'close'
 
@@ -44,8 +44,8 @@ export function ArrangePage(props: ArrangeProps) {
         <h2 id="ord">{text('describeHeading')}</h2>
         <form method="post" action={arrangeUrl(body.id)} novalidate class="stack gap-5">
           <AboutFields
-            purpose={saidIn(typed)('purpose', body.purpose)}
-            audience={said.describe ? allOf(typed.audience) : body.audience}
+            purpose={one(typed, 'purpose', body.purpose)}
+            audience={said.describe ? several(typed, 'audience') : body.audience}
             problems={own}
           />
           <AllMaySee problems={own} typed={typed} />

@@ -1,3 +1,4 @@
+import { dateWords } from '#platform/time/words.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Fold } from '#ui/fold.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
@@ -6,7 +7,6 @@ import { nameOn } from '../names.ts'
 import type { ListedBody } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { bodyUrl, newBodyUrl } from '../urls.ts'
-import { dateWords } from './words.ts'
 
 interface Props {
   bodies: ListedBody[]

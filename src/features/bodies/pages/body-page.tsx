@@ -1,4 +1,5 @@
 import { labelName } from '#features/invitations/index.ts'
+import { dateWords } from '#platform/time/words.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
@@ -9,7 +10,6 @@ import { text } from '../text/index.ts'
 import { arrangeUrl, bodiesUrl } from '../urls.ts'
 import { Names } from './names.tsx'
 import { Seats } from './seats.tsx'
-import { dateWords } from './words.ts'
 
 interface Props {
   body: FoundBody

@@ -1,10 +1,10 @@
 import { AllMaySee } from '#features/free-text/index.ts'
 import { Button, TextArea, TextField } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { closeUrl } from '../urls.ts'
 import type { ArrangeProps } from './arrange-page.tsx'
-import { saidIn } from './typed.ts'
 
 /** The end of a body, with a reason that all can read. */
 export function Close({ body, said, problems, today }: ArrangeProps) {
@@ -20,7 +20,7 @@ export function Close({ body, said, problems, today }: ArrangeProps) {
           id="close-on"
           name="on"
           label={text('closeOn')}
-          value={saidIn(typed)('on', today.toString())}
+          value={one(typed, 'on', today.toString())}
           problem={own.on}
           required
         />
@@ -28,7 +28,7 @@ export function Close({ body, said, problems, today }: ArrangeProps) {
           id="close-reason"
           name="reason"
           label={text('closeReason')}
-          value={saidIn(typed)('reason')}
+          value={one(typed, 'reason')}
           problem={own.reason}
           required
         />

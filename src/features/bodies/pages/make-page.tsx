@@ -2,11 +2,11 @@ import { AllMaySee } from '#features/free-text/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
+import { one, several } from '#ui/typed.ts'
 import { bodyKinds } from '../kinds.ts'
 import { text } from '../text/index.ts'
 import { bodiesUrl, newBodyUrl } from '../urls.ts'
 import { AboutFields } from './about-fields.tsx'
-import { allOf, saidIn } from './typed.ts'
 
 interface Props {
   typed: Typed
@@ -16,7 +16,6 @@ interface Props {
 
 /** A new council or committee. */
 export function MakePage({ typed, problems, today }: Props) {
-  const said = saidIn(typed)
   return (
     <form method="post" action={newBodyUrl} novalidate class="wrap narrow band stack gap-5">
       <ErrorSummary problems={problems} />
@@ -26,7 +25,7 @@ export function MakePage({ typed, problems, today }: Props) {
       <Choices
         name="kind"
         label={text('kindLabel')}
-        value={said('kind')}
+        value={one(typed, 'kind')}
         problem={problems.kind}
         required
         choices={bodyKinds.map((kind) => ({ value: kind, label: text(`one-${kind}`) }))}
@@ -34,7 +33,7 @@ export function MakePage({ typed, problems, today }: Props) {
       <TextField
         name="name"
         label={text('nameLabel')}
-        value={said('name')}
+        value={one(typed, 'name')}
         problem={problems.name}
         required
       />
@@ -42,11 +41,15 @@ export function MakePage({ typed, problems, today }: Props) {
         type="date"
         name="from"
         label={text('fromLabel')}
-        value={said('from', today.toString())}
+        value={one(typed, 'from', today.toString())}
         problem={problems.from}
         required
       />
-      <AboutFields purpose={said('purpose')} audience={allOf(typed.audience)} problems={problems} />
+      <AboutFields
+        purpose={one(typed, 'purpose')}
+        audience={several(typed, 'audience')}
+        problems={problems}
+      />
       <AllMaySee problems={problems} typed={typed} />
       <div class="act">
         <Button size="big">{text('makeNow')}</Button>

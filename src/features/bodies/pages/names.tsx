@@ -1,7 +1,8 @@
+import { dateWords } from '#platform/time/words.ts'
 import { type NameSpan, spansOf } from '../names.ts'
 import type { ListedBody } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { dateWords, hasBegun } from './words.ts'
+import { hasBegun } from './words.ts'
 
 /** The names it has had, newest first, and one that is to come. */
 export function Names({ body, today }: { body: ListedBody; today: Temporal.PlainDate }) {

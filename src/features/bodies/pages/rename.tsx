@@ -1,10 +1,10 @@
 import { AllMaySee } from '#features/free-text/index.ts'
 import { Button, TextField } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { renameUrl } from '../urls.ts'
 import type { ArrangeProps } from './arrange-page.tsx'
-import { saidIn } from './typed.ts'
 
 /** A new name from a day on. */
 export function Rename({ body, said, problems, today }: ArrangeProps) {
@@ -19,7 +19,7 @@ export function Rename({ body, said, problems, today }: ArrangeProps) {
           id="rename-name"
           name="name"
           label={text('newName')}
-          value={saidIn(typed)('name')}
+          value={one(typed, 'name')}
           problem={own.name}
           required
         />
@@ -28,7 +28,7 @@ export function Rename({ body, said, problems, today }: ArrangeProps) {
           id="rename-from"
           name="from"
           label={text('fromLabel')}
-          value={saidIn(typed)('from', today.toString())}
+          value={one(typed, 'from', today.toString())}
           problem={own.from}
           required
         />

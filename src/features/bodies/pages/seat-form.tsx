@@ -1,14 +1,14 @@
 import { Button, Check, Select, TextField } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one } from '#ui/typed.ts'
 import { seatRoles } from '../kinds.ts'
 import { text } from '../text/index.ts'
 import { seatsUrl } from '../urls.ts'
 import type { ArrangeProps } from './arrange-page.tsx'
-import { saidIn } from './typed.ts'
 
 /** A seat for a time, by name or without. */
 export function SeatForm({ body, said, problems, today }: ArrangeProps) {
-  const value = saidIn(said.seat ?? {})
+  const typed = said.seat ?? {}
   const own = said.seat ? problems : {}
   return (
     <Panel plain labelledby="plads">
@@ -17,7 +17,7 @@ export function SeatForm({ body, said, problems, today }: ArrangeProps) {
         <Select
           name="role"
           label={text('seatRoleLabel')}
-          value={value('role', 'member')}
+          value={one(typed, 'role', 'member')}
           problem={own.role}
           options={seatRoles.map((role) => ({ value: role, text: text(`seat-${role}`) }))}
           required
@@ -27,10 +27,10 @@ export function SeatForm({ body, said, problems, today }: ArrangeProps) {
           label={text('contactLabel')}
           help={text('contactHelp')}
           optional={text('ifYouLike')}
-          value={value('contact')}
+          value={one(typed, 'contact')}
           problem={own.contact}
         />
-        <Check name="saidYes" id="saidYes" checked={value('saidYes') === 'ja'}>
+        <Check name="saidYes" id="saidYes" checked={one(typed, 'saidYes') === 'ja'}>
           {text('saidYes')}
         </Check>
         <TextField
@@ -38,7 +38,7 @@ export function SeatForm({ body, said, problems, today }: ArrangeProps) {
           id="seat-from"
           name="from"
           label={text('seatFrom')}
-          value={value('from', today.toString())}
+          value={one(typed, 'from', today.toString())}
           problem={own.from}
           required
         />
@@ -49,7 +49,7 @@ export function SeatForm({ body, said, problems, today }: ArrangeProps) {
           label={text('seatUntil')}
           help={text('untilHelp')}
           optional={text('ifYouLike')}
-          value={value('until')}
+          value={one(typed, 'until')}
           problem={own.until}
         />
         <div class="act">

@@ -1,8 +1,8 @@
+import { dateWords } from '#platform/time/words.ts'
 import { Button } from '#ui/forms.tsx'
 import type { FoundBody, SeatShown } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { unseatUrl } from '../urls.ts'
-import { dateWords } from './words.ts'
 
 /** Those who sit there and those who are to, each with the way out. */
 export const SeatsArranged = ({ body: { id, seats } }: { body: FoundBody }) => (

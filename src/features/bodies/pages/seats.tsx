@@ -1,9 +1,10 @@
+import { dateWords } from '#platform/time/words.ts'
 import { Button } from '#ui/forms.tsx'
 import { seatRoles } from '../kinds.ts'
 import type { FoundBody } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { hideUrl } from '../urls.ts'
-import { dateWords, hasBegun } from './words.ts'
+import { hasBegun } from './words.ts'
 
 interface Props {
   body: FoundBody

@@ -5,12 +5,13 @@ import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
 import { InvitationCard } from '#ui/invitation-card.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { NextMeeting } from '../meeting-panel.tsx'
 import type { Meeting } from '../next-meeting.ts'
 import type { ShownDay } from '../shown-week.ts'
 import { text } from '../text/index.ts'
 import { areasUrl } from '../urls.ts'
 import { Hubs } from './hubs.tsx'
-import { NextMeeting } from './meeting.tsx'
+import { Together } from './together.tsx'
 import { Week } from './week.tsx'
 import { type Listed, WhoIsHere } from './who-is-here.tsx'
 import { Wishes } from './wishes.tsx'
@@ -31,6 +32,8 @@ export interface AreaProps {
   meeting: Meeting | null
   /** The houses with a room in the area. */
   hubs: { slug: string; name: string; summary: string }[]
+  /** A team has begun to work with the area. */
+  hasTeam: boolean
   week: ShownDay[]
   /** What still has an open chair this week. */
   free: Card[]
@@ -66,6 +69,7 @@ export function AreaPage(props: AreaProps) {
           <div class="stack gap-5">
             <NextMeeting meeting={props.meeting} />
             <Hubs hubs={props.hubs} />
+            <Together {...props} />
             <Follow {...props} />
           </div>
         </div>

@@ -29,6 +29,10 @@ export const da = {
   meeting: 'Næste områdemøde',
   meetingHost: 'Vært: {host}',
   hubs: 'Kig ind her',
+  together: 'Sammen om {area}',
+  togetherText:
+    'Et lille hold arbejder på, at alle kan være med. Se, hvem de er, og hvad de har aftalt.',
+  togetherGo: 'Se, hvad holdet gør',
   wishes: 'Det ønsker nogen sig her',
   wishBeginning: 'Jeg kunne tænke mig …',
   wishOthers: '{count, plural, one {En til vil det samme} other {# andre vil det samme}}',

@@ -1,6 +1,6 @@
 import { Panel } from '#ui/panel.tsx'
-import type { Meeting } from '../next-meeting.ts'
-import { text } from '../text/index.ts'
+import type { Meeting } from './next-meeting.ts'
+import { text } from './text/index.ts'
 
 /** The next time the people of the area talk about their area. */
 export function NextMeeting({ meeting }: { meeting: Meeting | null }) {
