@@ -9,6 +9,7 @@ import { newId } from '#platform/id.ts'
 import { found } from '#platform/refusal.ts'
 import { logReadings } from '#platform/service/index.ts'
 import { anyone, PurposeFirst, SignInFirst } from '#platform/who.ts'
+import { one } from '#ui/typed.ts'
 import { postRoutes } from './by-mail/webhook.ts'
 import { close } from './closing.ts'
 import { handedRoutes } from './handed-routes.tsx'
@@ -132,8 +133,6 @@ const noticeOf = (c: Context<Web>, side: Side, message: Kept) =>
   side === 'staff' || message.side === side || message.removed
     ? null
     : noticeUrl('message', c.var.signer.sign(MESSAGE_NOTICE, message.id))
-
-const one = (typed: Typed, name: string) => String([typed[name] ?? ''].flat()[0] ?? '')
 
 function whyHanded(conversation: Conversation, now: Temporal.Instant) {
   if (!isWithStaff(conversation, now)) return null

@@ -1,2 +1,2 @@
 export { AllMaySee } from './all-may-see.tsx'
-export { allMaySeeField, askFirst, askFirstForHosts } from './asking-first.ts'
+export { ALL_MAY_SEE, allMaySeeField, askFirst, askFirstForHosts } from './asking-first.ts'

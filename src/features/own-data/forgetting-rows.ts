@@ -21,6 +21,8 @@ export async function forgetRows({ db }: Work, subject: Subject): Promise<void> 
       where wish_id = wish.id and is_wisher
         and (person_id = ${personId} or address = any(${addresses}))`,
     sql`delete from wish_voice where address = any(${addresses})`,
+    sql`delete from input using input_contact
+      where input_contact.id = input.id and address = any(${addresses})`,
     sql`delete from assisted where phone = any(${phones})`,
     sql`delete from watch where address = any(${addresses})`,
     sql`delete from weekly_letter where email = any(${emails})`,

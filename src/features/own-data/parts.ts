@@ -4,6 +4,8 @@ import type { Part } from './part.ts'
 import { partsOfBodies } from './parts-of-bodies.ts'
 import { partsOfCompanions } from './parts-of-companions.ts'
 import { partsOfHelp } from './parts-of-help.ts'
+import { partsOfInputs } from './parts-of-inputs.ts'
+import { partsOfMeetings } from './parts-of-meetings.ts'
 import { partsOfRules } from './parts-of-rules.ts'
 import { partsOfWays } from './parts-of-ways.ts'
 import type { Subject } from './subject.ts'
@@ -107,7 +109,8 @@ export const parts = {
     select text as words, contact as address, created_at as at
     from report where lower(trim(contact)) = any(${addresses(subject)}) order by created_at`,
   watch: (subject) => sql`
-    select query as search, address, confirmed_at as since
+    select case when subject is null then query end as search, subject_title as "aboutWhat", address,
+      confirmed_at as since
     from watch where address = any(${addresses(subject)}) order by asked_at`,
   weekly: ({ emails }) => sql`
     select email as address, (select name from area where area.id = area_id) as area, interests,
@@ -133,6 +136,8 @@ export const parts = {
   ...partsOfCompanions,
   ...partsOfRules,
   ...partsOfBodies,
+  ...partsOfMeetings,
+  ...partsOfInputs,
   handled: ({ personId }) => sql`
     select 'review' as "aboutWhat", count(*) as times from review where decided_by = ${personId}
       having count(*) > 0
@@ -142,6 +147,9 @@ export const parts = {
       having count(*) > 0
     union all select 'proposal', count(*) from place_proposal where decided_by = ${personId}
       having count(*) > 0
+    union all select 'policy', count(*) from policy where owner_id = ${personId}
+      having count(*) > 0
+    union all select 'duty', count(*) from duty where owner_id = ${personId} having count(*) > 0
     union all select 'help', count(*) from welcome_help where answered_by = ${personId}
       having count(*) > 0
     union all select 'conversation', count(*) from conversation where done_by = ${personId}
@@ -155,7 +163,14 @@ export const parts = {
       having count(*) > 0
     union all select 'export', count(*) from whole_export where asked_by = ${personId}
       having count(*) > 0
+    union all select 'input', count(*) from input where taken_by = ${personId}
+      having count(*) > 0
     union all select 'translation', count(*) from translation where checked_by = ${personId}
+      having count(*) > 0
+    union all select 'action', count(*) from action where owner_id = ${personId} having count(*) > 0
+    union all select 'status', count(*) from recommendation_owner where person_id = ${personId}
+      having count(*) > 0
+    union all select 'statusWritten', count(*) from status_report where written_by = ${personId}
       having count(*) > 0
     union all select 'undone', count(*) from content_decision_undone where by_id = ${personId}
       having count(*) > 0`,
@@ -189,6 +204,9 @@ export const notGiven: Readonly<Record<string, string>> = {
   'message.paper': 'the same words as the message, laid out',
   'programme.sheet': 'the words of the invitations, which are given themselves',
   'programme.pdf': 'the same, laid out',
+  'room_contribution.words': 'said at a meeting without a name; nothing says who said it',
+  'room_contribution.device': 'a digest that only the browser it came from can make',
+  'room_also.device': 'the same',
   'easy_doubt.words': 'a question among colleagues about a task; nothing says who asked',
   'easy_doubt.answer': 'the same',
   'easy_done.before': 'words of a picture as they were; nothing says who changed them',

@@ -9,16 +9,16 @@ export interface Period {
   until: Temporal.PlainDate
 }
 
-/** A date as a browser's own field sends it. */
+/** A date as a browser's own field sends it. What is no date ends it: rules about two dates are not asked. */
 export const dateField = z
   .string({ error: () => text('dateProblem') })
   .trim()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: () => text('dateProblem') })
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: () => text('dateProblem'), abort: true })
   .transform((typed, context) => {
     try {
       return Temporal.PlainDate.from(typed)
     } catch {
-      context.addIssue({ code: 'custom', message: text('dateProblem') })
+      context.addIssue({ code: 'custom', message: text('dateProblem'), continue: false })
       return z.NEVER
     }
   })

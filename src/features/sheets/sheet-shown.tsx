@@ -94,7 +94,8 @@ function Item({ title, href, lines, sketch, level }: SheetItem & { level: 2 | 3 
   )
 }
 
-function Code({ address, says }: { address: string; says: string }) {
+/** An address as a QR code, with what it says to those who hear it. */
+export function Code({ address, says }: { address: string; says: string }) {
   const { size, path } = qrDrawing(address)
   return (
     <svg class="qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={says}>

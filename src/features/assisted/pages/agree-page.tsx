@@ -4,6 +4,7 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Choices, ErrorSummary, Select, TextField } from '#ui/forms.tsx'
 import { OnlyFor } from '#ui/join-panel.tsx'
+import { one } from '#ui/typed.ts'
 import { agreedHows, agreements } from '../tables.ts'
 import { text } from '../text/index.ts'
 import { deskUrl, newUrl } from '../urls.ts'
@@ -16,7 +17,6 @@ interface Props {
 
 /** What an employee and somebody beside them agree: choices alone, and no room for a note. */
 export function AgreePage({ areas, typed, problems }: Props) {
-  const said = (name: string) => String(typed[name] ?? '')
   return (
     <div class="wrap narrow band stack gap-6">
       <Crumb href={deskUrl} text={text('toDesk')} />
@@ -31,7 +31,7 @@ export function AgreePage({ areas, typed, problems }: Props) {
           label={text('firstName')}
           help={text('firstNameHelp')}
           autocomplete="off"
-          value={said('firstName')}
+          value={one(typed, 'firstName')}
           problem={problems.firstName}
           required
         />
@@ -60,18 +60,22 @@ export function AgreePage({ areas, typed, problems }: Props) {
             label={text('phone')}
             help={text('phoneHelp')}
             autocomplete="off"
-            value={said('phone')}
+            value={one(typed, 'phone')}
             problem={problems.phone}
           />
         </OnlyFor>
         <OnlyFor ways={['letter']}>
-          <PostalFields problems={problems} value={said} help={text('postalHelp')} />
+          <PostalFields
+            problems={problems}
+            value={(name) => one(typed, name)}
+            help={text('postalHelp')}
+          />
         </OnlyFor>
         <Select
           name="area"
           label={text('area')}
           empty={text('areaEmpty')}
-          value={said('area')}
+          value={one(typed, 'area')}
           problem={problems.area}
           options={areas.map(({ id, name }) => ({ value: id, text: name }))}
         />

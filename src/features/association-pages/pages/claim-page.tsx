@@ -1,9 +1,9 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, TextArea } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { associationUrl, claimUrl } from '../urls.ts'
-import { one } from './typed.ts'
 
 interface Props {
   association: { id: string; name: string }

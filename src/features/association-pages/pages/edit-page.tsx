@@ -1,10 +1,10 @@
 import { AllMaySee } from '#features/free-text/index.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, TextArea } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { associationUrl, editAssociationUrl } from '../urls.ts'
 import { ShownFields, type ShownFieldsProps } from './shown-fields.tsx'
-import { one } from './typed.ts'
 
 /** What an owner may change of the page. */
 export function EditPage({ id, ...fields }: ShownFieldsProps & { id: string }) {

@@ -3,10 +3,10 @@ import { Crumb } from '#ui/crumb.tsx'
 import { Button, Check, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { SmallNote } from '#ui/note.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { type AssociationKind, associationUrl, registerKindUrl, registerUrl } from '../urls.ts'
 import { ShownFields, type ShownFieldsProps } from './shown-fields.tsx'
-import { one } from './typed.ts'
 
 interface Props extends ShownFieldsProps {
   kind: AssociationKind

@@ -1,7 +1,7 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Select, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
-import { one } from './typed.ts'
 
 export interface ShownFieldsProps {
   typed: Typed

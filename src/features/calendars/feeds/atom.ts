@@ -1,6 +1,7 @@
 import { invitationUrl } from '#features/invitations/index.ts'
 import { whereWords } from '#features/joining/index.ts'
 import { dayAndTime } from '#platform/time/words.ts'
+import { xml } from '#platform/xml.ts'
 import type { FedInvitation } from './queries.ts'
 
 interface Feed {
@@ -48,11 +49,3 @@ const BEGINNING = Temporal.Instant.fromEpochMilliseconds(0)
 
 const latest = (times: readonly Temporal.Instant[]) =>
   times.reduce((one, other) => (Temporal.Instant.compare(one, other) > 0 ? one : other), BEGINNING)
-
-const named: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-
-/** Text that XML may hold (XML 1.0, 2.2); what it may not is left out. */
-export const xml = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replace(/[&<>"]/g, (sign) => named[sign] ?? '')

@@ -2,6 +2,7 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import type { Option } from '#ui/forms.tsx'
 import { Button, Checks, ErrorSummary, Select, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import type { ToWelcome } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { broughtUrl, previewUrl, welcomeUrl } from '../urls.ts'
@@ -17,7 +18,7 @@ export function WelcomePage({ calendar, interests, typed, problems }: Props) {
   const { id, name, association, around, taken_in_at, waits } = calendar
   const field = (name: string) => ({
     name,
-    value: String(typed[name] ?? ''),
+    value: one(typed, name),
     problem: problems[name],
   })
   return (

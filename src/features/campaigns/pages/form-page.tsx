@@ -3,11 +3,11 @@ import { allInterests, labelName } from '#features/invitations/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Checks, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
+import { one, several } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { campaignsUrl, editCampaignUrl, newCampaignUrl, oneCampaignUrl } from '../urls.ts'
 import { whoGroups } from '../who-groups.ts'
 import { PictureFields } from './picture-fields.tsx'
-import { one, several } from './typed.ts'
 
 export interface FormProps {
   /** The one that is changed; a new one has none. */

@@ -1,9 +1,9 @@
 import { coverKinds } from '#ui/covers/index.ts'
 import { Check, Choices, PhotoField, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { coverUrl } from '../urls.ts'
 import type { FormProps } from './form-page.tsx'
-import { one } from './typed.ts'
 
 /** A photo with what it shows in words, and the drawing for where there is none. */
 export function PictureFields({ id, photo, typed, problems }: FormProps) {

@@ -4,6 +4,7 @@ import { Empty } from '#ui/empty.tsx'
 import { Facts } from '#ui/facts.tsx'
 import { Button, Check, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import type { Asking } from '../askings-query.ts'
 import { text } from '../text/index.ts'
 import { askingUrl, boardUrl, closeAskingUrl, invitationUrl, phoneAnswerUrl } from '../urls.ts'
@@ -74,7 +75,6 @@ export function AskingPage(props: Props) {
 }
 
 function Propose({ asking, fitting, talkFirst, usually, adult, typed, problems }: Props) {
-  const one = (name: string) => String([typed[name] ?? ''].flat()[0] ?? '')
   if (fitting.length === 0)
     return <Empty heading={text('nobodyFits')} text={text('nobodyFitsText')} />
   return (
@@ -83,7 +83,7 @@ function Propose({ asking, fitting, talkFirst, usually, adult, typed, problems }
         name="companion"
         label={text('whoFits')}
         problem={problems.companion}
-        value={one('companion')}
+        value={one(typed, 'companion')}
         choices={fitting.map(({ id, name, reasons }) => ({
           value: id,
           label: name,
@@ -94,7 +94,7 @@ function Propose({ asking, fitting, talkFirst, usually, adult, typed, problems }
         name="meetWhere"
         label={text('meetWhere')}
         help={text('meetWhereHelp')}
-        value={one('meetWhere')}
+        value={one(typed, 'meetWhere')}
         problem={problems.meetWhere}
         maxlength={200}
         required
@@ -102,7 +102,7 @@ function Propose({ asking, fitting, talkFirst, usually, adult, typed, problems }
       <TextField
         name="times"
         label={text('timesCount')}
-        value={one('times') || String(usually)}
+        value={one(typed, 'times') || String(usually)}
         problem={problems.times}
         inputmode="numeric"
       />
@@ -110,7 +110,7 @@ function Propose({ asking, fitting, talkFirst, usually, adult, typed, problems }
         <div class="stack gap-3" id="talked">
           <p>{text('youngTalk', { adult })}</p>
           {problems.talked ? <p class="err">{problems.talked}</p> : null}
-          <Check name="talked" checked={one('talked') !== ''}>
+          <Check name="talked" checked={one(typed, 'talked') !== ''}>
             {text('talked')}
           </Check>
         </div>

@@ -1,6 +1,7 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Checks, Choices, ErrorSummary, type Option } from '#ui/forms.tsx'
+import { one, several } from '#ui/typed.ts'
 import { slots } from '../fitting.ts'
 import { text } from '../text/index.ts'
 import { companionsUrl, offerUrl, ownCompanionUrl } from '../urls.ts'
@@ -20,8 +21,7 @@ interface Props {
 /** What somebody can do as a companion. A little is enough. */
 export function OfferPage(props: Props) {
   const { typed, problems, isNew, ages, labels } = props
-  const one = (name: string) => String([typed[name] ?? ''].flat()[0] ?? '')
-  const many = (name: string) => [typed[name] ?? []].flat()
+  const many = (name: string) => several(typed, name)
   const back = isNew ? companionsUrl : ownCompanionUrl
   return (
     <form method="post" action={offerUrl} class="wrap narrow band stack gap-6" novalidate>
@@ -37,7 +37,7 @@ export function OfferPage(props: Props) {
           label={text('age')}
           help={text('ageHelp', ages)}
           problem={problems.age}
-          value={one('age')}
+          value={one(typed, 'age')}
           choices={(['younger', 'not-of-age', 'of-age'] as const).map((value) => ({
             value,
             label: text(`age-${value}`, ages),
@@ -48,7 +48,7 @@ export function OfferPage(props: Props) {
         name="label"
         label={text('label')}
         problem={problems.label}
-        value={one('label')}
+        value={one(typed, 'label')}
         choices={labels.map((label) => ({ value: label, label }))}
       />
       <Several name="areas" options={props.areas} {...{ many, problems }} />
@@ -71,7 +71,7 @@ export function OfferPage(props: Props) {
         name="most"
         label={text('most')}
         problem={problems.most}
-        value={one('most')}
+        value={one(typed, 'most')}
         choices={(['1', '2', '3'] as const).map((value) => ({
           value,
           label: text(`most-${value}`),

@@ -1,10 +1,8 @@
-import { uncheckTranslation } from '#features/translations/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { mayTakeBack } from '#platform/undo.ts'
 import type { Work } from '#platform/work.ts'
+import { kindOf } from '../kinds/index.ts'
 import { tellMistaken } from '../telling.ts'
-import { writeAlt } from './describing.ts'
-import { untellApart } from './telling-apart.ts'
 
 /** Why something can no longer be undone, or null. */
 export const undoRefusal = (doneAt: Temporal.Instant, now: Temporal.Instant) =>
@@ -23,13 +21,7 @@ export async function undoDone(work: Work, id: string): Promise<void> {
   )
   if (done.undone_at) return
   refuseIf(undoRefusal(done.done_at, now))
-  if (done.kind === 'alt-text') await writeAlt(work, done.key, done.before)
-  if (done.kind === 'alike-words') await untellApart(work, done.key, done.before)
-  if (done.kind === 'translation')
-    await uncheckTranslation(work, done.key, {
-      doneAt: done.done_at,
-      words: done.before === '' ? null : JSON.parse(done.before),
-    })
+  await kindOf(done.kind).undo?.(work, done)
   await db
     .updateTable('easy_done')
     .set({ undone_at: now, words: '', before: '', mark: null })

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { untellApart } from '../doing/telling-apart.ts'
 import { alikeUrl } from '../urls.ts'
 import type { Kind } from './kind.ts'
 
@@ -15,6 +16,7 @@ export const alikeWords: Kind = {
   ...{ blocks: false, forCoordinator: true, ofInvitation: false, secondEyes: false },
   undoneHere: true,
   href: alikeUrl,
+  undo: (work, { key, before }) => untellApart(work, key, before),
   waiting: (now) => sql`
     select one_id || '-' || other_id, one.text || ', ' || other.text, since, ''
     from search_word_pair

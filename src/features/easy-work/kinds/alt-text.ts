@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { weakAlt } from '../alt-rule.ts'
+import { writeAlt } from '../doing/describing.ts'
 import { describeUrl } from '../urls.ts'
 import type { Kind } from './kind.ts'
 
@@ -11,6 +12,9 @@ export const altText: Kind = {
   ...{ blocks: false, forCoordinator: true, ofInvitation: false, secondEyes: false },
   undoneHere: true,
   href: describeUrl,
+  undo: async (work, { key, before }) => {
+    await writeAlt(work, key, before)
+  },
   waiting: (now) => sql`
     select 'i-' || picture.id, title, published_at, picture.alt
     from invitation join picture on picture.id = picture_id

@@ -1,4 +1,5 @@
 import type { RawBuilder } from 'kysely'
+import type { Work } from '#platform/work.ts'
 import type { IconName } from '#ui/icon.tsx'
 import type { Tone } from '#ui/tone.ts'
 
@@ -15,6 +16,13 @@ export const kindNames = [
   'alike-words',
 ] as const
 export type KindName = (typeof kindNames)[number]
+
+/** Something that was done, with what it took to put it back. */
+export interface DoneBefore {
+  key: string
+  before: string
+  done_at: Temporal.Instant
+}
 
 /** One kind of small task; its words stand in text/da.ts under the same name. */
 export interface Kind {
@@ -39,6 +47,8 @@ export interface Kind {
   waiting(now: Temporal.Instant): RawBuilder<unknown>
   /** What was done since and can be undone where it was done: key, what it is about, and when. */
   doneSince?(since: Temporal.Instant): RawBuilder<unknown>
+  /** Puts back what was changed at the desk, from what was kept before; left out where nothing was. */
+  undo?(work: Work, done: DoneBefore): Promise<void>
   /** For what SQL cannot tell: whether these words need it. */
   needs?(words: string): boolean
 }

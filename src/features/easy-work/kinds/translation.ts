@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { danishNow, waitsForCheck } from '#features/translations/index.ts'
+import { danishNow, uncheckTranslation, waitsForCheck } from '#features/translations/index.ts'
 import { checkTranslationUrl } from '../urls.ts'
 import type { Kind } from './kind.ts'
 
@@ -9,6 +9,8 @@ export const translation: Kind = {
   ...{ blocks: true, forCoordinator: true, ofInvitation: false, secondEyes: false },
   undoneHere: true,
   href: checkTranslationUrl,
+  undo: (work, { key, before, done_at: doneAt }) =>
+    uncheckTranslation(work, key, { doneAt, words: before === '' ? null : JSON.parse(before) }),
   waiting: (now) => sql`
     select translation.id, language || ' ' || title,
       case when translation.danish = ${danishNow} then written_at else changed_at end, ''

@@ -2,6 +2,7 @@ import { AllMaySee } from '#features/free-text/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { describeUrl, hubsUrl, hubUrl, newHubUrl } from '../urls.ts'
 
@@ -16,7 +17,7 @@ interface Props {
 export function DescribePage({ hub, typed, problems }: Props) {
   const field = (name: string) => ({
     name,
-    value: String([typed[name] ?? ''].flat()[0] ?? ''),
+    value: one(typed, name),
     problem: problems[name],
   })
   const optional = text('ifYouLike')

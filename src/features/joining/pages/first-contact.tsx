@@ -3,12 +3,12 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Fold } from '#ui/fold.tsx'
 import { Button, Check, TextArea } from '#ui/forms.tsx'
 import { SmallNote } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import { mayTell } from '../first-contact/may-tell.ts'
 import type { JoiningRow } from '../tables.ts'
 import { text } from '../text/index.ts'
 import { tellUrl } from '../urls.ts'
 import { greeterWithin, greeterWords } from '../words.ts'
-import { one } from './typed.ts'
 
 interface Props {
   token: string

@@ -4,6 +4,7 @@ import { Crumb } from '#ui/crumb.tsx'
 import { Face } from '#ui/face.tsx'
 import { Button, ButtonLink, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one } from '#ui/typed.ts'
 import type { Guest } from '../hosting.ts'
 import { text } from '../text/index.ts'
 import {
@@ -16,7 +17,6 @@ import {
   whoCameUrl,
 } from '../urls.ts'
 import { listed } from '../words.ts'
-import { one } from './typed.ts'
 
 interface Props {
   invitation: {

@@ -4,6 +4,7 @@ import { day, midSentence } from '#platform/time/words.ts'
 import { Button, ButtonLink, Checks, TextArea, TextField } from '#ui/forms.tsx'
 import { AfterChoice, JoinPanel, OnlyFor } from '#ui/join-panel.tsx'
 import { SmallNote } from '#ui/note.tsx'
+import { one, several } from '#ui/typed.ts'
 import {
   comingDates,
   joinRefusal,
@@ -20,7 +21,6 @@ import { joinUrl, likeUrl, listUrl } from '../urls.ts'
 import { waitable } from '../waiting/waitable.ts'
 import { greeterWords, isSeries } from '../words.ts'
 import type { InvitationProps } from './invitation-page.tsx'
-import { one, several } from './typed.ts'
 import { WaitingQuestions } from './waiting-fields.tsx'
 import { AskingWays, ComingQuestions, ComingWays } from './way-fields.tsx'
 

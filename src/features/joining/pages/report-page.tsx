@@ -1,9 +1,9 @@
 import { noticeUrl } from '#features/municipality/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, ButtonLink, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { invitationUrl, problemUrl } from '../urls.ts'
-import { one } from './typed.ts'
 
 interface Props {
   invitation: { id: string; title: string }

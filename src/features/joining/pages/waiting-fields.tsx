@@ -2,9 +2,9 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { dayAndTime } from '#platform/time/words.ts'
 import { Check, type Choice, Choices, Select } from '#ui/forms.tsx'
 import { OnlyFor } from '#ui/join-panel.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import type { Waitable } from '../waiting/waitable.ts'
-import { one } from './typed.ts'
 
 /** To stand in the line until there is a place. */
 export const waitingChoice = (): Choice => ({

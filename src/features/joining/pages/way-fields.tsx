@@ -3,9 +3,9 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { dayAndTime } from '#platform/time/words.ts'
 import { Check, type Choice, Choices, Select } from '#ui/forms.tsx'
 import { OnlyFor } from '#ui/join-panel.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { greeterWithin, greeterWords } from '../words.ts'
-import { one } from './typed.ts'
 import { waitingChoice } from './waiting-fields.tsx'
 
 interface Shared {

@@ -3,10 +3,10 @@ import { Crumb } from '#ui/crumb.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { Button, ButtonLink, Choices, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import type { OwnKeeper } from '../keeping/queries.ts'
 import { RuleChoices } from '../rule-choices.tsx'
 import { text } from '../text/index.ts'
-import { one } from '../typed.ts'
 import { claimUrl, meetingPlaceUrl, registerUrl } from '../urls.ts'
 
 interface Props {

@@ -2,9 +2,9 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Choices, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import type { WaitingClaim } from '../keeping/queries.ts'
 import { text } from '../text/index.ts'
-import { one } from '../typed.ts'
 import { decideClaimUrl, meetingPlaceUrl, placesUrl, undoClaimUrl } from '../urls.ts'
 
 interface Props {

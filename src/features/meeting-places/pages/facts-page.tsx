@@ -3,8 +3,8 @@ import { Crumb } from '#ui/crumb.tsx'
 import { Button, Check, Choices, ErrorSummary, TextField } from '#ui/forms.tsx'
 import type { IconName } from '#ui/icon.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
-import { one } from '../typed.ts'
 import { meetingPlaceUrl } from '../urls.ts'
 
 export interface FactQuestion {

@@ -1,9 +1,9 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, Select } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { RuleChoices } from '../rule-choices.tsx'
 import { text } from '../text/index.ts'
-import { one } from '../typed.ts'
 import { keeperUrl, meetingPlaceUrl } from '../urls.ts'
 
 interface Props {

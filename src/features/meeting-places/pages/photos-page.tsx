@@ -1,8 +1,8 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, PhotoField, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
-import { one } from '../typed.ts'
 import { meetingPlaceUrl, photosUrl, removePhotoUrl } from '../urls.ts'
 
 interface Props {

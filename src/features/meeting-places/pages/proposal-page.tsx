@@ -3,9 +3,9 @@ import { CheckList } from '#ui/check-list.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import type { Proposal } from '../proposals/queries.ts'
 import { text } from '../text/index.ts'
-import { one } from '../typed.ts'
 import { approveUrl, proposalsUrl, refuseUrl } from '../urls.ts'
 
 interface Props {

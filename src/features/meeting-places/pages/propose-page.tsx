@@ -10,8 +10,8 @@ import {
   TextArea,
   TextField,
 } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
-import { one } from '../typed.ts'
 import { placesUrl, proposeUrl } from '../urls.ts'
 
 interface Props {

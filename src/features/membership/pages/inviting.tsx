@@ -1,8 +1,8 @@
 import { Button, Choices, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { inviteUrl, memberRoles, withdrawUrl } from '../urls.ts'
 import type { PeoplePageProps } from './people-page.tsx'
-import { one } from './typed.ts'
 
 /** Asking somebody by e-mail, and those who have not answered yet. */
 export function Inviting({ membership, typed, problems }: PeoplePageProps) {

@@ -1,8 +1,8 @@
 import { Button, Check, TextArea } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { meetUrl } from '../urls.ts'
 import type { PeoplePageProps } from './people-page.tsx'
-import { one } from './typed.ts'
 
 /** Whether one's own first name stands on the page. Each says so for themselves. */
 export function Meeting({ membership, typed, problems }: PeoplePageProps) {

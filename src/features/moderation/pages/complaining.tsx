@@ -3,10 +3,10 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { day, midSentence } from '#platform/time/words.ts'
 import { Button, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import { groundWords } from '../decision-words.ts'
 import type { FoundDecision } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { one } from './typed.ts'
 
 export interface ComplainingProps {
   /** The complaint this side has made, and its answer. */

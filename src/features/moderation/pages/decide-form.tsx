@@ -1,8 +1,8 @@
 import { Button, Choices, Select, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { rules, weeks } from '../rules.ts'
 import { text } from '../text/index.ts'
 import type { CaseProps } from './case-page.tsx'
-import { one } from './typed.ts'
 
 /** What somebody decides: what happens, by which rule, and why. */
 export function DecideForm({ action, measures, problems, typed }: CaseProps) {

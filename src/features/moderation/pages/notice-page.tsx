@@ -1,9 +1,9 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, Checks, Choices, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import { reasons } from '../tables.ts'
 import { text } from '../text/index.ts'
-import { one } from './typed.ts'
 
 interface Props {
   about: string

@@ -1,6 +1,7 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, type Option, Select, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 export function OfferFormPage({ heading, action, back, typed, problems, areas, places }: Props) {
   const field = (name: string) => ({
     name,
-    value: [typed[name]].flat()[0] ?? '',
+    value: one(typed, name),
     problem: problems[name],
   })
   return (

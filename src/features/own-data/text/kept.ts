@@ -75,6 +75,11 @@ export const kept = {
     'Et aftryk af din mail, hvis du ikke må melde noget i en tid. Ingen kan læse mailen ud af det. Vi sletter det, når tiden er gået.',
   'group-wishing': 'Når du ønsker dig noget',
   'kept-wish': 'Dit ønske og vores svar, uden dit navn. Vi sletter det efter 180 dage.',
+  'kept-input': 'Det, du har sagt til os. Vi sletter det efter fem år, eller når du beder om det.',
+  'kept-room':
+    'Det, du siger på din telefon til et møde, uden dit navn. Din telefon har et tal, så den tæller én gang. Vi sletter tallet senest to dage efter mødet og ordene efter 31 dage.',
+  'kept-inputContact':
+    'Din mail, dit nummer eller din adresse, når du vil høre, hvad der sker med dine ord. Vi sletter det tre måneder efter svaret, og senest efter to år.',
   'kept-voice':
     'Hvordan vi spørger dig først. Ingen andre ser det. Vi sletter det, når vi har spurgt, eller når ønsket går væk.',
   'kept-place':
@@ -106,6 +111,8 @@ export const kept = {
     'At du er følgeven, hvor og hvornår du kan, dine sprog, hvad du kan lide, og hvad du har læst. Er du under 18, gemmer vi det, men ikke din alder. Kun koordinatoren ser det. Vi sletter det et halvt år efter, at du er stoppet.',
   'kept-seat':
     'At du sidder i et råd eller et udvalg. Alle ser dit fornavn der, og du kan selv tage det væk. Vi sletter det to år efter, at din tid er gået, eller når du sletter dig selv.',
+  'kept-team':
+    'At du er i holdet et sted. Alle ser dit fornavn der. Det går væk, når du forlader holdet, eller når du sletter dig selv.',
   'kept-certificate':
     'Dagen, hvor koordinatoren så din børneattest. Ikke hvad der står i den. Vi sletter det et halvt år efter, at du er stoppet.',
   'kept-worry': 'At du vil ringes op som følgeven. Vi sletter det, når vi har ringet.',
@@ -119,6 +126,9 @@ export const kept = {
     'Et aftryk af det, kommunens eget login kalder dig. Vi sletter det, når din side bliver slettet.',
   'kept-role':
     'Hvorfor du fik en rolle, og hvorfor den holdt op. Vi sletter det to år efter, at den holdt op, eller når din side bliver slettet.',
+  'kept-meeting': 'At du holder et møde. Kun ansatte ser det. Vi sletter det et år efter mødet.',
+  'kept-promise':
+    'At du sørger for noget, der er lovet på et møde. Kun ansatte ser det. Vi sletter det et år efter, at du har svaret.',
   'kept-signedOut':
     'Hvorfor en administrator loggede dig ud alle steder. Vi sletter det efter 30 dage.',
   'kept-service': 'At du har set noget om andre, og hvad det var til. Vi sletter det efter et år.',

@@ -88,6 +88,10 @@ export const waysAndRules = {
   'value-decided': 'Meldinger',
   'value-undone': 'Meldinger, du lavede om',
   'value-translation': 'Oversættelser, du har læst igennem',
+  'value-input': 'Ord, du har skrevet ned for andre',
+  'value-action': 'Det, du skulle nå',
+  'value-status': 'Anbefalinger, du skriver status om',
+  'value-statusWritten': 'Status, du har skrevet, og som ikke er låst',
   'value-export': 'Filer med alt, som du bad om',
   'value-rules': 'Det er imod reglerne her',
 } as const

@@ -2,11 +2,11 @@ import { RuleChoices } from '#features/meeting-places/index.ts'
 import { dayAndTime } from '#platform/time/words.ts'
 import { Fold } from '#ui/fold.tsx'
 import { Button, TextArea } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import type { House } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { invitationUrl, letGoUrl, meetingPlaceUrl, ruleUrl, takeBackUrl } from '../urls.ts'
 import { hostName } from './question.tsx'
-import { one } from './typed.ts'
 import { type Answering, within } from './within.ts'
 
 interface Props {

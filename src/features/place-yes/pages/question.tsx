@@ -1,10 +1,10 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { dayAndTime } from '#platform/time/words.ts'
 import { Button, Choices, TextArea } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import type { Asked } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { invitationUrl } from '../urls.ts'
-import { one } from './typed.ts'
 
 /** Who invites: the association, or a first name. */
 export const hostName = ({ host, person }: { host: string | null; person: string | null }) =>

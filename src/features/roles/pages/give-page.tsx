@@ -2,6 +2,7 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import type { Role } from '#platform/role.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Check, Choices, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { lastDay } from '../period.ts'
 import { roleName } from '../role-name.ts'
 import { text } from '../text/index.ts'
@@ -16,7 +17,6 @@ interface Props {
 
 /** Who gets which role, for how long and why. */
 export function GivePage({ roles, today, typed, problems }: Props) {
-  const said = (name: string, otherwise = '') => String(typed[name] ?? otherwise)
   return (
     <form method="post" action={giveUrl} novalidate class="wrap narrow band stack gap-5">
       <ErrorSummary problems={problems} />
@@ -27,7 +27,7 @@ export function GivePage({ roles, today, typed, problems }: Props) {
         name="contact"
         label={text('contact')}
         help={text('contactHelp')}
-        value={said('contact')}
+        value={one(typed, 'contact')}
         problem={problems.contact}
         required
       />
@@ -37,7 +37,7 @@ export function GivePage({ roles, today, typed, problems }: Props) {
       <Choices
         name="role"
         label={text('which')}
-        value={said('role')}
+        value={one(typed, 'role')}
         problem={problems.role}
         required
         choices={roles.map((role) => ({
@@ -50,7 +50,7 @@ export function GivePage({ roles, today, typed, problems }: Props) {
         type="date"
         name="from"
         label={text('from')}
-        value={said('from', today.toString())}
+        value={one(typed, 'from', today.toString())}
         problem={problems.from}
         required
       />
@@ -59,7 +59,7 @@ export function GivePage({ roles, today, typed, problems }: Props) {
         name="until"
         label={text('until')}
         help={text('untilHelp')}
-        value={said('until', lastDay(today).toString())}
+        value={one(typed, 'until', lastDay(today).toString())}
         problem={problems.until}
         required
       />
@@ -67,7 +67,7 @@ export function GivePage({ roles, today, typed, problems }: Props) {
         name="reason"
         label={text('reason')}
         help={text('reasonHelp')}
-        value={said('reason')}
+        value={one(typed, 'reason')}
         problem={problems.reason}
         required
       />

@@ -1,6 +1,7 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
+import { one } from '#ui/typed.ts'
 import { planParts } from '../standing.ts'
 import { text } from '../text/index.ts'
 import { editPlanUrl, welcomePlanUrl } from '../urls.ts'
@@ -13,7 +14,6 @@ interface Props {
 
 /** Six small questions. What is not known yet may wait. */
 export function EditPlanPage({ id, typed, problems }: Props) {
-  const one = (name: string) => String([typed[name] ?? ''].flat()[0] ?? '')
   return (
     <form method="post" action={editPlanUrl(id)} class="wrap narrow band stack gap-6" novalidate>
       <ErrorSummary problems={problems} />
@@ -28,7 +28,7 @@ export function EditPlanPage({ id, typed, problems }: Props) {
             name={part}
             label={text('ask-who')}
             help={text('help-who')}
-            value={one(part)}
+            value={one(typed, part)}
             problem={problems[part]}
             maxlength={60}
           />
@@ -37,7 +37,7 @@ export function EditPlanPage({ id, typed, problems }: Props) {
             name={part}
             label={text(`ask-${part}`)}
             help={text(`help-${part}`)}
-            value={one(part)}
+            value={one(typed, part)}
             problem={problems[part]}
             rows={part === 'questions' ? 6 : 3}
           />

@@ -1,9 +1,9 @@
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Button, TextField } from '#ui/forms.tsx'
 import { Panel } from '#ui/panel.tsx'
+import { one } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { meTooUrl } from '../urls.ts'
-import { one } from './typed.ts'
 
 interface Props {
   wish: { id: string }

@@ -2,12 +2,12 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, Choices, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import { ageWords } from '../age-words.ts'
 import type { FoundWish } from '../queries.ts'
 import { decisions } from '../tables.ts'
 import { text } from '../text/index.ts'
 import { wishReviewsUrl, wishReviewUrl, withdrawUrl } from '../urls.ts'
-import { one } from './typed.ts'
 
 interface Props {
   wish: FoundWish

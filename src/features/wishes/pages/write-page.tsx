@@ -3,10 +3,10 @@ import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, Group, Select, TextArea, TextField } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
+import { one } from '#ui/typed.ts'
 import { DAYS_SHOWN } from '../reach.ts'
 import { text } from '../text/index.ts'
 import { newWishUrl, wishesUrl } from '../urls.ts'
-import { one } from './typed.ts'
 
 interface Props {
   areas: { id: string; name: string }[]
