@@ -22,6 +22,7 @@ import type { Feature } from '#platform/feature.ts'
 import { healthDoors } from '#platform/health/index.ts'
 import type { Web } from '#platform/http.tsx'
 import type { Jobs } from '#platform/jobs/index.ts'
+import { beginLive } from '#platform/live/index.ts'
 import { log } from '#platform/log/index.ts'
 import type { Mailer } from '#platform/mail/index.ts'
 import { NotFound, Refused } from '#platform/refusal.ts'
@@ -65,6 +66,7 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
     tell(request, arrival, (env) => app.fetch(request, env))
   const pages = keepPages(made, deps.pool, { isAnonymous, keyOf }, deps.now)
   const health = healthDoors(deps)
+  const live = beginLive(deps.db)
   const reading = readingLimit(deps.config)
   const answered = async (request: Request, connection?: Connection) => {
     const arrival: Arrival = await reading(request, connection)
@@ -80,8 +82,11 @@ export function buildApp(deps: Deps, features: readonly Feature[]) {
     health.answer(request) ?? answered(withoutNul(request), connection)
   return {
     fetch: answer,
-    /** Tells whoever asks that this process is about to stop; it answers until it is closed. */
-    stopping: health.stop,
+    /** Tells whoever asks that this process is about to stop, and ends the streams; it answers until it is closed. */
+    stopping() {
+      health.stop()
+      live.end()
+    },
     /** The same for tests: a path instead of a request. */
     request: async (url: string, init?: RequestInit, connection?: Connection) =>
       answer(new Request(url, init), connection),

@@ -1,4 +1,7 @@
 import { about } from '#features/about/index.ts'
+import { actions } from '#features/actions/index.ts'
+import { annualWheel } from '#features/annual-wheel/index.ts'
+import { areaMethod } from '#features/area-method/index.ts'
 import { agreements, assisted } from '#features/assisted/index.ts'
 import { associationPages } from '#features/association-pages/index.ts'
 import { associations } from '#features/associations/index.ts'
@@ -19,11 +22,14 @@ import { guide } from '#features/guide/index.ts'
 import { home } from '#features/home/index.ts'
 import { howItWent } from '#features/how-it-went/index.ts'
 import { hubs, seats } from '#features/hubs/index.ts'
+import { inputDesk, inputTrails } from '#features/input-desk/index.ts'
+import { inputs } from '#features/inputs/index.ts'
 import { invitations } from '#features/invitations/index.ts'
 import { joining } from '#features/joining/index.ts'
 import { localAreas } from '#features/local-areas/index.ts'
 import { mapTiles } from '#features/map-tiles/index.ts'
 import { meetingPlaces } from '#features/meeting-places/index.ts'
+import { meetings } from '#features/meetings/index.ts'
 import { membership } from '#features/membership/index.ts'
 import { mitId } from '#features/mitid/index.ts'
 import { moderation } from '#features/moderation/index.ts'
@@ -35,24 +41,31 @@ import { kept, ownData } from '#features/own-data/index.ts'
 import { parents, people } from '#features/people/index.ts'
 import { phoneDesk } from '#features/phone-desk/index.ts'
 import { placeYes } from '#features/place-yes/index.ts'
+import { policies } from '#features/policies/index.ts'
 import { posters } from '#features/posters/index.ts'
 import { changing, posting } from '#features/posting/index.ts'
 import { printQueue } from '#features/print-queue/index.ts'
 import { programmes } from '#features/programmes/index.ts'
+import { proposals } from '#features/proposals/index.ts'
 import { readings } from '#features/readings/index.ts'
 import { referrals } from '#features/referrals/index.ts'
 import { reminding } from '#features/reminding/index.ts'
+import { reporting } from '#features/reporting/index.ts'
 import { reviewing } from '#features/reviewing/index.ts'
 import { roles } from '#features/roles/index.ts'
+import { rooms } from '#features/rooms/index.ts'
 import { settings } from '#features/settings/index.ts'
 import { shortlist } from '#features/shortlist/index.ts'
+import { statusPaper } from '#features/status-paper/index.ts'
 import { strategy } from '#features/strategy/index.ts'
+import { strategyPages } from '#features/strategy-pages/index.ts'
 import { translations } from '#features/translations/index.ts'
 import { undeclared } from '#features/undeclared/index.ts'
 import { undelivered } from '#features/undelivered/index.ts'
 import { stopWatching, watching } from '#features/watching/index.ts'
 import { weeklyLetter, weeklyLetterStop } from '#features/weekly-letter/index.ts'
 import { welcomePlans } from '#features/welcome-plans/index.ts'
+import { whatCame } from '#features/what-came/index.ts'
 import { wholeExport } from '#features/whole-export/index.ts'
 import { wishes } from '#features/wishes/index.ts'
 import { audit } from '#platform/audit/index.ts'
@@ -123,7 +136,21 @@ const aboveOwn: readonly Feature[] = [
   campaigns,
   campaignPages,
   bodies,
+  inputs,
   strategy,
+  actions,
+  policies,
+  proposals,
+  meetings,
+  rooms,
+  areaMethod,
+  reporting,
+  annualWheel,
+  statusPaper,
+  strategyPages,
+  inputDesk,
+  inputTrails,
+  whatCame,
   undeclared,
   reviewing,
   easyWork,

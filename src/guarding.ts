@@ -11,6 +11,8 @@ import { waitPage } from './shell/wait-page.tsx'
 /** So often may one person, or one network where nobody is known, use a door. */
 const AT_A_DOOR: Limit = { most: 200, minutes: 10 }
 const WHERE_MESSAGES_ARE_SENT: Limit = { most: 60, minutes: 10 }
+/** Some hundred telephones at a meeting share its network. */
+const FROM_A_HALL: Limit = { most: 6000, minutes: 10 }
 /** A school or a town hall reads from one network; a machine that reads everything asks for more. */
 const READ_FROM_A_NETWORK = { points: 1200, duration: 60 }
 
@@ -68,8 +70,8 @@ async function usedUp(c: Context<Web>): Promise<boolean> {
   const { actor, db, now } = c.var
   const who = actor.id ?? c.env.network
   if (who === null) return false
-  const { name, sends } = doorOf(c)
-  const limit = sends ? WHERE_MESSAGES_ARE_SENT : AT_A_DOOR
+  const { name, sends, fromAHall } = doorOf(c)
+  const limit = sends ? WHERE_MESSAGES_ARE_SENT : fromAHall ? FROM_A_HALL : AT_A_DOOR
   return (await limitReached(db, `door ${name} ${who}`, { ...limit, now: now() })) !== null
 }
 

@@ -8,9 +8,13 @@ import {
   signsIn,
   trace,
 } from './support/marked.ts'
-import { sitsInACouncil } from './support/marked-bodies.ts'
+import { seesToSomething } from './support/marked-actions.ts'
+import { sitsInACouncil, sitsInATeam } from './support/marked-bodies.ts'
 import { goesAlong } from './support/marked-companions.ts'
 import { isHelpedWith } from './support/marked-easy-work.ts'
+import { saysSomething } from './support/marked-inputs.ts'
+import { runsAMeeting } from './support/marked-meetings.ts'
+import { writesAStatus } from './support/marked-reporting.ts'
 import { isSaidInPolish } from './support/marked-translations.ts'
 import { isKnownInManyWays, reportsSomething } from './support/marked-ways.ts'
 import { tracesOf } from './support/traces.ts'
@@ -43,6 +47,7 @@ test(
     await goesAlong(w, { own, personId })
     await reportsSomething(w, asked)
     await isHelpedWith(w, invitation.id)
+    await saysSomething(w)
     await isSaidInPolish(own, [invitation.id, association.invitation])
     await own.post('/mine-data/hent')
     const before = await tracesOf(w.db, trace)
@@ -106,6 +111,10 @@ test(
     await isKnownInManyWays(w, { own, personId })
     await goesAlong(w, { own, personId })
     await sitsInACouncil(w, personId)
+    await seesToSomething(w, personId)
+    await sitsInATeam(w)
+    await runsAMeeting(w, personId)
+    await writesAStatus(w, personId)
     await own.post('/mine-data/slet')
     await night(w)
     const tables = (await tracesOf(w.db, personId)).map((found) => found.split('.')[0])

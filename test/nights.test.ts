@@ -25,7 +25,12 @@ const notByAge: Readonly<Record<string, string>> = {
   postal_address: 'when they take it away, or with the account',
   passkey: 'when they remove it, or with the account',
   place_asked: 'who asked goes with the account, the rest with the invitation',
+  area_seat: 'when they leave the team, or with the account',
   content_decision_undone: 'who took it back goes with the account',
+  recommendation_owner: 'when another writes it, or they are employed no more',
+  duty: 'who sees to it goes when another takes over, is employed no more, or with the account',
+  policy: 'who answers for it goes when another takes over, or with the account',
+  status_report: 'who wrote it goes when the half-year is locked',
 }
 
 const personal = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { helpingRoles, roles } from '#platform/role.ts'
+import { employeeRoles, helpingRoles, roles } from '#platform/role.ts'
 import { inLanguage, languages } from '#platform/text/index.ts'
 import { asks, coffee, coordinator } from '../src/features/companions/test-companions.ts'
 import { featuresFor } from '../src/features.ts'
@@ -26,8 +26,12 @@ test('each list is on the page of nobody but those whom its door lets in', () =>
     anyone: roles,
     'platform-host': ['platform-host'],
     employee: helpingRoles,
+    'employee-or-secretary': [...helpingRoles, 'secretary'],
     coordinator: ['coordinator'],
     'platform-host-or-coordinator': ['platform-host', 'coordinator'],
+    municipal: employeeRoles,
+    citizen: roles,
+    'secretary-or-administrator': ['secretary', 'administrator'],
     administrator: ['administrator'],
   }
   const ways = doorsOf(features).filter(({ method }) => method === 'GET')

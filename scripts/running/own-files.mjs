@@ -1,5 +1,5 @@
 // Our own imports say which file they mean, its ending too. Taking them at their word, instead of
-// asking the disk for each whether it is there and which package it is in, is a third of a start.
+// asking the disk for each whether it is there and which package it is in, saves more than a quarter of reading them.
 import { registerHooks } from 'node:module'
 
 const src = new URL('../../src/', import.meta.url).href

@@ -95,10 +95,21 @@ function columns({ var: { config } }: Context<Web>): FooterColumn[] {
       links: [link('/opret', text('menuPostFull')), link('/kalendere', text('footCalendar'))],
     },
     {
+      heading: text('footVoice'),
+      links: [
+        link('/sig-det', text('footSay')),
+        link('/hvad-skete-der', text('footCame')),
+        link('/moeder', text('footMeetings')),
+        link('/forslag', text('footProposals')),
+        link('/strategi', text('footStrategy')),
+        link('/politikker', text('footPolicies')),
+        link('/aarshjul', text('footWheel')),
+        link('/raad-og-udvalg', text('footBodies')),
+      ],
+    },
+    {
       heading: text('footAbout'),
       links: [
-        link('/strategi', text('footStrategy')),
-        link('/raad-og-udvalg', text('footBodies')),
         link('/om/det-gemmer-vi', text('footPrivacy')),
         link('/was', text('footAccessibility')),
         link('/regler', text('footRules')),

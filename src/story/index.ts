@@ -1,6 +1,7 @@
 import { approve, cancel, post, turnThePage } from '#features/invitations/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { perform } from '#platform/work.ts'
+import { somethingIsDone } from './actions.ts'
 import { type Activity, inputOf } from './activity.ts'
 import { callTogether } from './area.ts'
 import { helpSome } from './assisted.ts'
@@ -15,22 +16,32 @@ import demo from './demo.json' with { type: 'json' }
 import { addAssociations, addPerson, addPlaces, hostNumber } from './directory.ts'
 import { someWorkWaits } from './easy-work.ts'
 import { askSome } from './freshness.ts'
+import { halfYearsAreLocked } from './half-years.ts'
+import { someSpeak } from './inputs.ts'
 import { joinSome } from './joinings.ts'
 import { someLand } from './landing.ts'
 import { getLetters } from './letters.ts'
 import { lookAfterPlaces } from './localarea.ts'
 import { someConfirm } from './login.ts'
+import { someMeet } from './meetings.ts'
 import { someWrite } from './messages.ts'
+import { areasWorkTogether } from './method.ts'
 import { someReport } from './moderation.ts'
+import { someCameBefore } from './newcomers.ts'
 import { someChoose } from './notices.ts'
 import { addOffers } from './offers.ts'
+import { papersAreDecided } from './paper.ts'
 import { printTheWeek } from './papers.ts'
 import { type StoryPerson, storyPeople } from './people.ts'
 import { askTheHouse } from './place-yes.ts'
+import { policiesAreKept } from './policies.ts'
+import { councilsPropose } from './proposals.ts'
 import { aaseJoins } from './reach.ts'
 import { readOfInger } from './readings.ts'
 import { receiveSome } from './receiving.ts'
+import { statusIsWritten } from './reporting.ts'
 import { giveRoles } from './roles.ts'
+import { aRoomIsOpen } from './rooms.ts'
 import { changeSomeDates } from './series.ts'
 import { handSlips } from './signing-in.ts'
 import { theStrategyIsBrought } from './strategy.ts'
@@ -38,6 +49,7 @@ import { isTold } from './told.ts'
 import { someTranslate } from './translations.ts'
 import { someWait } from './waiting.ts'
 import { someWent } from './went.ts'
+import { theYearComesRound } from './wheel.ts'
 import { wishSome } from './wishes.ts'
 import { declareForYoung, fireForChildren } from './young.ts'
 
@@ -108,6 +120,18 @@ export async function playStory(outside: Outside): Promise<boolean> {
   await someCampaign(outside)
   await bodiesAreKept(outside)
   await theStrategyIsBrought(outside)
+  await councilsPropose(outside)
+  await someSpeak(outside)
+  await somethingIsDone(outside)
+  await policiesAreKept(outside)
+  await areasWorkTogether(outside)
+  await someMeet(outside)
+  await aRoomIsOpen(outside)
+  await someCameBefore(outside)
+  await halfYearsAreLocked(outside)
+  await statusIsWritten(outside)
+  await theYearComesRound(outside)
+  await papersAreDecided(outside)
   return true
 
   async function postAndApprove(at: Temporal.Instant, host: StoryPerson, activity: Activity) {

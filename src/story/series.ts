@@ -24,7 +24,7 @@ async function change(outside: Outside, title: string, place: number, edit: (dat
     .innerJoin('invitation', 'invitation.id', 'occurrence.invitation_id')
     .select(['occurrence.id', 'starts_at as startsAt', 'invitation_id', 'host_id', 'series'])
     .where('title', '=', title)
-    .where('starts_at', '>', now().add({ hours: 2 }))
+    .where('starts_at', '>', now())
     .orderBy('starts_at')
     .offset(place)
     .limit(1)

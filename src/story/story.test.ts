@@ -58,6 +58,31 @@ test('some have joined, and one table is full', async () => {
   expect((await told.visit(`/invitationer/${id}`)).text).toContain('Alle 6 pladser er taget.')
 })
 
+test('two half-years are locked, one of them put right, and the one we are in is being written', async () => {
+  const { db } = told
+  const periods = await db
+    .selectFrom('reporting_period')
+    .select(['code', 'frozen_at'])
+    .orderBy('code')
+    .execute()
+  expect(periods.map(({ code, frozen_at }) => [code, frozen_at !== null])).toEqual([
+    ['2025-H2', true],
+    ['2026-H1', true],
+    ['2026-H2', false],
+  ])
+  const versions = await db
+    .selectFrom('frozen_status')
+    .select(['period', 'version'])
+    .orderBy('period')
+    .orderBy('version')
+    .execute()
+  expect(versions.map(({ period, version }) => `${period} ${version}`)).toEqual([
+    '2025-H2 1',
+    '2026-H1 1',
+    '2026-H1 2',
+  ])
+})
+
 test('the story is played once', async () => {
   expect(await playStory(told.deps)).toBe(false)
 })

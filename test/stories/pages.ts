@@ -30,27 +30,36 @@ import { cohostPages } from './pages-cohost.ts'
 import { companionPages } from './pages-companions.ts'
 import { easyWorkPages } from './pages-easy-work.ts'
 import { guide } from './pages-guide.ts'
+import { inputPages } from './pages-inputs.ts'
 import { letterPages } from './pages-letters.ts'
 import { localarea } from './pages-localarea.ts'
 import { loginPages } from './pages-login.ts'
+import { meetingPages } from './pages-meetings.ts'
 import { messagePages } from './pages-messages.ts'
+import { methodPages } from './pages-method.ts'
 import { moderationPages } from './pages-moderation.ts'
 import { noticePages } from './pages-notices.ts'
 import { offers } from './pages-offers.ts'
 import { paperPages } from './pages-papers.ts'
 import { placePages } from './pages-places.ts'
+import { policyPages } from './pages-policies.ts'
 import { printPages } from './pages-prints.ts'
 import { privacyPages } from './pages-privacy.ts'
+import { proposalPages } from './pages-proposals.ts'
 import { readingPages } from './pages-readings.ts'
+import { reportingPages } from './pages-reporting.ts'
 import { rolePages } from './pages-roles.ts'
+import { roomPages } from './pages-rooms.ts'
 import { seriesPages } from './pages-series.ts'
 import { signingInPages } from './pages-signing-in.ts'
+import { statusPaperPages } from './pages-status-paper.ts'
 import { translationPages } from './pages-translations.ts'
 import { upkeepPages } from './pages-upkeep.ts'
 import { waitingPages } from './pages-waiting.ts'
 import { watchPages } from './pages-watching.ts'
 import { freshnessPages, welcomePages } from './pages-welcome.ts'
 import { wentPages } from './pages-went.ts'
+import { wheelPages } from './pages-wheel.ts'
 import { wishPages } from './pages-wishes.ts'
 import { youngPages } from './pages-young.ts'
 
@@ -188,6 +197,15 @@ export const pages: PageToLookAt[] = [
   ...paperPages,
   ...campaignPages,
   ...bodiesPages,
+  ...proposalPages,
+  ...inputPages,
+  ...methodPages,
+  ...meetingPages,
+  ...roomPages,
+  ...reportingPages,
+  ...statusPaperPages,
+  ...policyPages,
+  ...wheelPages,
   ...printPages,
 ]
 

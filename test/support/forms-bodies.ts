@@ -26,6 +26,7 @@ export async function bodiesForms(w: World, form: Make): Promise<Form[]> {
     to('pladser', fields),
     to('pladser/:seat/fjern', {}, [unnamed]),
     to('pladser/:seat/skjul', {}, [named], own),
+    form('/strategi/:code/foelg', w.post, ['R1.1'], { contact: 'hans@example.org' }),
     form('/strategi/hent-ind', secretary.post, [], { csv: 'code,easy\nR1.1,Let', sure: 'ja' }),
     to('luk', { on: '2026-11-01', reason: 'Rådet er lagt sammen med et andet' }),
   ]

@@ -1,29 +1,36 @@
-import { bring, event, welcomeTyped } from '../../src/features/calendars/test-calendar.ts'
-import { postEntriesUrl, takeInUrl, welcomeUrl } from '../../src/features/calendars/urls.ts'
 import type { world } from '../world.ts'
+import { actionForms } from './forms-actions.ts'
 import { assistedForms } from './forms-assisted.ts'
 import { associationForms } from './forms-associations.ts'
 import { bodiesForms } from './forms-bodies.ts'
+import { calendarForms } from './forms-calendars.ts'
 import { campaignForms } from './forms-campaigns.ts'
 import { centreForms } from './forms-centre.ts'
 import { childrenForms } from './forms-children.ts'
 import { cohostForms } from './forms-cohost.ts'
 import { companionForms } from './forms-companions.ts'
 import { easyWorkForms } from './forms-easy-work.ts'
+import { inputForms } from './forms-inputs.ts'
 import { landingForms } from './forms-landing.ts'
 import { letterForms } from './forms-letters.ts'
 import { localareaForms } from './forms-localarea.ts'
 import { loginForms } from './forms-login.ts'
+import { meetingForms } from './forms-meetings.ts'
 import { messageForms } from './forms-messages.ts'
+import { methodForms } from './forms-method.ts'
 import { moderationForms } from './forms-moderation.ts'
 import { noticesForms } from './forms-notices.ts'
 import { offerForms } from './forms-offers.ts'
 import { paperForms } from './forms-papers.ts'
 import { placeForms } from './forms-places.ts'
+import { policyForms } from './forms-policies.ts'
 import { postForms } from './forms-posting.ts'
 import { privacyForms } from './forms-privacy.ts'
+import { proposalForms } from './forms-proposals.ts'
 import { readingForms } from './forms-readings.ts'
+import { reportingForms } from './forms-reporting.ts'
 import { roleForms } from './forms-roles.ts'
+import { roomForms } from './forms-rooms.ts'
 import { seriesForms } from './forms-series.ts'
 import { settingForms } from './forms-settings.ts'
 import { wayInForms } from './forms-signing-in.ts'
@@ -34,6 +41,7 @@ import { waitingForms } from './forms-waiting.ts'
 import { watchForms } from './forms-watching.ts'
 import { freshnessForms, welcomeForms } from './forms-welcome.ts'
 import { ownCalendarForms, wentForms } from './forms-went.ts'
+import { wheelForms } from './forms-wheel.ts'
 import { wishForms } from './forms-wishes.ts'
 import { wordForms } from './forms-words.ts'
 import { youngForms } from './forms-young.ts'
@@ -108,6 +116,15 @@ export async function allForms(w: World): Promise<Form[]> {
     ...(await centreForms(w, form)),
     ...(await campaignForms(w, form)),
     ...(await bodiesForms(w, form)),
+    ...(await proposalForms(w, form)),
+    ...(await inputForms(w, form)),
+    ...(await actionForms(w, form)),
+    ...(await policyForms(w, form)),
+    ...(await wheelForms(w, form)),
+    ...(await methodForms(w, form)),
+    ...(await meetingForms(w, form)),
+    ...(await roomForms(w, form)),
+    ...(await reportingForms(w, form)),
     form('/invitationer/:id/aflys', host.post, [id]),
   ]
 }
@@ -183,40 +200,6 @@ async function joinForms(w: World, form: Make, id: string, host: Client) {
     form('/invitationer/kode/:asked', w.post, [asked], { code: '123456' }),
     form('/invitationer/ja-tak/:token', w.post, [yes]),
     form('/invitationer/kode/:asked/ny', w.post, [asked]),
-  ]
-}
-
-async function calendarForms(w: World, form: Make) {
-  const person = await w.given.person({ name: 'Birthe' })
-  const ofBirthe = { members: [person.id] }
-  const { id: association } = await w.given.association(ofBirthe)
-  const other = await w.given.association({ ...ofBirthe, name: 'Ry Kor' })
-  const birthe = await w.as(person.id)
-  const posted = await bring(birthe, association, event('1', 1))
-  await birthe.post(takeInUrl(posted))
-  await birthe.post(welcomeUrl(posted), welcomeTyped)
-  const { id: entry } = await w.db
-    .selectFrom('calendar_entry')
-    .select('id')
-    .executeTakeFirstOrThrow()
-  await birthe.post(postEntriesUrl(posted), { only: entry })
-  const id = await bring(birthe, association, event('2', 2))
-  await w.db.updateTable('calendar').set({ address: 'http://127.0.0.1/x.ics' }).execute()
-  const pending = await bring(birthe, other.id, event('3', 3))
-  const to = (door: string, fields: Fields = {}, calendar = id) =>
-    form(`/kalendere/:id/${door}`, birthe.post, [calendar], fields)
-  const source = { association, file: '', address: 'http://127.0.0.1/x.ics' }
-  const sorted = { only: '', all: '', shown: '', picked: 'aaaaaaaaaaaa' }
-  return [
-    form('/kalendere', birthe.post, [], source),
-    to('ja'),
-    to('velkomst', { ...welcomeTyped, place: '', places: '8' }),
-    ...['opslag', 'fravalg', 'tilvalg'].map((door) => to(door, sorted)),
-    to('hentning'),
-    to('fil', { file: '' }),
-    to('aflysning', { entry }, posted),
-    to('nej', {}, pending),
-    to('slut'),
   ]
 }
 

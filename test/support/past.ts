@@ -1,10 +1,14 @@
 import type { world } from '../world.ts'
 import { askToJoin, joinWithCode } from './joining.ts'
+import { pastOfActions } from './past-actions.ts'
 import { pastOfAssociations } from './past-associations.ts'
 import { pastOfBodies } from './past-bodies.ts'
 import { pastOfCompanions } from './past-companions.ts'
 import { pastOfEasyWork } from './past-easy-work.ts'
+import { pastOfInputs } from './past-inputs.ts'
+import { pastOfMeetings } from './past-meetings.ts'
 import { pastOfPapers } from './past-papers.ts'
+import { pastOfRooms } from './past-rooms.ts'
 import { pastOfRules } from './past-rules.ts'
 import { pastOfTranslations } from './past-translations.ts'
 import { pastOfWays } from './past-ways.ts'
@@ -147,4 +151,8 @@ export const past: readonly Past[] = [
   ...pastOfTranslations,
   ...pastOfAssociations,
   ...pastOfBodies,
+  ...pastOfInputs,
+  ...pastOfActions,
+  ...pastOfMeetings,
+  ...pastOfRooms,
 ]

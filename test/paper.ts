@@ -1,0 +1,1 @@
+export { withPaper } from '../src/features/strategy/test-paper.ts'

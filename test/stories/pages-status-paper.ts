@@ -1,0 +1,15 @@
+import { signInAs } from './look/ways.ts'
+import type { PageToLookAt } from './pages.ts'
+
+/** The paper of a half-year, before it is locked. */
+export const statusPaperPages: PageToLookAt[] = [
+  {
+    name: 'the paper of a half-year',
+    path: async (page) => {
+      await signInAs(page, 'sanne')
+      await page.goto('/status')
+      await page.getByRole('link', { name: 'Se, hvem der mangler' }).click()
+      await page.getByRole('link', { name: 'Læs papiret til mødet' }).click()
+    },
+  },
+]

@@ -1,0 +1,39 @@
+import {
+  answers,
+  conclusion,
+  decision,
+  policy,
+  withPolicy,
+} from '../../src/features/policies/test-policies.ts'
+import type { world } from '../world.ts'
+import type { Form, Make } from './forms.ts'
+
+type World = Awaited<ReturnType<typeof world>>
+
+/** What the secretary writes of a policy, and a look at it from the day that is agreed to the decision. */
+export async function policyForms(w: World, form: Make): Promise<Form[]> {
+  const { sanne, id, look } = await withPolicy(w)
+  const first = idIn(await look('decided'))
+  const second = idIn(await look('open'))
+  const source = { path: '/raad-og-udvalg', words: 'Råd og udvalg' }
+  await sanne.post(`/politikker/${id}/eftersyn/${second}/kilder`, source)
+  const { id: read } = await w.db.selectFrom('policy_source').select('id').executeTakeFirstOrThrow()
+  const to = (door: string, fields = {}, more: string[] = [], review = second) =>
+    form(`/politikker/:policy/eftersyn/:review/${door}`, sanne.post, [id, review, ...more], fields)
+  return [
+    form('/politikker/ny', sanne.post, [], policy),
+    form('/politikker/:policy/ret', sanne.post, [id], policy),
+    form('/politikker/:policy/foelg', w.post, [id], { contact: 'hans@example.org' }),
+    form('/politikker/:policy/eftersyn', sanne.post, [id], { on: '2026-12-01' }),
+    to('begynd'),
+    to('svar', answers),
+    to('kilder', source),
+    to('kilder/:source/fjern', {}, [read]),
+    to('konkluder', conclusion),
+    to('aabn'),
+    to('beslut', decision),
+    to('ret', { reason: 'Dagen var forkert' }, [], first),
+  ]
+}
+
+const idIn = (review: string) => review.split('/').at(-1) ?? ''
