@@ -26,6 +26,25 @@ test('the face of a feature shows no page and no table', () => {
   expect(wrong.map(({ file }) => file)).toEqual([])
 })
 
+test('the face of a feature shows only what is used elsewhere', () => {
+  const everything = sources('{src,test,scripts}/**/*.{ts,tsx}')
+  const unused = inFeatures
+    .filter(({ file }) => /^src\/features\/[\w-]+\/index\.ts$/.test(file))
+    .flatMap(({ file, code: words }) => {
+      const [, , name] = file.split('/')
+      const others = everything.filter(
+        (other) =>
+          !other.file.startsWith(`src/features/${name}/`) &&
+          other.code.includes(`features/${name}/index.ts'`),
+      )
+      return [...words.matchAll(/^export (?:type )?\{([^}]*)\} from/gm)]
+        .flatMap(([, names = '']) => names.match(/\b(?!type\b)\w+\b/g) ?? [])
+        .filter((one) => !others.some(({ code: its }) => new RegExp(`\\b${one}\\b`).test(its)))
+        .map((one) => `${file} shows ${one}`)
+    })
+  expect(unused).toEqual([])
+})
+
 test('no file is longer than 250 lines', () => {
   const all = sources('{src,test,scripts}/**/*.{ts,tsx,mjs,css,js}')
   const long = all

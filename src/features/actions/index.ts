@@ -10,12 +10,10 @@ import './tables.ts'
 
 export { Actions } from './actions-shown.tsx'
 export { addAction } from './adding.ts'
-export { counted } from './counting.ts'
 export { hrefOf } from './linkable.ts'
 export { linkAction } from './linking.ts'
 export { actionsOf, actionsPart, type ShownAction } from './queries.ts'
 export { tellAction } from './telling.ts'
-export { actionsUrl, actionUrl } from './urls.ts'
 
 /** What is done for each recommendation, by whom at the municipality and by when. */
 export const actions: Feature = {

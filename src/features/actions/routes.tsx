@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { allAreas } from '#features/areas/index.ts'
 import { looksAfterBodies } from '#features/bodies/index.ts'
-import { todayAt } from '#features/roles/index.ts'
+import { employeeAt, todayAt } from '#features/roles/index.ts'
 import { currentStrategy } from '#features/strategy/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -11,7 +11,6 @@ import { changeAction } from './changing.ts'
 import { actionForm, linkForm, tellForm } from './fields.ts'
 import { readAddress } from './linkable.ts'
 import { linkAction, unlinkAction } from './linking.ts'
-import { employeeAt } from './owner.ts'
 import { ActionPage, type FormName } from './pages/action-page.tsx'
 import { ActionsPage } from './pages/actions-page.tsx'
 import { NewActionPage } from './pages/new-action-page.tsx'
@@ -37,7 +36,7 @@ routes.post('/ny/:code', secretaryOrAdministrator, form(actionForm), async (c) =
   if (!input) return showNew(c, code, typed)
   const { id } = await recommendation(c, code)
   const isAdded = await work(c, async (w) => {
-    const ownerId = input.contact ? await employeeAt(w, input.contact) : w.actor.id
+    const ownerId = input.contact ? await employeeAt(w.db, input.contact, w.now) : w.actor.id
     if (ownerId === undefined) return false
     await addAction(w, id, { ...input, ownerId })
     return true
@@ -62,7 +61,7 @@ routes.post('/:action/ret', secretaryOrAdministrator, form(actionForm), async (c
   const { input, typed } = c.req.valid('form')
   if (!input) return show(c, id, { change: typed })
   const isChanged = await work(c, async (w) => {
-    const ownerId = input.contact ? await employeeAt(w, input.contact) : null
+    const ownerId = input.contact ? await employeeAt(w.db, input.contact, w.now) : null
     if (ownerId === undefined) return false
     await changeAction(w, id, { ...input, ownerId })
     return true

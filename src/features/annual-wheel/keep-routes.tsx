@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
-import { bodyOptions, employeeAt } from '#features/policies/index.ts'
-import { todayAt } from '#features/roles/index.ts'
+import { bodyOptions } from '#features/bodies/index.ts'
+import { employeeAt, todayAt } from '#features/roles/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { secretaryOrAdministrator } from '#platform/who.ts'
@@ -19,7 +19,7 @@ keepRoutes.get('/ny', secretaryOrAdministrator, (c) => show(c, null))
 keepRoutes.post('/ny', secretaryOrAdministrator, form(dutyForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return show(c, null, typed)
-  const ownerId = input.owner && (await employeeAt(c.var.db, input.owner))
+  const ownerId = input.owner && (await employeeAt(c.var.db, input.owner, c.var.now()))
   if (ownerId === undefined) return showUnknown(c, null, typed)
   await work(c, (w) => makeDuty(w, { ...input, ownerId }))
   return c.redirect(wheelUrl, 303)
@@ -32,7 +32,7 @@ keepRoutes.post('/:duty/ret', secretaryOrAdministrator, form(dutyForm), async (c
   const { input, typed } = c.req.valid('form')
   if (!input) return show(c, duty, typed)
   // Nobody's address is shown: an empty field leaves it with whoever sees to it.
-  const ownerId = input.owner ? await employeeAt(c.var.db, input.owner) : duty.ownerId
+  const ownerId = input.owner ? await employeeAt(c.var.db, input.owner, c.var.now()) : duty.ownerId
   if (ownerId === undefined) return showUnknown(c, duty, typed)
   await work(c, (w) => changeDuty(w, duty.id, { ...input, ownerId }))
   return c.redirect(wheelUrl, 303)
@@ -53,7 +53,7 @@ function showUnknown(c: Context<Web>, duty: Duty | null, typed: Typed) {
 }
 
 async function show(c: Context<Web>, duty: Duty | null, typed: Typed = {}) {
-  const bodies = await bodyOptions(c)
+  const bodies = await bodyOptions(c.var.db, c.var.now(), { chosen: duty?.bodyId })
   const about = { duty, bodies, typed, problems: c.var.problems, today: todayAt(c.var.now()) }
   const title = duty ? text('changeTitle', { title: duty.title }) : text('makeTitle')
   return c.render(<WritePage {...about} />, { title, personal: true })

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import { csvOf } from '#features/policies/index.ts'
 import { todayAt } from '#features/roles/index.ts'
+import { csvFile, csvOf } from '#platform/csv.ts'
 import { query, type Web } from '#platform/http.tsx'
 import { anyone } from '#platform/who.ts'
 import { calendarFile } from './calendar-file.ts'
@@ -38,11 +38,7 @@ routes.get('/', anyone, async (c) => {
 routes.get('/aarshjul.csv', anyone, async (c) => {
   const { items, year } = await readYear(c)
   const name = text('fileName', { year: String(year) })
-  // A spreadsheet reads it as UTF-8 only with the mark in front.
-  return c.body(`\ufeff${csvOf(items.map(rowOf), columns)}`, 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${name}.csv"`,
-  })
+  return csvFile(c, name, csvOf(items.map(rowOf), columns))
 })
 
 routes.get('/kalender.ics', anyone, async (c) => {

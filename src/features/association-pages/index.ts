@@ -6,7 +6,6 @@ import { routes } from './routes.tsx'
 import { staffDoors } from './staff-doors.ts'
 
 export { claim } from './claiming.ts'
-export { decideAssociation, decideClaim } from './deciding.ts'
 export { edit } from './editing.ts'
 export { isTaken } from './names.ts'
 export { register } from './registering.ts'

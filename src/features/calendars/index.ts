@@ -6,8 +6,6 @@ import { hourly } from './taking/hourly.ts'
 import './events.ts'
 import './tables.ts'
 
-export { calendarsUrl } from './urls.ts'
-
 export const calendars: Feature = {
   name: 'calendars',
   path: '/kalendere',

@@ -5,7 +5,7 @@ import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
-export { type CampaignInput, campaignForm } from './campaign-form.ts'
+export { campaignForm } from './campaign-form.ts'
 export { makeCampaign } from './making.ts'
 
 /** Campaigns as coordinators make them. */

@@ -9,15 +9,14 @@ import './events.ts'
 import './tables.ts'
 
 export { answerMatch } from './answering.ts'
-export { askForCompanion, keepAsking } from './asking.ts'
+export { keepAsking } from './asking.ts'
 export { forgetCompanion } from './erasing.ts'
 export { goneTogether } from './going.ts'
 export { moveCompanion } from './moving.ts'
 export { offerToGoAlong } from './offering.ts'
 export { propose } from './proposing.ts'
 export { readCourse } from './reading-courses.ts'
-export { companionsUrl, ownCompanionUrl } from './urls.ts'
-export { askToBeCalled } from './worrying.ts'
+export { companionsUrl } from './urls.ts'
 
 /** Volunteers who go along the first times: who they are, who asks for one, and who goes with whom. */
 export const companions: Feature = {

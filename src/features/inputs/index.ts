@@ -7,7 +7,7 @@ import './events.ts'
 import './tables.ts'
 
 export { forgetContact, takeBack } from './erasing.ts'
-export { type House, readReceipt, receiptToken } from './house.ts'
+export { readReceipt, receiptToken } from './house.ts'
 export {
   type Channel,
   type Consent,
@@ -26,9 +26,8 @@ export { askWhereShown, sayFields } from './say-form.ts'
 export type { Doing, InputRow } from './tables.ts'
 export { type Taken, takeInput } from './taking.ts'
 export { tellWhatCame } from './telling.ts'
-export { openThemes } from './themes.ts'
 export { leaveTrace } from './tracing.ts'
-export { forgetUrl, goneUrl, receiptUrl, sayUrl, sheetUrl, takeBackUrl, themeUrl } from './urls.ts'
+export { forgetUrl, goneUrl, receiptUrl, sayUrl, takeBackUrl, themeUrl } from './urls.ts'
 
 /** What people say to the municipality, in their own words, and what they are told of it. */
 export const inputs: Feature = {

@@ -19,31 +19,22 @@ export {
   type Edit,
   endingAfter,
   moving,
-  movingBack,
   movingFrom,
   pausing,
-  puttingBack,
   restoring,
   type Wanted,
 } from './dates/editing.ts'
-export type { DateRefusal, PlannedDate } from './dates/planned.ts'
+export type { DateRefusal } from './dates/planned.ts'
 export { turnThePage } from './finding/next-dates.ts'
 export { onTheList } from './finding/on-the-list.ts'
 export { reword } from './finding/rewording.ts'
-export { vocabularyOf } from './finding/words.ts'
 export { cohostsOf, hostIds, ownerIds } from './hosts.ts'
 export { type DayPart, dayPart, dayParts, timeLabel } from './labels.ts'
 export { hidePlace, settleWaiting, showPlace } from './placing/settling.ts'
 export type { PlaceAwaits } from './placing/standing.ts'
 export { cancel, cancelRefusal } from './posting/cancel.ts'
 export { change } from './posting/change.ts'
-export {
-  approve,
-  askForChange,
-  decideRefusal,
-  refuse,
-  withdrawDecision,
-} from './posting/decide.ts'
+export { approve, askForChange, refuse, withdrawDecision } from './posting/decide.ts'
 export { describePicture } from './posting/describe-picture.ts'
 export { forgetHost } from './posting/forgetting.ts'
 export { type Before, editsOf } from './posting/how-it-was.ts'
@@ -72,13 +63,7 @@ export { answerPair, type Pair, takeBackAnswer } from './search-words/answering.
 export { shownWords, understoodWords } from './search-words/keeping.ts'
 export { readWords, wordProblem } from './search-words/reading.ts'
 export { isSeries, stored, unstored } from './series.ts'
-export type {
-  InvitationRow,
-  InvitationStatus,
-  OccurrenceRow,
-  StoredSeries,
-  Welcome,
-} from './tables.ts'
+export type { InvitationRow, InvitationStatus, StoredSeries, Welcome } from './tables.ts'
 export {
   allInterests,
   iconOf,

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { listBodies, nameOn } from '#features/bodies/index.ts'
+import { bodyOptions } from '#features/bodies/index.ts'
 import { todayAt } from '#features/roles/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -62,10 +62,7 @@ async function showSheets(c: Context<Web>, id: string, typed: Typed = {}) {
 
 async function showClose(c: Context<Web>, id: string, typed: Typed = {}) {
   const meeting = await ownMeeting(c, id)
-  const today = todayAt(c.var.now())
-  const bodies = (await listBodies(c.var.db))
-    .filter(({ closed_on: on }) => on === null || Temporal.PlainDate.compare(on, today) > 0)
-    .map((body) => ({ value: body.id, text: nameOn(body.names, today) }))
+  const bodies = await bodyOptions(c.var.db, c.var.now())
   const page = <ClosePage {...{ meeting, typed, bodies }} problems={c.var.problems} />
   return c.render(page, { title: text('closeTitle') })
 }

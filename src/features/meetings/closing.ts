@@ -1,9 +1,9 @@
 import * as z from 'zod'
 import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
+import { employeeAt } from '#features/roles/index.ts'
 import { newId } from '#platform/id.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { employeeAt } from './employee-at.ts'
 import { countField, someWords } from './fields.ts'
 import { cancelledRefusal, lockMeeting, notYetRefusal } from './locking.ts'
 import { type Promised, promiseFields, promisesIn } from './promise-fields.ts'
@@ -41,8 +41,8 @@ export async function closeMeeting(
   refuseIf(cancelledRefusal(meeting) ?? notYetRefusal(meeting, now))
   const owned = []
   for (const promise of promises) {
-    const owner = promise.reach ? await employeeAt(work, promise.reach) : null
-    if (promise.reach && !owner) return { unknown: promise.place }
+    const owner = promise.reach ? await employeeAt(db, promise.reach, now) : null
+    if (owner === undefined) return { unknown: promise.place }
     owned.push({ ...promise, owner })
   }
   const closed_at = meeting.closed_at ?? now

@@ -1,8 +1,7 @@
 import * as z from 'zod'
-import { type Reach, reachField } from '#features/roles/index.ts'
+import { employedOrElectedAt, type Reach, reachField } from '#features/roles/index.ts'
 import { found } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
-import { employedOrElectedAt } from './employee-at.ts'
 import { lockMeeting } from './locking.ts'
 
 export const facilitatorForm = z.object({ contact: reachField })
@@ -14,7 +13,7 @@ export async function addFacilitator(
   reach: Reach,
 ): Promise<boolean> {
   await lockMeeting(work, meetingId)
-  const person = await employedOrElectedAt(work, reach)
+  const person = await employedOrElectedAt(work.db, reach, work.now)
   if (!person) return false
   await work.db
     .insertInto('meeting_facilitator')

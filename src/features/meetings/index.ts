@@ -10,14 +10,12 @@ import './tables.ts'
 
 export { callMeeting } from './calling.ts'
 export { closeMeeting } from './closing.ts'
-export { type FoundMeeting, findMeeting } from './finding.ts'
-export { holdMeeting } from './holding.ts'
-export type { MeetingKind, MeetingState } from './kinds.ts'
+export { findMeeting } from './finding.ts'
 export { callsMeetings, isFacilitator } from './reach.ts'
 export { settlePromise } from './settling.ts'
 export { threeQuestions } from './templates.ts'
 export { keepThemes } from './themes.ts'
-export { meetingsUrl, meetingUrl, steerUrl } from './urls.ts'
+export { meetingUrl, steerUrl } from './urls.ts'
 export { takeAnswers } from './voices.ts'
 
 /** Meetings where people say what matters: calling them, what was said, what was promised. */

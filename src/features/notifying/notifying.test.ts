@@ -3,7 +3,8 @@ import { instantOf } from '#platform/time/zone.ts'
 import { nobody, perform } from '#platform/work.ts'
 import { joinWithCode } from '#test/support/joining.ts'
 import { world } from '#test/world.ts'
-import { gather, type Notice, notify } from './index.ts'
+import { gather } from './gathering.ts'
+import { type Notice, notify } from './index.ts'
 import { choicesUrl } from './urls.ts'
 
 const at = (wall: string) => instantOf(Temporal.PlainDateTime.from(wall))

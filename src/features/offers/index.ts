@@ -5,11 +5,10 @@ import { routes } from './routes.tsx'
 import './events.ts'
 import './tables.ts'
 
-export type { OfferInput } from './offer-form.ts'
 export { offersForQuery } from './queries.ts'
 export { addOffer } from './saving.ts'
 export { putBackOffer, removeOffer, takeDown as takeDownOffer } from './taking-down.ts'
-export { directoryCsvUrl, directoryJsonUrl, directoryUrl, offersUrl, offerUrl } from './urls.ts'
+export { directoryCsvUrl, directoryJsonUrl, directoryUrl, offerUrl } from './urls.ts'
 
 export const offers: Feature = { name: 'offers', path: '/tilbud', routes }
 

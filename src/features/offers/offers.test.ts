@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { perform } from '#platform/work.ts'
 import { world } from '#test/world.ts'
-import { addOffer, type OfferInput } from './index.ts'
+import { addOffer } from './index.ts'
+import type { OfferInput } from './offer-form.ts'
 import { offersUrl, offerUrl } from './urls.ts'
 
 type World = Awaited<ReturnType<typeof world>>

@@ -31,12 +31,11 @@ export {
   ownUrl,
   passkeyFirstUrl,
   signedInUrl,
-  signedOutUrl,
   signInUrl,
   signOutUrl,
   waysUrl,
 } from './urls.ts'
-export { type Age, mayBegin, type WayToWrite } from './young/first-words.ts'
+export { mayBegin } from './young/first-words.ts'
 export { heardAge } from './young/hearing.ts'
 export type { YoungSpan } from './young/span.ts'
 export { ageOf, isYoung, youngOf } from './young/young.ts'

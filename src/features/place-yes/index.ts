@@ -4,7 +4,6 @@ import { refusals } from './refusals.ts'
 import { routes } from './routes.tsx'
 import './events.ts'
 
-export { answerForPlace } from './answering.ts'
 export { housesUrl } from './urls.ts'
 
 /** A place's own yes: before it, nobody reads that an invitation is there. */

@@ -1,4 +1,3 @@
-import { stringify } from 'csv-stringify/sync'
 import { lines } from './checklist.ts'
 import type { FoundReview } from './finding-review.ts'
 import type { ListedPolicy } from './queries.ts'
@@ -40,9 +39,3 @@ export function reviewRow(review: FoundReview) {
   const found = new Map(answers.map(({ line, answer }) => [line, answer]))
   return { ...rest, ...Object.fromEntries(lines.map((line) => [line, found.get(line) ?? ''])) }
 }
-
-/** A table that a spreadsheet opens. A cell that begins like a formula is words. */
-export const csvOf = (rows: object[], columns: string[]): string =>
-  stringify(rows, {
-    ...{ header: true, columns, escape_formulas: true, record_delimiter: 'windows' },
-  })

@@ -7,17 +7,14 @@ import './events.ts'
 import './tables.ts'
 
 export { answerLines } from './answering.ts'
-export { bodyOptions } from './body-options.ts'
 export { type Answer, lines } from './checklist.ts'
 export { conclude } from './concluding.ts'
 export { decide } from './deciding.ts'
-export { csvOf } from './exporting.ts'
 export { makePolicy } from './keeping.ts'
 export { knowBody } from './knowing-body.ts'
-export { employeeAt } from './owner.ts'
 export { openReview, planReview } from './planning.ts'
 export { addSource } from './sources.ts'
-export { policiesUrl, policyUrl } from './urls.ts'
+export { policyUrl } from './urls.ts'
 
 /** What committees have decided, and whether it still fits that everybody is with. */
 export const policies: Feature = {

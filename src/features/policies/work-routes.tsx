@@ -1,11 +1,11 @@
 import { type Context, Hono } from 'hono'
+import { bodyOptions } from '#features/bodies/index.ts'
 import { inputsLinkedTo } from '#features/inputs/index.ts'
 import { todayAt } from '#features/roles/index.ts'
 import { form, type Problems, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { municipal } from '#platform/who.ts'
 import { answerLines, answersForm } from './answering.ts'
-import { bodyOptions } from './body-options.ts'
 import { conclude, concludeForm, reopen } from './concluding.ts'
 import { decide, decideForm } from './deciding.ts'
 import { findReview } from './finding-review.ts'
@@ -101,7 +101,7 @@ async function show(c: Context<Web>, said: Partial<Record<FormName, Typed>> = {}
   const isOpen = review.state === 'open'
   // One of them at a time: what people said is read before, and who decides is chosen after.
   const inputs = isOpen ? await inputsLinkedTo(c.var.db, { kind: 'policy', key: policyId }) : []
-  const bodies = isOpen ? [] : await bodyOptions(c)
+  const bodies = isOpen ? [] : await bodyOptions(c.var.db, c.var.now(), { chosen: review.bodyId })
   const problems = said.source ? renamed(c.var.problems) : c.var.problems
   const page = (
     <WorkPage {...{ review, inputs, bodies, said, problems }} today={todayAt(c.var.now())} />

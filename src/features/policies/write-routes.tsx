@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { todayAt } from '#features/roles/index.ts'
+import { bodyOptions } from '#features/bodies/index.ts'
+import { employeeAt, todayAt } from '#features/roles/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { secretaryOrAdministrator } from '#platform/who.ts'
-import { bodyOptions } from './body-options.ts'
 import { changePolicy, makePolicy, policyForm } from './keeping.ts'
-import { employeeAt } from './owner.ts'
 import { WritePage } from './pages/write-page.tsx'
 import { type FoundPolicy, findPolicy } from './queries.ts'
 import { text } from './text/index.ts'
@@ -19,7 +18,7 @@ writeRoutes.get('/ny', secretaryOrAdministrator, (c) => show(c, null))
 writeRoutes.post('/ny', secretaryOrAdministrator, form(policyForm), async (c) => {
   const { input, typed } = c.req.valid('form')
   if (!input) return show(c, null, typed)
-  const ownerId = input.owner && (await employeeAt(c.var.db, input.owner))
+  const ownerId = input.owner && (await employeeAt(c.var.db, input.owner, c.var.now()))
   if (ownerId === undefined) return showUnknown(c, null, typed)
   const id = await work(c, (w) => makePolicy(w, { ...input, ownerId }))
   return c.redirect(policyUrl(id), 303)
@@ -32,7 +31,9 @@ writeRoutes.post('/:policy/ret', secretaryOrAdministrator, form(policyForm), asy
   const { input, typed } = c.req.valid('form')
   if (!input) return show(c, policy, typed)
   // Nobody's address is shown: an empty field leaves it with whoever answers for it.
-  const ownerId = input.owner ? await employeeAt(c.var.db, input.owner) : policy.ownerId
+  const ownerId = input.owner
+    ? await employeeAt(c.var.db, input.owner, c.var.now())
+    : policy.ownerId
   if (ownerId === undefined) return showUnknown(c, policy, typed)
   await work(c, (w) => changePolicy(w, policy.id, { ...input, ownerId }))
   return c.redirect(policyUrl(policy.id), 303)
@@ -48,7 +49,7 @@ function showUnknown(c: Context<Web>, policy: FoundPolicy | null, typed: Typed) 
 }
 
 async function show(c: Context<Web>, policy: FoundPolicy | null, typed: Typed = {}) {
-  const bodies = await bodyOptions(c)
+  const bodies = await bodyOptions(c.var.db, c.var.now(), { chosen: policy?.bodyId })
   const page = <WritePage {...{ policy, bodies, typed }} problems={c.var.problems} />
   const title = policy ? text('editTitle', { title: policy.title }) : text('makeTitle')
   return c.render(page, { title, personal: true })

@@ -14,7 +14,7 @@ export type { Answers } from './drafts/answers.ts'
 export { rememberDraft } from './drafts/cookie.ts'
 export { startDraft } from './drafts/keeping.ts'
 export { reviewEstimate } from './estimate.ts'
-export { type PictureProblem, preparePicture } from './pictures/preparing.ts'
+export { preparePicture } from './pictures/preparing.ts'
 export { editUrl, postUrl, stepUrl } from './urls.ts'
 
 export const posting: Feature = {

@@ -1,10 +1,10 @@
-import { stringify } from 'csv-stringify/sync'
 import { todayAt } from '#features/roles/index.ts'
 import { calledOn, wordsNow } from './pages/words.ts'
 import type { Proposal } from './queries.ts'
 import { standingOf } from './standing.ts'
 
-const columns = [
+/** The columns of the same as a table. */
+export const columns = [
   ...([
     'id',
     'title',
@@ -33,10 +33,4 @@ export const rowsOf = (all: readonly Proposal[], today: Temporal.PlainDate) =>
       ...{ reason: last?.reason ?? null, answeredOn: day(last?.at) },
       lookOn: last?.lookOn?.toString() ?? null,
     }
-  })
-
-/** The same as a table that a spreadsheet opens. A cell that begins like a formula is words. */
-export const csvOf = (rows: ReturnType<typeof rowsOf>): string =>
-  stringify(rows, {
-    ...{ header: true, columns, escape_formulas: true, record_delimiter: 'windows' },
   })

@@ -7,12 +7,12 @@ import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
-export { adopt, changeWords } from './adopting.ts'
+export { adopt } from './adopting.ts'
 export { beginDraft, saveDraft } from './drafting.ts'
 export { prepareAnswer } from './preparing.ts'
 export { publishAnswers } from './publishing.ts'
 export { receiveProposal, sendProposal } from './sending.ts'
-export { proposalsUrl, proposalUrl } from './urls.ts'
+export { proposalUrl } from './urls.ts'
 
 /** What councils propose, and what committees answer. */
 export const proposals: Feature = {

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { looksAfterBodies } from '#features/bodies/index.ts'
 import { todayAt } from '#features/roles/index.ts'
 import { followRoutes } from '#features/watching/index.ts'
+import { csvFile, csvOf } from '#platform/csv.ts'
 import { query, type Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { isEmployee, memberRoles } from '#platform/role.ts'
@@ -9,7 +10,7 @@ import { anyone, citizen } from '#platform/who.ts'
 import { type Actor, nobody } from '#platform/work.ts'
 import { committeeOf } from './committees.ts'
 import { councilRoutes } from './council-routes.tsx'
-import { csvOf, rowsOf } from './exporting.ts'
+import { columns, rowsOf } from './exporting.ts'
 import { atomFeed } from './feed.ts'
 import { choicesAmong, filterQuery, fitting } from './filtering.ts'
 import { ProposalsPage } from './pages/proposals-page.tsx'
@@ -58,12 +59,8 @@ routes.get('/nyt.atom', anyone, async (c) => {
 })
 
 routes.get('/forslag.csv', anyone, async (c) => {
-  const csv = csvOf(rowsOf(await open(c), todayAt(c.var.now())))
-  // A spreadsheet reads it as UTF-8 only with the mark in front.
-  return c.body(`\ufeff${csv}`, 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="${text('fileName')}.csv"`,
-  })
+  const rows = rowsOf(await open(c), todayAt(c.var.now()))
+  return csvFile(c, text('fileName'), csvOf(rows, columns))
 })
 
 routes.get('/forslag.json', anyone, async (c) =>

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { listBodies, nameOn } from '#features/bodies/index.ts'
+import { bodyOptions } from '#features/bodies/index.ts'
 import { todayAt } from '#features/roles/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -43,12 +43,7 @@ decisionRoutes.post(
 async function show(c: Context<Web>, period: string, typed: Typed = {}) {
   const { db, now, problems } = c.var
   const { decisions } = found(await findFrozen(db, period))
-  const today = todayAt(now())
-  const bodies = (await listBodies(db))
-    .filter(
-      ({ kind, closed_on }) => !closed_on && (kind === 'city-council' || kind === 'committee'),
-    )
-    .map(({ id, names }) => ({ value: id, text: nameOn(names, today) }))
+  const bodies = await bodyOptions(db, now(), { kinds: ['city-council', 'committee'] })
   const page = <DecidePage {...{ period, bodies, decisions, typed, problems }} />
   return c.render(page, { title: text('decideTitle', { period: periodWords(period) }) })
 }

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvOf } from '#platform/csv.ts'
 import type { Paper } from './paper.ts'
 import { text } from './text/index.ts'
 
@@ -17,9 +17,9 @@ const columns = [
   'next',
 ] as const
 
-/** A locked half-year as a table that a spreadsheet opens; what is missing has a line of its own. A cell that begins like a formula is words. */
-export const csvOf = ({ period, reports }: Paper): string =>
-  stringify(
+/** A locked half-year as a table that a spreadsheet opens; what is missing has a line of its own. */
+export const paperCsv = ({ period, reports }: Paper): string =>
+  csvOf(
     reports.map(({ said, task: _, ...one }) => ({
       period,
       ...one,
@@ -32,5 +32,5 @@ export const csvOf = ({ period, reports }: Paper): string =>
         )
         .join('; '),
     })),
-    { header: true, columns: [...columns], escape_formulas: true, record_delimiter: 'windows' },
+    columns,
   )

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
+import { csvFile } from '#platform/csv.ts'
 import type { Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { isEmployee } from '#platform/role.ts'
 import { anyone } from '#platform/who.ts'
 import { decisionRoutes } from './decision-routes.tsx'
 import { deskRoutes } from './desk-routes.tsx'
-import { csvOf } from './exporting.ts'
+import { paperCsv } from './exporting.ts'
 import { findFrozen } from './frozen.ts'
 import { PendingPage } from './pages/pending-page.tsx'
 import { PeriodPage } from './pages/period-page.tsx'
@@ -60,9 +61,5 @@ routes.get('/:period/status.json', anyone, async (c) => {
 routes.get('/:period/status.csv', anyone, async (c) => {
   const code = c.req.param('period')
   const { paper } = found(await findFrozen(c.var.db, code))
-  // A spreadsheet reads it as UTF-8 only with the mark in front.
-  return c.body(`\ufeff${csvOf(paper)}`, 200, {
-    'content-type': 'text/csv; charset=utf-8',
-    'content-disposition': `attachment; filename="status-${paper.period}.csv"`,
-  })
+  return csvFile(c, `status-${paper.period}`, paperCsv(paper))
 })

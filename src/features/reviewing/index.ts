@@ -6,8 +6,6 @@ import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 import './tables.ts'
 
-export { type Decided, decide } from './deciding.ts'
-export type { Decision } from './tables.ts'
 export { reviewUrl } from './urls.ts'
 
 export const reviewing: Feature = {

@@ -10,7 +10,6 @@ export { sayAlso } from './also-saying.ts'
 export { group as groupContributions } from './grouping.ts'
 export { openRoom } from './opening.ts'
 export { say } from './saying.ts'
-export { roomsUrl, roomUrl, steerUrl, wallUrl } from './urls.ts'
 
 /** The room of a meeting: telephones write, all see it, people group it, and it is kept with the meeting. */
 export const rooms: Feature = {

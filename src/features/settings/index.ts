@@ -4,8 +4,6 @@ import { routes } from './routes.tsx'
 import { staffDoors } from './staff-doors.ts'
 import './events.ts'
 
-export { setTo } from './setting.ts'
-
 /** What law and the municipality decide, changed by an administrator. */
 export const settings: Feature = {
   name: 'settings',

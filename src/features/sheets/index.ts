@@ -1,5 +1,5 @@
 export { answerPdf } from './answering.ts'
 export { ending } from './house.ts'
 export { pdfOf } from './on-paper.ts'
-export type { Sheet, SheetItem, SheetSection } from './sheet.ts'
+export type { Sheet, SheetItem } from './sheet.ts'
 export { Code, SheetShown } from './sheet-shown.tsx'

@@ -1,5 +1,5 @@
-import { stringify } from 'csv-stringify/sync'
 import { hrefOf, type ShownAction } from '#features/actions/index.ts'
+import { csvOf } from '#platform/csv.ts'
 
 const columns = ['code', 'words', 'due', 'area', 'state', 'outcome', 'endedOn', 'links'] as const
 
@@ -12,16 +12,16 @@ export const dataOf = (actions: readonly ShownAction[], baseUrl: string) =>
       .map(({ kind, targetId }) => baseUrl + hrefOf({ kind, id: targetId })),
   }))
 
-/** The same as a table that a spreadsheet opens. A cell that begins like a formula is words. */
+/** The same as a table. */
 export const actionsCsv = (
   all: readonly { code: string; actions: ShownAction[] }[],
   baseUrl: string,
 ): string =>
-  stringify(
+  csvOf(
     all.flatMap(({ code, actions }) =>
       dataOf(actions, baseUrl).map(({ links, ...one }) => ({
         ...{ code, ...one, links: links.join(' ') },
       })),
     ),
-    { header: true, columns: [...columns], escape_formulas: true, record_delimiter: 'windows' },
+    columns,
   )

@@ -4,8 +4,14 @@ import { actionsOf, actionsPart } from '#features/actions/index.ts'
 import { bodyNames, looksAfterBodies } from '#features/bodies/index.ts'
 import { halfYearOf } from '#features/how-it-went/index.ts'
 import { historyPart, standingParts } from '#features/reporting/index.ts'
-import { csvOf, currentStrategy, findRecommendation, rowsOf } from '#features/strategy/index.ts'
+import {
+  currentStrategy,
+  findRecommendation,
+  rowsOf,
+  strategyCsv,
+} from '#features/strategy/index.ts'
 import { followRoutes } from '#features/watching/index.ts'
+import { csvFile } from '#platform/csv.ts'
 import { query, type Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
@@ -46,15 +52,14 @@ routes.get('/', anyone, async (c) => {
 
 routes.get('/anbefalinger.csv', anyone, async (c) => {
   const strategy = found(await currentStrategy(c.var.db))
-  const csv = csvOf(rowsOf(strategy, (await bodyNames(c.var.db, c.var.now())).nameOf))
-  // A spreadsheet reads it as UTF-8 only with the mark in front.
-  return c.body(`\ufeff${csv}`, 200, asFile(text('fileName')))
+  const csv = strategyCsv(rowsOf(strategy, (await bodyNames(c.var.db, c.var.now())).nameOf))
+  return csvFile(c, text('fileName'), csv)
 })
 
 routes.get('/handlinger.csv', anyone, async (c) => {
   const { id } = found(await currentStrategy(c.var.db))
   const csv = actionsCsv(await actionsOf(c.var.db, id), c.var.config.baseUrl)
-  return c.body(`\ufeff${csv}`, 200, asFile(text('actionsFileName')))
+  return csvFile(c, text('actionsFileName'), csv)
 })
 
 routes.get('/anbefalinger.json', anyone, async (c) => {
@@ -92,9 +97,4 @@ routes.get('/:code', anyone, async (c) => {
   const { nameOf } = await bodyNames(db, c.var.now())
   const page = <RecommendationPage {...{ one, nameOf }} isMine={looksAfterBodies(actor)} />
   return c.render(page, { title: one.title, description: one.easy || one.title })
-})
-
-const asFile = (name: string) => ({
-  'content-type': 'text/csv; charset=utf-8',
-  'content-disposition': `attachment; filename="${name}.csv"`,
 })

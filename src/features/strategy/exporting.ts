@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync'
+import { csvOf } from '#platform/csv.ts'
 import type { CurrentStrategy } from './queries.ts'
 
 const columns = [
@@ -23,8 +23,5 @@ export const rowsOf = (
     return { ...one, lead, others: others.join('; ') }
   })
 
-/** The same as a table that a spreadsheet opens. A cell that begins like a formula is words. */
-export const csvOf = (rows: ReturnType<typeof rowsOf>): string =>
-  stringify(rows, {
-    ...{ header: true, columns: [...columns], escape_formulas: true, record_delimiter: 'windows' },
-  })
+/** The same as a table. */
+export const strategyCsv = (rows: ReturnType<typeof rowsOf>): string => csvOf(rows, columns)

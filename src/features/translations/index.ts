@@ -9,12 +9,7 @@ import './tables.ts'
 export { checkRefusal, checkTranslation, uncheckTranslation } from './checking.ts'
 export { forgetTranslations } from './erasing.ts'
 export { checkForm } from './form.ts'
-export {
-  languageName,
-  languageOf,
-  type TranslationLanguage,
-  tongueOf,
-} from './languages.ts'
+export { languageName, languageOf, type TranslationLanguage, tongueOf } from './languages.ts'
 export { OtherLanguages } from './other-languages.tsx'
 export { problemsOf } from './problems.ts'
 export {

@@ -8,7 +8,6 @@ import './tables.ts'
 
 export { followRoutes } from './follow-routes.tsx'
 export { tellFollowers } from './telling-followers.ts'
-export { watchUrl } from './urls.ts'
 
 /** Being told of what is new: what fits a search, or what happens with one thing. */
 export const watching: Feature = {

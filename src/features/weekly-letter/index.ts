@@ -10,7 +10,6 @@ import './tables.ts'
 export type { Asked } from './ask-form.ts'
 export { askForLetter, begin } from './asking.ts'
 export { sendWeeklyLetters } from './sending.ts'
-export { weekUrl } from './urls.ts'
 
 export const weeklyLetter: Feature = {
   name: 'weekly-letter',

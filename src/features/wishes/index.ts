@@ -14,7 +14,7 @@ export { sayMeToo } from './me-too.ts'
 export { shownWishQuery } from './queries.ts'
 export { visibleTo as wishesVisibleTo } from './reach.ts'
 export { putBackWish, takeDownWish } from './take-down.ts'
-export { newWishUrl, wishesUrl, wishListUrl, wishReviewsUrl, wishUrl } from './urls.ts'
+export { newWishUrl, wishListUrl, wishReviewsUrl, wishUrl } from './urls.ts'
 export type { WishInput } from './wish-form.ts'
 export { makeWish } from './wishing.ts'
 

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono'
-import { listBodies, nameOn } from '#features/bodies/index.ts'
+import { bodyOptions } from '#features/bodies/index.ts'
 import { callsMeetings } from '#features/meetings/index.ts'
-import { roleName, todayAt } from '#features/roles/index.ts'
+import { roleName } from '#features/roles/index.ts'
 import { form, type Web, work } from '#platform/http.tsx'
 import { employeeRoles } from '#platform/role.ts'
 import { citizen } from '#platform/who.ts'
@@ -45,13 +45,10 @@ agreedRoutes.post('/:area/aftaler/:agreed', citizen, form(followUpForm), async (
 
 async function show(c: Context<Web>, area: string, said: Said | null = null) {
   const { work: kept } = await keptWork(c, area)
-  const today = todayAt(c.var.now())
-  const bodies = await listBodies(c.var.db)
+  const bodies = await bodyOptions(c.var.db, c.var.now())
   const owners = [
     ...kept.seats.map(({ id, role }) => ({ value: `seat:${id}`, text: role })),
-    ...bodies
-      .filter(({ closed_on }) => closed_on === null)
-      .map(({ id, names }) => ({ value: `body:${id}`, text: nameOn(names, today) })),
+    ...bodies.map(({ value, text: name }) => ({ value: `body:${value}`, text: name })),
     ...employeeRoles.map((role) => ({ value: `role:${role}`, text: roleName(role) })),
   ]
   const page = (

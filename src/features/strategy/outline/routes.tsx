@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import * as z from 'zod'
-import { listBodies, nameOn } from '#features/bodies/index.ts'
+import { bodyOptions } from '#features/bodies/index.ts'
 import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
-import { todayAt } from '#features/roles/index.ts'
 import { form, type Problems, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { secretaryOrAdministrator } from '#platform/who.ts'
@@ -52,7 +51,7 @@ outlineRoutes.post('/', secretaryOrAdministrator, form(outlineForm), async (c) =
   const isShown = shown === printOf(outline)
   const read = understood(strategy, { outline, typed: isShown ? typed : {}, lead, kind })
   if (read.items.length === 0) return wrong(c, typed, { outline: text('outlineNothing') })
-  const options = await bodyOptions(c)
+  const options = await bodyOptions(c.var.db, c.var.now())
   const page = { read, options, print: printOf(outline) }
   if (sure !== 'ja' || !isShown) return show(c, typed, page)
   const problems = Object.fromEntries(
@@ -76,13 +75,4 @@ function wrong(c: Context<Web>, typed: Typed, problems: Problems, shown?: Shown)
 function show(c: Context<Web>, typed: Typed, shown?: Shown) {
   const page = <OutlinePage typed={typed} problems={c.var.problems} {...shown} />
   return c.render(page, { title: text('outlineTitle'), personal: true })
-}
-
-/** The bodies that are there today, by the name they have. */
-async function bodyOptions(c: Context<Web>) {
-  const today = todayAt(c.var.now())
-  const bodies = await listBodies(c.var.db)
-  return bodies
-    .filter(({ closed_on: on }) => !on || Temporal.PlainDate.compare(on, today) > 0)
-    .map(({ id, names }) => ({ value: id, text: nameOn(names, today) }))
 }
