@@ -29,7 +29,12 @@ export default defineConfig({
     testTimeout: 20_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
-    // Room for what a test makes and drops.
-    execArgv: ['--min-semi-space-size=32', '--max-semi-space-size=64'],
+    // Node reads our files as it does in the program itself, not as Vite would make them.
+    experimental: { viteModuleRunner: false },
+    execArgv: [
+      ...['--import', './scripts/running/jsx.mjs', '--import', './scripts/running/own-files.mjs'],
+      // Room for what a test makes and drops.
+      ...['--min-semi-space-size=32', '--max-semi-space-size=64'],
+    ],
   },
 })

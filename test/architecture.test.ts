@@ -38,7 +38,8 @@ test('the face of a feature shows only what is used elsewhere', () => {
           other.code.includes(`features/${name}/index.ts'`),
       )
       return [...words.matchAll(/^export (?:type )?\{([^}]*)\} from/gm)]
-        .flatMap(([, names = '']) => names.match(/\b(?!type\b)\w+\b/g) ?? [])
+        .flatMap(([, names = '']) => names.split(','))
+        .flatMap((one) => /\w+(?=\s*$)/.exec(one)?.[0] ?? [])
         .filter((one) => !others.some(({ code: its }) => new RegExp(`\\b${one}\\b`).test(its)))
         .map((one) => `${file} shows ${one}`)
     })
