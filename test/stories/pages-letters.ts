@@ -1,16 +1,16 @@
+import { sendForm } from './look/out-of-sight.ts'
 import { press, send, type Way } from './look/ways.ts'
 import type { PageToLookAt } from './pages.ts'
 import { lastCode, newAddress } from './support/story.ts'
 
 const form = '/ugebrev/bestil?sted=ry'
 
-const code: Way = async (page) => void (await askedByEmail(page))
+const code: Way = async (page) => void (await page.goto((await ask(page)).at))
 
 const own: Way = async (page) => {
-  const address = await askedByEmail(page)
-  await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
-  await press(page, 'Ja, det er mig')
-  await page.waitForURL(/ugebrev\/mit/)
+  const { contact, at } = await ask(page)
+  const code = await lastCode(page, contact)
+  await page.goto(await sendForm(page, at, 'form:has([name="code"])', { code }))
 }
 
 const stopping: Way = async (page) => {
@@ -36,14 +36,10 @@ const byPost: Way = async (page) => {
   await page.getByLabel('Med posten').check()
 }
 
-async function askedByEmail(page: Parameters<Way>[0]) {
-  const address = newAddress('lone')
-  await page.goto(form)
-  await page.getByLabel('Som mail').check()
-  await page.getByLabel('Din mail').fill(address)
-  await press(page, 'Få brevet')
-  await page.waitForURL(/ugebrev\/kode/)
-  return address
+async function ask(page: Parameters<Way>[0]) {
+  const contact = newAddress('lone')
+  const answers = { way: 'email', email: contact }
+  return { contact, at: await sendForm(page, form, 'main form[method="post"]', answers) }
 }
 
 /** The pages of the weekly letter, and of the letters that are printed. */

@@ -1,16 +1,16 @@
-import { press, send, type Way } from './look/ways.ts'
+import { sendForm } from './look/out-of-sight.ts'
+import { send, type Way } from './look/ways.ts'
 import type { PageToLookAt } from './pages.ts'
 import { lastCode, newAddress } from './support/story.ts'
 
 const search = '/besked?q=kaffe&sted=ry&brug=adgang.trinfri'
 
-const code: Way = async (page) => void (await askedToBeTold(page))
+const code: Way = async (page) => void (await page.goto((await ask(page)).at))
 
 const own: Way = async (page) => {
-  const address = await askedToBeTold(page)
-  await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
-  await press(page, 'Ja, det er mig')
-  await page.waitForURL(/besked\/min/)
+  const { contact, at } = await ask(page)
+  const code = await lastCode(page, contact)
+  await page.goto(await sendForm(page, at, 'form:has([name="code"])', { code }))
 }
 
 const stopping: Way = async (page) => {
@@ -24,13 +24,9 @@ const problems: Way = async (page) => {
   await page.getByRole('alert').waitFor()
 }
 
-async function askedToBeTold(page: Parameters<Way>[0]) {
-  const address = newAddress('signe')
-  await page.goto(search)
-  await page.getByLabel('Dit telefonnummer eller din mail').fill(address)
-  await press(page, 'Sig til')
-  await page.waitForURL(/besked\/kode/)
-  return address
+async function ask(page: Parameters<Way>[0]) {
+  const contact = newAddress('signe')
+  return { contact, at: await sendForm(page, search, 'main form[method="post"]', { contact }) }
 }
 
 /** The pages of being told when something comes. */

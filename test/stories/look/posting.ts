@@ -1,36 +1,26 @@
-import type { Page } from '@playwright/test'
 import { expect } from '../support/story.ts'
+import { sendForm } from './out-of-sight.ts'
 import { choose, press, send, type Way } from './ways.ts'
 
-const answers = [
-  async (page: Page) => {
-    await page.locator('[name="title"]').fill('Gåtur om søen')
-    await page.locator('input[name="interests"]').first().check()
-  },
-  async (page: Page) => {
-    await page.locator('input[name="day"]').nth(3).check()
-    await page.locator('input[name="time"]').fill('14.30')
-    await choose(page, 'repeat', 'weekly')
-  },
-  async (page: Page) => {
-    await page.locator('[name="placeText"]').fill('Ved bådebroen')
-    await page.locator('select[name="areaId"]').selectOption('ry')
-  },
-  (page: Page) => page.locator('input[name="greeter"]').fill('Ida'),
-]
+const soon = () => Temporal.Now.plainDateISO('Europe/Copenhagen').add({ days: 3 }).toString()
+
 const steps = ['hvad', 'hvornaar', 'hvor', 'velkomst', 'se']
+const answers = [
+  () => ({ title: 'Gåtur om søen', interests: 'natur' }),
+  () => ({ day: soon(), time: '14.30', repeat: 'weekly' }),
+  () => ({ placeText: 'Ved bådebroen', areaId: 'ry' }),
+  () => ({ greeter: 'Ida' }),
+]
 
 /** A new invitation, answered as far as to a step. */
 export const step =
   (wanted: (typeof steps)[number]): Way =>
   async (page) => {
-    await page.goto('/opret')
-    await page.locator('form[action="/opret"] button').click()
-    for (const [index, answer] of answers.slice(0, steps.indexOf(wanted)).entries()) {
-      await answer(page)
-      await press(page, 'Videre')
-      await page.waitForURL(new RegExp(`/${steps[index + 1]}$`))
-    }
+    let at = await sendForm(page, '/opret', 'form[action="/opret"]', {})
+    for (const answer of answers.slice(0, steps.indexOf(wanted)))
+      at = await sendForm(page, at, 'form[action^="/opret/"]', answer())
+    await page.goto(at)
+    expect(page.url()).toMatch(new RegExp(`/${wanted}$`))
   }
 
 /** The same with nothing answered, and sent. */

@@ -1,5 +1,6 @@
 import type { Cookie, Page } from '@playwright/test'
 import { expect, lastCode, newAddress } from '../support/story.ts'
+import { linkOn, sendForm } from './out-of-sight.ts'
 
 /** How somebody gets to a page that has no address one could know. */
 export type Way = (page: Page) => Promise<void>
@@ -36,40 +37,46 @@ export async function signInAs(page: Page, id: string) {
 export const follow =
   (from: string, href: string, onward = ''): Way =>
   async (page) => {
-    await page.goto(from)
-    const link = page.locator(`main a[href${href}]`).first()
-    await page.goto(`${await link.getAttribute('href')}${onward}`)
+    await page.goto(`${await linkOn(page, from, `main a[href${href}]`)}${onward}`)
   }
 
-/** The invitation with a title, found in the list. */
+/** The address of the invitation with a title, found in the list. */
+async function addressOf(page: Page, title: string) {
+  const list = await page.request.get(`/invitationer?q=${encodeURIComponent(title)}`)
+  const href = new RegExp(`<a [^>]*href="([^"]+)"[^>]*>${title}</a>`).exec(await list.text())?.[1]
+  expect(href, title).toBeTruthy()
+  return href ?? ''
+}
+
 export const invitation =
   (title: string, onward = ''): Way =>
   async (page) => {
-    await page.goto(`/invitationer?q=${encodeURIComponent(title)}`)
-    const link = page.getByRole('main').getByRole('link', { name: title, exact: true }).first()
-    await page.goto(`${await link.getAttribute('href')}${onward}`)
+    await page.goto(`${await addressOf(page, title)}${onward}`)
   }
 
 /** So many come to this that there is a chair for every page that is looked at. */
 const LARGE = 'Torsdagsmad i landsbyen'
 
+/** Says yes to it, and tells whose code is asked for and where. */
+async function said(page: Page) {
+  const contact = newAddress('sofie')
+  const from = await addressOf(page, LARGE)
+  const answers = { way: 'coming', often: 'once', firstName: 'Sofie', contact }
+  return { contact, code: await sendForm(page, from, 'form:has([name="way"])', answers) }
+}
+
 /** Says yes to it and stands where the code is written. */
 export async function asked(page: Page): Promise<string> {
-  const address = newAddress('sofie')
-  await invitation(LARGE)(page)
-  await choose(page, 'way', 'coming')
-  await choose(page, 'often', 'once')
-  await page.getByLabel('Dit fornavn').fill('Sofie')
-  await page.getByLabel('Dit telefonnummer eller din mail').fill(address)
-  await send(page, 'Send')
+  const { contact, code } = await said(page)
+  await page.goto(code)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skriv koden')
-  return address
+  return contact
 }
 
 export async function joined(page: Page) {
-  const address = await asked(page)
-  await page.getByLabel('Koden på seks tal').fill(await lastCode(page, address))
-  await press(page, 'Ja, det er mig')
+  const { contact, code } = await said(page)
+  const form = 'form:has([name="code"])'
+  await page.goto(await sendForm(page, code, form, { code: await lastCode(page, contact) }))
   await expect(page.getByRole('heading', { level: 1 })).toContainText('ved, at du kommer')
 }
 
