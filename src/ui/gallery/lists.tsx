@@ -9,6 +9,7 @@ import { Popover } from '../popover.tsx'
 import { Queue } from '../queue.tsx'
 import { Segments } from '../segments.tsx'
 import { Table } from '../table.tsx'
+import { TakeAlong } from '../take-along.tsx'
 import { item } from './gallery.ts'
 
 export const lists = [
@@ -125,6 +126,17 @@ export const lists = [
           </ul>
         </Popover>
       </>
+    ),
+  }),
+  item('TakeAlong', {
+    'filer og en strøm': (
+      <TakeAlong
+        heading="Tag det med dig"
+        things={[
+          { href: '#top', words: 'Hent som regneark' },
+          { href: '#top', words: 'Følg med i en læser', isFeed: true },
+        ]}
+      />
     ),
   }),
 ]

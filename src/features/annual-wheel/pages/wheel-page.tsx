@@ -1,5 +1,6 @@
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink, PrintButton } from '#ui/forms.tsx'
+import { TakeAlong } from '#ui/take-along.tsx'
 import type { Looker } from '../looker.ts'
 import { text } from '../text/index.ts'
 import { calendarUrl, csvUrl, newDutyUrl, yearUrl } from '../urls.ts'
@@ -52,18 +53,15 @@ export function WheelPage({ items, year, today, looker }: Props) {
           </ButtonLink>
         </div>
       ) : null}
-      <section class="stack gap-3 no-print" aria-labelledby="hent">
-        <h2 id="hent">{text('takeHeading')}</h2>
-        <div class="row">
-          <ButtonLink href={calendarUrl} kind="alt" icon="cal" download>
-            {text('calendar')}
-          </ButtonLink>
-          <ButtonLink href={csvUrl(year)} kind="alt" download>
-            {text('csv')}
-          </ButtonLink>
-          <PrintButton>{text('print')}</PrintButton>
-        </div>
-      </section>
+      <TakeAlong
+        heading={text('takeHeading')}
+        things={[
+          { href: calendarUrl, words: text('calendar'), icon: 'cal' },
+          { href: csvUrl(year), words: text('csv') },
+        ]}
+      >
+        <PrintButton>{text('print')}</PrintButton>
+      </TakeAlong>
     </div>
   )
 }

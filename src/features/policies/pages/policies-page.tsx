@@ -1,5 +1,6 @@
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
+import { TakeAlong } from '#ui/take-along.tsx'
 import type { ListedPolicy } from '../queries.ts'
 import { text } from '../text/index.ts'
 import {
@@ -52,20 +53,14 @@ export function PoliciesPage({ policies, isMine, today }: Props) {
           </ButtonLink>
         </div>
       ) : null}
-      <section class="stack gap-3 no-print" aria-labelledby="hent">
-        <h2 id="hent">{text('takeHeading')}</h2>
-        <div class="row">
-          <ButtonLink href={policiesCsvUrl} kind="alt" download>
-            {text('csv')}
-          </ButtonLink>
-          <ButtonLink href={reviewsCsvUrl} kind="alt" download>
-            {text('reviewsCsv')}
-          </ButtonLink>
-          <ButtonLink href={jsonUrl} kind="alt" download>
-            {text('json')}
-          </ButtonLink>
-        </div>
-      </section>
+      <TakeAlong
+        heading={text('takeHeading')}
+        things={[
+          { href: policiesCsvUrl, words: text('csv') },
+          { href: reviewsCsvUrl, words: text('reviewsCsv') },
+          { href: jsonUrl, words: text('json') },
+        ]}
+      />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { Crumb } from '#ui/crumb.tsx'
 import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
+import { TakeAlong } from '#ui/take-along.tsx'
 import type { Choices } from '../filtering.ts'
 import type { inOrder } from '../standing.ts'
 import { text } from '../text/index.ts'
@@ -52,7 +53,16 @@ export function ProposalsPage({ groups, choices, hasAny, today, mayWrite, mayAns
           {mayAnswer ? <ButtonLink href={answersUrl}>{text('toAnswers')}</ButtonLink> : null}
         </div>
       ) : null}
-      {hasAny ? <TakeAlong /> : null}
+      {hasAny ? (
+        <TakeAlong
+          heading={text('takeHeading')}
+          things={[
+            { href: csvUrl, words: text('csv') },
+            { href: jsonUrl, words: text('json') },
+            { href: feedUrl, words: text('feed'), isFeed: true },
+          ]}
+        />
+      ) : null}
     </div>
   )
 }
@@ -63,21 +73,4 @@ const Nothing = () => (
       {text('noneBodies')}
     </ButtonLink>
   </Empty>
-)
-
-const TakeAlong = () => (
-  <section class="stack gap-3 no-print" aria-labelledby="hent">
-    <h2 id="hent">{text('takeHeading')}</h2>
-    <div class="row">
-      <ButtonLink href={csvUrl} kind="alt" download>
-        {text('csv')}
-      </ButtonLink>
-      <ButtonLink href={jsonUrl} kind="alt" download>
-        {text('json')}
-      </ButtonLink>
-      <ButtonLink href={feedUrl} kind="alt">
-        {text('feed')}
-      </ButtonLink>
-    </div>
-  </section>
 )

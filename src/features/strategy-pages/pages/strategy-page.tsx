@@ -3,6 +3,7 @@ import type { CurrentStrategy } from '#features/strategy/index.ts'
 import { dateWords } from '#platform/time/words.ts'
 import { Empty } from '#ui/empty.tsx'
 import { Button, ButtonLink, type Option, Select } from '#ui/forms.tsx'
+import { TakeAlong } from '#ui/take-along.tsx'
 import { branchesOf } from '../filtering.ts'
 import type { NewcomerRow } from '../newcomers.ts'
 import { text } from '../text/index.ts'
@@ -66,25 +67,20 @@ export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options, isM
           </section>
         )
       })}
-      <section class="stack gap-3 no-print" aria-labelledby="hent">
-        <h2 id="hent">{text('takeHeading')}</h2>
-        <div class="row">
-          <ButtonLink href={csvUrl} kind="alt" download>
-            {text('csv')}
+      <TakeAlong
+        heading={text('takeHeading')}
+        things={[
+          { href: csvUrl, words: text('csv') },
+          { href: actionsCsvUrl, words: text('actionsCsv') },
+          { href: jsonUrl, words: text('json') },
+        ]}
+      >
+        {isMine ? (
+          <ButtonLink href={bringInUrl} kind="alt" icon="edit">
+            {text('bringIn')}
           </ButtonLink>
-          <ButtonLink href={actionsCsvUrl} kind="alt" download>
-            {text('actionsCsv')}
-          </ButtonLink>
-          <ButtonLink href={jsonUrl} kind="alt" download>
-            {text('json')}
-          </ButtonLink>
-          {isMine ? (
-            <ButtonLink href={bringInUrl} kind="alt" icon="edit">
-              {text('bringIn')}
-            </ButtonLink>
-          ) : null}
-        </div>
-      </section>
+        ) : null}
+      </TakeAlong>
     </div>
   )
 }

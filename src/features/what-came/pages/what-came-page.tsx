@@ -4,6 +4,7 @@ import { Empty } from '#ui/empty.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { Status, type StatusKind } from '#ui/status.tsx'
+import { TakeAlong } from '#ui/take-along.tsx'
 import { hrefOf } from '../about.ts'
 import type { Came, CameKind } from '../queries.ts'
 import { text } from '../text/index.ts'
@@ -42,17 +43,13 @@ export const WhatCamePage = ({ all }: { all: readonly Came[] }) => (
         </li>
       ))}
     </ul>
-    <section class="stack gap-3 no-print" aria-labelledby="hent">
-      <h2 id="hent">{text('takeHeading')}</h2>
-      <div class="row">
-        <ButtonLink href={feedUrl} kind="alt">
-          {text('feed')}
-        </ButtonLink>
-        <ButtonLink href={jsonUrl} kind="alt" download>
-          {text('json')}
-        </ButtonLink>
-      </div>
-    </section>
+    <TakeAlong
+      heading={text('takeHeading')}
+      things={[
+        { href: feedUrl, words: text('feed'), isFeed: true },
+        { href: jsonUrl, words: text('json') },
+      ]}
+    />
   </div>
 )
 
