@@ -121,7 +121,8 @@ export const da = {
   addFacilitator: 'Lad en til holde mødet',
   removeFacilitator: 'Tag væk',
   cancelHeading: 'Aflys mødet',
-  cancelLead: 'Siden bliver stående, så alle kan se det. De, der følger mødet, får besked.',
+  cancelLead:
+    'Siden bliver stående, så alle kan se det. De, der følger mødet eller området, får besked.',
   reasonLabel: 'Hvorfor bliver det aflyst?',
   reasonMissing: 'Skriv, hvorfor mødet bliver aflyst.',
   cancelNow: 'Aflys mødet',
@@ -195,8 +196,11 @@ export const da = {
   reminderSubject: 'Du har lovet noget til {due}',
   reminderBody:
     'Hej {person}\n\nPå mødet ”{title}” blev det lovet:\n\n”{words}”\n\nDet skal være gjort {due}. Skriv her, hvordan det går: {link}\n\nRing på {phone}, hvis du ikke når det.',
-  newsMoved: 'Mødet har en ny tid eller et nyt sted. Nu er det {when}. Stedet er: {where}.',
-  newsCancelled: 'Mødet er aflyst. Grunden er: ”{reason}”',
+  newsCalled:
+    'Der er kaldt til et møde: ”{title}”. Det er {when}. Stedet er: {where}. Du kan bare komme.',
+  newsMoved:
+    'Mødet ”{title}” har en ny tid eller et nyt sted. Nu er det {when}. Stedet er: {where}.',
+  newsCancelled: 'Mødet ”{title}” er aflyst. Grunden er: ”{reason}”',
   newsClosed: 'Nu kan du læse, hvad der kom ud af mødet.',
   'news-kept': 'Det er gjort: ”{words}” {said}',
   'news-dropped': 'Det bliver ikke til noget: ”{words}” {said}',
