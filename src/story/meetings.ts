@@ -62,7 +62,13 @@ export async function someMeet(outside: Outside): Promise<void> {
         }),
       }),
     )
-  await does(sanne, at(-11, '11:00'), (work) => keepThemes(work, held.id, themes))
+  await does(sanne, at(-11, '11:00'), (work) =>
+    keepThemes(
+      work,
+      held.id,
+      themes.map((one) => ({ ...one, questionId: held.questions[0]?.id ?? null })),
+    ),
+  )
   await does(sanne, at(-11, '12:00'), (work) =>
     closeMeeting(work, held.id, {
       attended: 31,

@@ -5,18 +5,18 @@ import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { Note } from '#ui/note.tsx'
+import type { Heard } from '../by-question.ts'
 import type { FoundMeeting } from '../finding.ts'
 import { text } from '../text/index.ts'
 import { calendarUrl, followUrl, meetingsUrl, paperUrl } from '../urls.ts'
-import type { Said } from '../voices.ts'
 import { Outcome } from './outcome.tsx'
 import { Running } from './running.tsx'
 import { hoursWords, whereWords } from './words.ts'
 
 interface Props {
   meeting: FoundMeeting
-  /** What may be shown of what was said. */
-  said: Said[]
+  /** What may be shown of what was said; nothing before the meeting is closed. */
+  heard: readonly Heard[]
   now: Temporal.Instant
   today: Temporal.PlainDate
   /** They may run it. */
@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** One meeting: when and where, what is asked, and afterwards what came of it. */
-export function MeetingPage({ meeting, said, now, today, isMine }: Props) {
+export function MeetingPage({ meeting, heard, now, today, isMine }: Props) {
   const { id, title, lead, kind, state, questions, body_id, bodyName } = meeting
   const isOver = state === 'closed' || state === 'held'
   return (
@@ -49,7 +49,7 @@ export function MeetingPage({ meeting, said, now, today, isMine }: Props) {
           </Note>
         ) : null}
       </div>
-      {state === 'closed' ? <Outcome {...{ meeting, said, today }} /> : null}
+      {state === 'closed' ? <Outcome {...{ meeting, heard, today }} /> : null}
       <Facts facts={factsOf(meeting, now, isOver)} />
       <div class="row no-print">
         {isOver || state === 'cancelled' ? null : (
