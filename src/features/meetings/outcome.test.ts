@@ -36,7 +36,7 @@ test('sheets of paper become what people said, answer by answer', async () => {
   expect(empty.text).toContain('Skriv mindst ét svar fra arket.')
   const told = { ...sheet, answer2: 'Male den.', consent: 'tell-me', contact: 'ove@example.org' }
   const without = await page(secretary.post(`${url}/ark`, { ...told, contact: '' }))
-  expect(without.text).toContain('Skriv en mail eller et telefonnummer')
+  expect(without.text).toContain('Skriv en mail, et nummer eller hele adressen.')
   await secretary.post(`${url}/ark`, told)
   await secretary.post(`${url}/ark`, { ...sheet, consent: 'anonymous', answer1: 'Mere lys.' })
   const inputs = await w.db

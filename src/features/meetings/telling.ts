@@ -70,14 +70,21 @@ const tellClosed = after(
   'meeting.closed',
   'meetings.tell-closed',
   async ({ meetingId }, outside) => {
-    const { title } = await read(outside, meetingId)
+    const { title, promises } = await read(outside, meetingId)
+    const promised = promises.map(({ words }) => `– ${words}`).join('\n')
     const link = outside.config.baseUrl + meetingUrl(meetingId)
     await tellFollowers(outside, meetingUrl(meetingId), {
       key: `meeting-closed ${meetingId}`,
       words: () => text('newsClosed'),
     })
     await perform(outside, nobody, (work) =>
-      tellThem(work, meetingId, text('cameClosed', { title, link })),
+      tellThem(
+        work,
+        meetingId,
+        promised
+          ? text('cameClosedPromised', { title, promised, link })
+          : text('cameClosed', { title, link }),
+      ),
     )
   },
 )

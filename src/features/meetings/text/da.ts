@@ -150,9 +150,6 @@ export const da = {
   'consent-anonymous': 'Ordene må ikke vises til andre',
   'consent-may-be-quoted': 'Ordene må gerne vises, uden navn',
   'consent-tell-me': 'Ordene må vises, og de vil høre, hvad der sker',
-  sheetContact: 'Mail eller telefonnummer',
-  sheetContactHelp: 'Kun hvis de vil høre, hvad der sker. Det bliver ikke vist til nogen.',
-  contactWrong: 'Skriv en mail eller et telefonnummer, eller vælg et andet svar ovenfor.',
   sheetNext: 'Gem arket, og tag det næste',
   sheetsDone: 'Der er ikke flere ark',
   closeTitle: 'Hvad kom der ud af mødet?',
@@ -209,6 +206,8 @@ export const da = {
   'news-dropped': 'Det bliver ikke til noget: ”{words}” {said}',
   cameClosed:
     'Det, du sagde på mødet ”{title}”, er skrevet sammen med det, andre sagde. Læs det her: {link}',
+  cameClosedPromised:
+    'Det, du sagde på mødet ”{title}”, er skrevet sammen med det, andre sagde. Det blev lovet:\n{promised}\nLæs det hele her: {link}',
   oneAnswer: 'Skriv ét svar.',
   tooLong: 'Det er for langt. Skriv højst {most} tegn.',
   'meeting-over':
