@@ -204,10 +204,9 @@ export const da = {
   newsClosed: 'Nu kan du læse, hvad der kom ud af mødet.',
   'news-kept': 'Det er gjort: ”{words}” {said}',
   'news-dropped': 'Det bliver ikke til noget: ”{words}” {said}',
-  cameClosed:
-    'Det, du sagde på mødet ”{title}”, er skrevet sammen med det, andre sagde. Læs det her: {link}',
+  cameClosed: 'Nu kan du læse, hvad der blev sagt på mødet ”{title}”. Læs det her: {link}',
   cameClosedPromised:
-    'Det, du sagde på mødet ”{title}”, er skrevet sammen med det, andre sagde. Det blev lovet:\n{promised}\nLæs det hele her: {link}',
+    'Nu kan du læse, hvad der blev sagt på mødet ”{title}”. Det blev lovet:\n{promised}\nLæs det hele her: {link}',
   oneAnswer: 'Skriv ét svar.',
   tooLong: 'Det er for langt. Skriv højst {most} tegn.',
   'meeting-over':
