@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { byQuestion } from './by-question.ts'
+import { byQuestion, unheard } from './by-question.ts'
 import type { Said } from './voices.ts'
 
 const on = Temporal.PlainDate.from('2026-11-24')
@@ -54,6 +54,8 @@ test('themes of the whole meeting come first, and words that answer nothing last
   ])
 })
 
-test('where nothing was said there is nothing', () => {
+test('where nothing was said there is nothing, and each question that was not answered is left', () => {
   expect(byQuestion({ questions, themes: [] }, [])).toEqual([])
+  const heard = byQuestion({ questions, themes: [] }, [says('bus'), says('noget andet')])
+  expect(unheard({ questions }, heard).map(({ id }) => id)).toEqual(['two', 'three'])
 })

@@ -36,6 +36,13 @@ export function byQuestion(
   ].filter((heard) => heard.themes.length > 0 || heard.words.length > 0)
 }
 
+/** The questions that nothing is shown for. */
+export const unheard = (
+  { questions }: Pick<FoundMeeting, 'questions'>,
+  heard: readonly Heard[],
+): FoundMeeting['questions'] =>
+  questions.filter(({ text }) => !heard.some(({ question }) => question === text))
+
 function underThemes(said: readonly Said[]): Heard['words'] {
   const byTheme = [...Map.groupBy(said, ({ theme }) => theme?.id ?? null).values()]
   return byTheme

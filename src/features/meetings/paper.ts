@@ -1,9 +1,16 @@
 import { ending, type Sheet } from '#features/sheets/index.ts'
 import type { Config } from '#platform/config/index.ts'
 import { day } from '#platform/time/words.ts'
-import type { Heard } from './by-question.ts'
+import { type Heard, unheard } from './by-question.ts'
 import type { FoundMeeting } from './finding.ts'
-import { answersWords, hoursWords, themeWords, timeWords, whereWords } from './pages/words.ts'
+import {
+  answersWords,
+  askedHeading,
+  hoursWords,
+  themeWords,
+  timeWords,
+  whereWords,
+} from './pages/words.ts'
 import { standingOf } from './standing.ts'
 import { text } from './text/index.ts'
 import { meetingUrl } from './urls.ts'
@@ -72,6 +79,7 @@ function afterwards(meeting: FoundMeeting, { now, today, heard }: About): Sheet[
       `${answersWords(one)} ${timeWords(one, standingOf(one, today))}`,
     ].flatMap((words) => (words ? { words } : [])),
   }))
+  const asked = unheard(meeting, heard)
   const came = text('attended', { count: meeting.attended ?? 0 })
   return [
     { heading: '', items: [plain(`${day(meeting.starts_at, now)}. ${came}`)] },
@@ -79,8 +87,8 @@ function afterwards(meeting: FoundMeeting, { now, today, heard }: About): Sheet[
     ...heard.map(saidOnPaper),
     ...section(text('learned'), meeting.learnings ? [plain(meeting.learnings)] : []),
     ...section(
-      text('askedHeading'),
-      meeting.questions.map((one) => plain(one.text)),
+      askedHeading(meeting, asked),
+      asked.map((one) => plain(one.text)),
     ),
   ]
 }

@@ -36,6 +36,7 @@ export const da = {
   heldNote: 'Mødet er holdt. Vi skriver sammen, hvad der blev sagt.',
   asksHeading: 'Det spørger vi om',
   askedHeading: 'Det spurgte vi om',
+  askedToo: 'Det spurgte vi også om',
   behind: 'Mødet holdes af',
   toCalendar: 'Læg i din kalender',
   follow: 'Følg, hvad der sker',
