@@ -1,3 +1,4 @@
+import { checkInput } from '#features/input-desk/index.ts'
 import {
   callMeeting,
   closeMeeting,
@@ -53,16 +54,23 @@ export async function someMeet(outside: Outside): Promise<void> {
   )
   const held = found(await findMeeting(outside.db, 'demo-ry-bus', today))
   for (const answers of sheets)
-    await does(sanne, at(-11, '10:00'), (work) =>
-      takeAnswers(work, held, {
+    await does(sanne, at(-11, '10:00'), async (work) => {
+      const said = await takeAnswers(work, held, {
         ...{ consent: 'may-be-quoted', contact: null, channel: 'paper' },
         answers: held.questions.flatMap(({ id }, place) => {
           const words = answers[place]
           return words ? [{ questionId: id, words }] : []
         }),
-      }),
-    )
-  await does(sanne, at(-11, '11:00'), (work) => keepThemes(work, held.id, themes))
+      })
+      for (const id of said) await checkInput(work, id, { decision: 'show' })
+    })
+  await does(sanne, at(-11, '11:00'), (work) =>
+    keepThemes(
+      work,
+      held.id,
+      themes.map((one) => ({ ...one, questionId: held.questions[0]?.id ?? null })),
+    ),
+  )
   await does(sanne, at(-11, '12:00'), (work) =>
     closeMeeting(work, held.id, {
       attended: 31,

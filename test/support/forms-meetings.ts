@@ -42,7 +42,7 @@ export async function meetingForms(w: World, form: Make): Promise<Form[]> {
     to('holder/:person/fjern', {}, [id, helper.id]),
     to('indbyd', { associations: association }),
     form('/moeder/:meeting/foelg', w.post, [id], { contact: 'hans@example.org' }),
-    to('ark', { ...sheet, contact: '' }, [held]),
+    to('ark', { ...sheet, contact: '', name: '', street: '', town: '' }, [held]),
     to('luk', { ...outcome(sanne.email), attended: '24' }, [held]),
     to('loefter/:promise', { state: 'kept', said: 'Bænken står der.' }, [held, promise]),
     to('aflys', { reason: 'Salen er lukket' }),

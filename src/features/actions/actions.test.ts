@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { location } from '#test/posting.ts'
+import { withMeeting } from '#test/support/meetings.ts'
 import { page, world } from '#test/world.ts'
 import { leaflet, withAction } from './test-actions.ts'
 import { actionsUrl, changeUrl, linkUrl, newActionUrl, recommendationUrl, tellUrl } from './urls.ts'
@@ -81,18 +82,27 @@ test('what it led to is shown by its name, and linking changes nothing else', as
   const { w, owner, id, url, seen } = await begun()
   const { id: coffee } = await w.given.invitation()
   const { id: waiting } = await w.given.invitation({ inReview: true })
+  const { url: meeting } = await withMeeting(w)
   const before = await w.db.selectFrom('action').selectAll().execute()
   const link = (address: string) => owner.post(linkUrl(id), { address })
   const whole = `${w.config.baseUrl}/invitationer/${coffee}?fra=forsiden`
   expect(location(await link(whole))).toBe(url)
   await link(`/invitationer/${coffee}`)
-  for (const address of [`/invitationer/${waiting}`, '/tilbud/ikke-til', 'https://example.com/'])
+  await link(meeting)
+  for (const address of [`/invitationer/${waiting}`, '/moeder/ny', 'https://example.com/'])
     expect((await link(address)).status, address).toBe(422)
   const shown = await seen()
   expect(shown.document.querySelectorAll(`main a[href="/invitationer/${coffee}"]`)).toHaveLength(1)
   expect(shown.text).toContain('Kaffe og kortspil')
+  expect(shown.document.querySelector(`main a[href="${meeting}"]`)?.textContent).toBe(
+    'Hvad mangler vi i Ry?',
+  )
   expect(await w.db.selectFrom('action').selectAll().execute()).toEqual(before)
-  const { id: linkId } = await w.db.selectFrom('action_link').select('id').executeTakeFirstOrThrow()
+  const { id: linkId } = await w.db
+    .selectFrom('action_link')
+    .select('id')
+    .where('target_id', '=', coffee)
+    .executeTakeFirstOrThrow()
   await owner.post(`${linkUrl(id)}/${linkId}/fjern`)
   expect((await seen()).text).not.toContain('Kaffe og kortspil')
 })

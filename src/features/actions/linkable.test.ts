@@ -7,6 +7,8 @@ test.each([
   ['/invitationer/k7m3xq2v9ptd', { kind: 'invitation', id: 'k7m3xq2v9ptd' }],
   [' https://medklang.example.org/tilbud/abc?fra=kort ', { kind: 'offer', id: 'abc' }],
   ['/steder/medborgerhuset/', { kind: 'place', id: 'medborgerhuset' }],
+  ['/moeder/k7m3xq2v9ptd', { kind: 'meeting', id: 'k7m3xq2v9ptd' }],
+  ['/moeder/k7m3xq2v9ptd/ark', null],
   ['https://medklang.example.com/tilbud/abc', null],
   ['/invitationer', null],
   ['/invitationer/abc/vaert', null],

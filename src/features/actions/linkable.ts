@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { invitationUrl } from '#features/invitations/index.ts'
 import { meetingPlaceUrl } from '#features/meeting-places/index.ts'
+import { meetingUrl } from '#features/meetings/index.ts'
 import { offerUrl } from '#features/offers/index.ts'
 
 interface Linkable {
@@ -24,6 +25,10 @@ const linkables: Record<string, Linkable> = {
   place: {
     url: meetingPlaceUrl,
     title: sql`(select name from meeting_place where meeting_place.id = action_link.target_id)`,
+  },
+  meeting: {
+    url: meetingUrl,
+    title: sql`(select title from meeting where meeting.id = action_link.target_id)`,
   },
 }
 

@@ -7,7 +7,7 @@ import { trailRoutes } from './trail-routes.tsx'
 import './events.ts'
 
 export { checkInput } from './checking.ts'
-export { targetRows } from './targets.ts'
+export { hrefOf, targetRows } from './targets.ts'
 export { chooseTheme, makeTheme } from './theming.ts'
 
 /** Where employees read what people have said, and say what it has to do with. */

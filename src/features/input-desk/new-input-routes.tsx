@@ -1,11 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { takeInput } from '#features/inputs/index.ts'
+import { contactOf, contactProblem, takeInput } from '#features/inputs/index.ts'
 import { todayAt } from '#features/roles/index.ts'
-import { hasSmsGateway } from '#platform/config/index.ts'
 import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { employeeOrSecretary } from '#platform/who.ts'
-import { contactOf, newInputForm } from './new-input-form.ts'
+import { newInputForm } from './new-input-form.ts'
 import { NewInputPage } from './pages/new-input-page.tsx'
 import { listChoices } from './queries.ts'
 import { text } from './text/index.ts'
@@ -33,8 +32,8 @@ newInputRoutes.post('/ny', employeeOrSecretary, sendsMessage, form(newInputForm)
   if (Temporal.PlainDate.compare(saidOn, todayAt(c.var.now())) > 0)
     return problem({ saidOn: text('saidOnProblem') })
   const contact = contactOf(input)
-  if (contact?.channel === 'phone' && !hasSmsGateway(c.var.config))
-    return problem({ contact: text('noSms') })
+  const wrong = contactProblem(contact, c.var.config)
+  if (wrong) return problem({ contact: wrong })
   const said = { words, consent, channel, area, theme, saidOn, contact }
   const id = await work(c, (w) => takeInput(w, { ...said, meetingId: null, language: 'da' }))
   return c.redirect(inputUrl(id), 303)

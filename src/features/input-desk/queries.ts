@@ -133,7 +133,9 @@ export async function choicesFor(db: Db, id: string): Promise<InputChoices> {
       coalesce((select json_agg(json_build_object('id', id, 'name', name) order by name)
         from input_theme where merged_into is null), '[]') as themes,
       coalesce((select json_agg(json_build_object('kind', kind, 'key', key, 'title', title,
-          'slug', slug) order by kind, slug) from (${targetRows}) as target), '[]') as targets,
+          'slug', slug) order by kind <> 'recommendation', kind,
+          case when kind in ('recommendation', 'action') then slug end, title, key)
+        from (${targetRows}) as target), '[]') as targets,
       coalesce((select json_agg(one) from (${suggestions(id)}) as one), '[]') as suggested,
       coalesce((select json_agg(one) from (${alike(id)}) as one), '[]') as alike`.execute(db)
   return rows[0] ?? { themes: [], targets: [], suggested: [], alike: [] }

@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { LinkedKind, LinkedTo } from '#features/inputs/index.ts'
+import { meetingUrl } from '#features/meetings/index.ts'
 import { policyUrl } from '#features/policies/index.ts'
 import { proposalUrl } from '#features/proposals/index.ts'
 import { recommendationUrl } from '#features/strategy/index.ts'
@@ -11,7 +12,7 @@ interface TargetKind {
 }
 
 /** What an input can be linked to. One kind more is one line here. */
-const kinds: Partial<Record<LinkedKind, TargetKind>> = {
+const kinds: Record<LinkedKind, TargetKind> = {
   recommendation: {
     rows: sql`select id as key, title, code as slug, easy || ' ' || official as about
       from recommendation`,
@@ -27,6 +28,15 @@ const kinds: Partial<Record<LinkedKind, TargetKind>> = {
       where adopted_on is not null`,
     href: proposalUrl,
   },
+  meeting: {
+    rows: sql`select id as key, title, id as slug, lead as about from meeting`,
+    href: meetingUrl,
+  },
+  action: {
+    rows: sql`select action.id as key, words as title, code as slug, outcome as about
+      from action join recommendation on recommendation.id = recommendation_id`,
+    href: recommendationUrl,
+  },
 }
 
 /** Something an input is or can be linked to, with its title. */
@@ -36,7 +46,8 @@ export interface Target extends LinkedTo {
 }
 
 /** Where everybody reads about it. */
-export const hrefOf = ({ kind, slug }: Target): string => kinds[kind]?.href(slug) ?? ''
+export const hrefOf = ({ kind, slug }: Pick<Target, 'kind' | 'slug'>): string =>
+  kinds[kind].href(slug)
 
 /** All of them: kind, key, title, slug, about. */
 export const targetRows = sql.join(

@@ -28,6 +28,13 @@ export { type Taken, takeInput } from './taking.ts'
 export { tellWhatCame } from './telling.ts'
 export { leaveTrace } from './tracing.ts'
 export { forgetUrl, goneUrl, receiptUrl, sayUrl, takeBackUrl, themeUrl } from './urls.ts'
+export {
+  askWhereToTell,
+  contactOf,
+  contactProblem,
+  whereToTellFields,
+} from './where-to-tell.ts'
+export { WhereToTell } from './where-to-tell-panel.tsx'
 
 /** What people say to the municipality, in their own words, and what they are told of it. */
 export const inputs: Feature = {

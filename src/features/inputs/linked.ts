@@ -7,6 +7,8 @@ export interface LinkedInput {
   words: string
   said_on: Temporal.PlainDate
   channel: Channel
+  /** What it is about, where somebody has said so. */
+  theme: { id: string; name: string } | null
 }
 
 /** Whether the words of an input may be read by everybody: it was looked at, and they said yes. */
@@ -16,11 +18,15 @@ export const isPublic = sql<boolean>`
 /** What people said about something and others may read, newest first; also what was put together with it. */
 export async function inputsLinkedTo(db: Db | Tx, { kind, key }: LinkedTo): Promise<LinkedInput[]> {
   const { rows } = await sql<LinkedInput>`
-    select id, words, said_on, channel from input
+    select input.id, words, said_on, channel, case when theme.id is not null then
+      json_build_object('id', theme.id, 'name', theme.name) end as theme
+    from input
+      left join input_theme as own on own.id = theme_id
+      left join input_theme as theme on theme.id = coalesce(own.merged_into, own.id)
     where ${isPublic} and exists (
       select from input_link where input_id in (input.id, input.lead_id)
         and kind = ${kind} and key = ${key})
-    order by said_on desc, id`.execute(db)
+    order by said_on desc, input.id`.execute(db)
   return rows
 }
 

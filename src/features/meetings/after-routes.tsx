@@ -1,6 +1,8 @@
 import { type Context, Hono } from 'hono'
 import { bodyOptions } from '#features/bodies/index.ts'
+import { contactProblem } from '#features/inputs/index.ts'
 import { todayAt } from '#features/roles/index.ts'
+import { sendsMessage } from '#platform/doors.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { employedOrElected } from '#platform/who.ts'
@@ -21,10 +23,16 @@ export const afterRoutes = new Hono<Web>()
 
 afterRoutes.get('/:meeting/ark', employedOrElected, (c) => showSheets(c, c.req.param('meeting')))
 
-afterRoutes.post('/:meeting/ark', employedOrElected, form(sheetForm), async (c) => {
+afterRoutes.post('/:meeting/ark', employedOrElected, sendsMessage, form(sheetForm), async (c) => {
   const id = c.req.param('meeting')
   const { input, typed } = c.req.valid('form')
   if (!input) return showSheets(c, id, typed)
+  const wrong = contactProblem(input.contact, c.var.config)
+  if (wrong) {
+    c.status(422)
+    c.set('problems', { contact: wrong })
+    return showSheets(c, id, typed)
+  }
   await work(c, (w) => typeIn(w, id, input))
   return c.redirect(sheetsUrl(id), 303)
 })

@@ -23,7 +23,7 @@ export interface FoundMeeting extends Columns {
   areaName: string | null
   /** Each with the inputs that answer it. */
   questions: { id: string; text: string; answers: string[] }[]
-  themes: { words: string; voices: number }[]
+  themes: { words: string; voices: number; questionId: string | null }[]
   promises: FoundPromise[]
   /** The people who run it. */
   facilitators: string[]
@@ -68,7 +68,8 @@ export async function findMeeting(
       coalesce((select json_agg(json_build_object('id', id, 'text', text, 'answers', array(
           select input_id from meeting_answer where question_id = meeting_question.id)) order by place)
         from meeting_question where meeting_id = meeting.id), '[]') as questions,
-      coalesce((select json_agg(json_build_object('words', words, 'voices', voices) order by place)
+      coalesce((select json_agg(json_build_object('words', words, 'voices', voices,
+          'questionId', question_id) order by place)
         from meeting_theme where meeting_id = meeting.id), '[]') as themes,
       coalesce((select json_agg(json_build_object('id', p.id, 'words', words, 'state', state,
           'said', said, 'dueOn', due_on, 'settledOn', settled_on, 'ownerId', owner_id,

@@ -15,7 +15,12 @@ let secretary = await w.as(sanne.id)
 
 const meeting = () =>
   w.db.selectFrom('meeting').selectAll().where('id', '=', id).executeTakeFirstOrThrow()
+const firstQuestion = async () => {
+  const asked = w.db.selectFrom('meeting_question').select('id').where('place', '=', 1)
+  return (await asked.executeTakeFirstOrThrow()).id
+}
 const promise = () => w.db.selectFrom('meeting_promise').selectAll().executeTakeFirstOrThrow()
+const byTheLake = { id: 'soeen', name: 'Søen', made_at: w.time.at, merged_into: null }
 const lettersTo = async (to: string) => (await w.outbox()).filter((one) => one.recipient === to)
 
 test('nothing comes of a meeting before it has begun', async () => {
@@ -31,7 +36,7 @@ test('sheets of paper become what people said, answer by answer', async () => {
   expect(empty.text).toContain('Skriv mindst ét svar fra arket.')
   const told = { ...sheet, answer2: 'Male den.', consent: 'tell-me', contact: 'ove@example.org' }
   const without = await page(secretary.post(`${url}/ark`, { ...told, contact: '' }))
-  expect(without.text).toContain('Skriv en mail eller et telefonnummer')
+  expect(without.text).toContain('Skriv en mail, et nummer eller hele adressen.')
   await secretary.post(`${url}/ark`, told)
   await secretary.post(`${url}/ark`, { ...sheet, consent: 'anonymous', answer1: 'Mere lys.' })
   const inputs = await w.db
@@ -70,10 +75,18 @@ test('what came of it is written down, with who answers for it, and others see n
   expect(stranger.text).toContain('Ingen ansat har logget ind med det.')
   expect((await meeting()).state).toBe('held')
   expect((await secretary.post(`${url}/luk`, outcome(jens.email))).status).toBe(303)
-  await perform(w.deps, nobody, (work) => keepThemes(work, id, [{ words: 'Bænke', voices: 4 }]))
+  const themes = [{ words: 'Bænke', voices: 4, questionId: await firstQuestion() }]
+  await perform(w.deps, nobody, (work) => keepThemes(work, id, themes))
   await w.db.updateTable('input').set({ is_shown: true }).execute()
-  const { text } = await w.visit(url)
+  await w.db.insertInto('input_theme').values(byTheLake).execute()
+  const painted = w.db.updateTable('input').set({ theme_id: byTheLake.id })
+  await painted.where('words', '=', 'Male den.').execute()
+  const { text, document } = await w.visit(url)
   expect(w.statements().length).toBeLessThanOrEqual(3)
+  const said = document.querySelector('[aria-labelledby=sagt]')?.textContent ?? ''
+  expect(said).toMatch(
+    /vigtigst for dig\?\s*Bænke \(sagt af 4 personer\)\s*En bænk ved søen.*selv gøre\?\s*Om emnet: Søen\s*Male den/s,
+  )
   for (const words of [
     'Der kom 23 personer.',
     'Vi sætter en bænk op ved søen',
@@ -85,7 +98,12 @@ test('what came of it is written down, with who answers for it, and others see n
     expect(text).toContain(words)
   expect(text).not.toContain('Jens')
   expect(text).not.toContain('Mere lys.')
-  expect((await w.visit(`${url}/papir`)).text).toContain('Det skal være gjort 20. december 2026.')
+  const paper = await w.visit(`${url}/papir`)
+  expect(w.statements().length).toBeLessThanOrEqual(3)
+  expect(paper.text).toContain('Det skal være gjort 20. december 2026.')
+  const headings = [...paper.document.querySelectorAll('main h2')].map((one) => one.textContent)
+  expect(headings).toContain('Det blev sagt til: Hvad er vigtigst for dig?')
+  expect(paper.text).toMatch(/Hvad kan du selv gøre\?\s*Om emnet: Søen\s*”Male den\.”/)
 })
 
 test('done again it changes the words and loses no promise', async () => {

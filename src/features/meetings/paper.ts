@@ -1,17 +1,24 @@
 import { ending, type Sheet } from '#features/sheets/index.ts'
 import type { Config } from '#platform/config/index.ts'
 import { day } from '#platform/time/words.ts'
+import { type Heard, unheard } from './by-question.ts'
 import type { FoundMeeting } from './finding.ts'
-import { answersWords, hoursWords, timeWords, whereWords } from './pages/words.ts'
+import {
+  answersWords,
+  askedHeading,
+  hoursWords,
+  themeWords,
+  timeWords,
+  whereWords,
+} from './pages/words.ts'
 import { standingOf } from './standing.ts'
 import { text } from './text/index.ts'
 import { meetingUrl } from './urls.ts'
-import type { Said } from './voices.ts'
 
 interface About {
   now: Temporal.Instant
   today: Temporal.PlainDate
-  said: Said[]
+  heard: readonly Heard[]
   config: Pick<Config, 'baseUrl' | 'helpPhone' | 'municipality'>
 }
 
@@ -34,6 +41,20 @@ const plain = (words: string) => ({ title: '', lines: [{ words }] })
 
 const section = (heading: string, items: Items) => (items.length > 0 ? [{ heading, items }] : [])
 
+const saidOnPaper = (
+  { question, themes, words }: Heard,
+  at: number,
+): Sheet['sections'][number] => ({
+  heading: question ? text('saidTo', { question }) : text(at > 0 ? 'alsoSaid' : 'saidHeading'),
+  items: [
+    ...themes.map((theme) => plain(themeWords(theme))),
+    ...words.map(({ theme, said }) => ({
+      title: theme ? `${text('inTheme')} ${theme.name}` : '',
+      lines: said.map((one) => ({ words: `”${one.words}”` })),
+    })),
+  ],
+})
+
 function before(meeting: FoundMeeting, { now }: About): Sheet['sections'] {
   const lines = [
     { words: `${day(meeting.starts_at, now)}. ${hoursWords(meeting)}`, icon: 'cal' as const },
@@ -49,7 +70,7 @@ function before(meeting: FoundMeeting, { now }: About): Sheet['sections'] {
   ]
 }
 
-function afterwards(meeting: FoundMeeting, { now, today, said }: About): Sheet['sections'] {
+function afterwards(meeting: FoundMeeting, { now, today, heard }: About): Sheet['sections'] {
   const promises = meeting.promises.map((one) => ({
     title: one.words,
     lines: [
@@ -58,19 +79,16 @@ function afterwards(meeting: FoundMeeting, { now, today, said }: About): Sheet['
       `${answersWords(one)} ${timeWords(one, standingOf(one, today))}`,
     ].flatMap((words) => (words ? { words } : [])),
   }))
-  const themes = meeting.themes.map(({ words, voices }) =>
-    plain(`${words} ${text('voices', { count: voices })}`),
-  )
-  const voices = said.map(({ words }) => plain(`”${words}”`))
+  const asked = unheard(meeting, heard)
   const came = text('attended', { count: meeting.attended ?? 0 })
   return [
     { heading: '', items: [plain(`${day(meeting.starts_at, now)}. ${came}`)] },
     ...section(text('whatHappened'), promises.length > 0 ? promises : [plain(text('noPromises'))]),
-    ...section(text('saidHeading'), [...themes, ...voices]),
+    ...heard.map(saidOnPaper),
     ...section(text('learned'), meeting.learnings ? [plain(meeting.learnings)] : []),
     ...section(
-      text('askedHeading'),
-      meeting.questions.map((one) => plain(one.text)),
+      askedHeading(meeting, asked),
+      asked.map((one) => plain(one.text)),
     ),
   ]
 }

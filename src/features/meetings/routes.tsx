@@ -4,14 +4,16 @@ import { allAreas } from '#features/areas/index.ts'
 import { todayAt } from '#features/roles/index.ts'
 import { answerPdf, pdfOf } from '#features/sheets/index.ts'
 import { followRoutes } from '#features/watching/index.ts'
+import type { Db } from '#platform/database/index.ts'
 import { query, type Web } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { anyone } from '#platform/who.ts'
 import { afterRoutes } from './after-routes.tsx'
+import { byQuestion } from './by-question.ts'
 import { calendarFile } from './calendar-file.ts'
 import { callRoutes } from './call-routes.tsx'
 import { changeRoutes } from './change-routes.tsx'
-import { findMeeting } from './finding.ts'
+import { type FoundMeeting, findMeeting } from './finding.ts'
 import { meetingKinds } from './kinds.ts'
 import { MeetingPage } from './pages/meeting-page.tsx'
 import { MeetingsPage } from './pages/meetings-page.tsx'
@@ -83,9 +85,9 @@ routes.route(
 routes.get('/:meeting', anyone, async (c) => {
   const now = c.var.now()
   const meeting = await meetingOf(c)
-  const said = meeting.state === 'closed' ? await saidAt(c.var.db, meeting.id) : []
+  const heard = await heardAt(c.var.db, meeting)
   const isMine = isFacilitator(c.var.actor, meeting)
-  const page = <MeetingPage {...{ meeting, said, now, isMine }} today={todayAt(now)} />
+  const page = <MeetingPage {...{ meeting, heard, now, isMine }} today={todayAt(now)} />
   return c.render(page, { title: meeting.title, description: meeting.lead || meeting.title })
 })
 
@@ -111,13 +113,16 @@ routes.route('/', afterRoutes)
 const meetingOf = async (c: Context<Web>) =>
   found(await findMeeting(c.var.db, c.req.param('meeting') ?? '', todayAt(c.var.now())))
 
+const heardAt = async (db: Db, meeting: FoundMeeting) =>
+  meeting.state === 'closed' ? byQuestion(meeting, await saidAt(db, meeting.id)) : []
+
 /** What is called off hangs on no wall. */
 async function readPaper(c: Context<Web>) {
   const { db, config } = c.var
   const now = c.var.now()
   const meeting = await meetingOf(c)
   found(meeting.state === 'cancelled' ? null : meeting)
-  const said = meeting.state === 'closed' ? await saidAt(db, meeting.id) : []
-  const about = { now, today: todayAt(now), said, config }
+  const heard = await heardAt(db, meeting)
+  const about = { now, today: todayAt(now), heard, config }
   return { id: meeting.id, sheet: paperOf(meeting, about) }
 }

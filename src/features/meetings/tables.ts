@@ -75,6 +75,8 @@ declare module '#platform/database/tables.ts' {
       place: number
       words: string
       voices: number
+      /** What all in it answer; null where they answer several. */
+      question_id: string | null
     }
     /** Which question an input answers. */
     meeting_answer: {

@@ -1,6 +1,5 @@
 import * as z from 'zod'
-import { consents } from '#features/inputs/index.ts'
-import { type Reach, reachField } from '#features/roles/index.ts'
+import { askWhereToTell, consents, contactOf, whereToTellFields } from '#features/inputs/index.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { someWords } from './fields.ts'
@@ -25,22 +24,15 @@ export const sheetForm = z
       ReturnType<typeof someWords>
     >),
     consent: z.enum(consents, { error: () => text('consentMissing') }),
-    contact: someWords(254),
+    ...whereToTellFields,
   })
+  .superRefine(askWhereToTell)
   .transform((sheet, { addIssue }) => {
-    const { consent, contact: typed } = sheet
-    const issue = (path: string, message: string) =>
-      addIssue({ code: 'custom', path: [path], message })
-    const said: Record<string, string> = sheet
-    const answers = fields.map((field) => said[field])
-    if (!answers.some(Boolean)) issue(answerField(0), text('sheetEmpty'))
-    let contact: Reach | null = null
-    if (consent === 'tell-me') {
-      const read = reachField.safeParse(typed)
-      if (read.success) contact = read.data
-      else issue('contact', text('contactWrong'))
-    }
-    return { consent, contact, answers }
+    const said: Record<string, unknown> = sheet
+    const answers = fields.map((field) => String(said[field]))
+    if (!answers.some(Boolean))
+      addIssue({ code: 'custom', path: [answerField(0)], message: text('sheetEmpty') })
+    return { consent: sheet.consent, contact: contactOf(sheet), answers }
   })
 
 export type SheetInput = z.output<typeof sheetForm>

@@ -38,7 +38,9 @@ export async function handOver(work: Work, meetingId: string): Promise<void> {
     await keepThemes(
       work,
       meetingId,
-      themes.map(({ title, answers, also }) => ({ words: title, voices: answers + also })),
+      themes.map(({ title, answers, also, questionId }) => ({
+        ...{ words: title, voices: answers + also, questionId },
+      })),
     )
   await forgetDevices(work, [meetingId])
   await db

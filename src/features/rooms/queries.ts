@@ -88,12 +88,16 @@ export interface Theme {
   answers: number
   /** How often somebody said the same. */
   also: number
+  /** What all of them answer; null where they answer several. */
+  questionId: string | null
 }
 
 /** The themes of a meeting's room with how much was said in each, what most said first. */
 export async function themesOf(db: Db, meetingId: string): Promise<Theme[]> {
   const { rows } = await sql<Theme>`
-    select title, count(*)::int as answers, sum(also)::int as also
+    select title, count(*)::int as answers, sum(also)::int as also,
+      case when count(question_id) = count(*) and count(distinct question_id) = 1
+        then min(question_id) end as "questionId"
     from room_theme join room_contribution on theme_id = room_theme.id
     where room_theme.meeting_id = ${meetingId} and hidden_at is null
     group by room_theme.id order by count(*) + sum(also) desc, title`.execute(db)

@@ -41,7 +41,7 @@ test('those who run it put answers in themes, and the wall shows the theme most 
     secretary.post(groupUrl(id), { contributions, theme, title })
   await puts([coffee.id], 'nyt', 'Kaffe')
   await puts([bus.id, late.id], 'nyt', 'Busser')
-  expect(await themesOf(w.db, id)).toEqual([
+  expect(await themesOf(w.db, id)).toMatchObject([
     { title: 'Busser', answers: 2, also: 0 },
     { title: 'Kaffe', answers: 1, also: 0 },
   ])
@@ -51,9 +51,9 @@ test('those who run it put answers in themes, and the wall shows the theme most 
   const themes = await w.db.selectFrom('room_theme').selectAll().execute()
   const buses = themes.find(({ title }) => title === 'Busser')?.id ?? ''
   await puts([coffee.id], buses)
-  expect(await themesOf(w.db, id)).toEqual([{ title: 'Busser', answers: 3, also: 0 }])
+  expect(await themesOf(w.db, id)).toMatchObject([{ title: 'Busser', answers: 3, also: 0 }])
   await puts([bus.id, late.id, coffee.id], 'intet')
-  expect(await themesOf(w.db, id)).toEqual([])
+  expect(await themesOf(w.db, id)).toMatchObject([])
 })
 
 test('a theme without a name, or nothing ticked, is told, and what was ticked stays ticked', async () => {
@@ -91,6 +91,28 @@ test('ten minutes after the room closed, what was said is inputs of the meeting,
   )
   const devices = await w.db.selectFrom('room_contribution').select('device').execute()
   expect(devices).toEqual([{ device: null }, { device: null }])
+})
+
+test('a theme is kept with the question that all in it answer', async () => {
+  const w = await world()
+  const { id, asked, code, secretary } = await withRoom(w)
+  const [first, second] = asked.map((one) => one.id)
+  const bus = await says(w, code, 'Bus om aftenen')
+  const coffee = await says(w, code, 'Kaffe på torvet')
+  await secretary.post(askUrl(id), { question: second ?? '' })
+  const baking = await says(w, code, 'Jeg bager')
+  const puts = (contributions: string[], title: string) =>
+    secretary.post(groupUrl(id), { contributions, theme: 'nyt', title })
+  await puts([bus.id], 'Busser')
+  await puts([coffee.id, baking.id], 'Kaffe')
+  await secretary.post(closeUrl(id))
+  w.time.at = w.time.at.add({ minutes: 11 })
+  await w.settle()
+  const kept = await w.db.selectFrom('meeting_theme').selectAll().orderBy('words').execute()
+  expect(kept).toMatchObject([
+    { words: 'Busser', question_id: first },
+    { words: 'Kaffe', question_id: null },
+  ])
 })
 
 test('a room that is opened again within ten minutes hands nothing over', async () => {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { notify } from '#features/notifying/index.ts'
 import type { Outside } from '#platform/jobs/index.ts'
 import { inLanguage } from '#platform/text/index.ts'
@@ -10,24 +11,33 @@ export interface FollowedNews {
   key: string
   /** What happened, in a sentence or two; asked for in each follower's language. */
   words: () => string
+  /** Where they read more; without it, at what they follow. */
+  more?: string
 }
 
-/** Tells everybody who follows the thing at this address what happened, each of them once. For jobs: doing it again does no harm. */
+/**
+ * Tells everybody who follows one of the things at these addresses what happened, each of them once:
+ * whoever follows several hears it as news of the first. For jobs: doing it again does no harm.
+ */
 export async function tellFollowers(
   outside: Outside,
-  href: string,
-  { key, words }: FollowedNews,
+  followed: string | readonly string[],
+  { key, words, more }: FollowedNews,
 ): Promise<void> {
+  const hrefs = [followed].flat()
   const followers = await outside.db
     .selectFrom('watch')
-    .select(['id', 'channel', 'address', 'language', 'subject_title as title'])
-    .where('subject', '=', href)
+    .distinctOn(['channel', 'address'])
+    .select(['id', 'channel', 'address', 'language', 'subject', 'subject_title as title'])
+    .where('subject', 'in', hrefs)
     .where('confirmed_at', 'is not', null)
-    .orderBy('id')
+    .orderBy('channel')
+    .orderBy('address')
+    .orderBy(sql`array_position(${hrefs}::text[], subject)`)
     .execute()
-  for (const { id, channel, address, language, title } of followers) {
+  for (const { id, channel, address, language, subject, title } of followers) {
     const { own, stop } = linksOf(outside, id)
-    const link = outside.config.baseUrl + href
+    const link = outside.config.baseUrl + (more ?? subject)
     await inLanguage(language, () =>
       perform(outside, nobody, async (work) => {
         const about = { title: title ?? '', words: words(), link, own }

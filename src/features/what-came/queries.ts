@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { targetRows } from '#features/input-desk/index.ts'
+import type { LinkedKind } from '#features/inputs/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { ZONE } from '#platform/time/zone.ts'
 
@@ -10,8 +11,8 @@ export type CameKind = (typeof kinds)[number]
 export interface Came {
   id: string
   kind: CameKind
-  /** The page it is a part of: a recommendation, a meeting, a proposal, a policy. */
-  about: 'recommendation' | 'policy' | 'proposal' | 'meeting'
+  /** What it is a part of. */
+  about: LinkedKind
   slug: string
   title: string
   /** What was promised; empty for the others. */
@@ -24,8 +25,8 @@ const MOST = 60
 
 /**
  * What people were told came of their words, promises that were kept, what committees answered and
- * what was decided after people were heard; the newest first, in one statement. News of proposals and
- * policies says what their own answers and decisions say.
+ * what was decided after people were heard; the newest first, in one statement. News of proposals,
+ * policies and meetings says what their own answers, decisions and promises say.
  */
 export async function listWhatCame(db: Db): Promise<Came[]> {
   const dayOf = (column: string) => sql`${sql.ref(column)}::timestamp at time zone ${ZONE}`
@@ -34,7 +35,7 @@ export async function listWhatCame(db: Db): Promise<Came[]> {
     select news.id, 'news' as kind, target.kind as about, slug, title, '' as promised,
       news.words, news.at
     from input_news as news join target on target.kind = news.kind and target.key = news.key
-    where news.kind not in ('proposal', 'policy')
+    where news.kind not in ('proposal', 'policy', 'meeting')
     union all
     select promise.id, 'promise', 'meeting', meeting.id, title, promise.words, promise.said,
       ${dayOf('settled_on')}

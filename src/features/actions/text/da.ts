@@ -43,12 +43,13 @@ export const da = {
   outcomeMissing: 'Skriv en sætning om, hvad der kom ud af det.',
   tell: 'Gem, hvordan det går',
   linksHeading: 'Hvad har det ført til?',
-  linksLead: 'Vis noget, der allerede er på Medklang: en invitation, et tilbud eller et sted.',
+  linksLead:
+    'Vis noget, der allerede er på Medklang: en invitation, et tilbud, et sted eller et møde.',
   addressLabel: 'Adressen på det',
   addressHelp: 'Åbn siden, og sæt dens adresse ind her.',
   addressMissing: 'Sæt en adresse ind.',
   addressForeign:
-    'Adressen skal være på en invitation, et tilbud eller et sted her på Medklang. Åbn siden, og tag adressen derfra.',
+    'Adressen skal være på en invitation, et tilbud, et sted eller et møde her på Medklang. Åbn siden, og tag adressen derfra.',
   addressGone: 'Der er ikke noget på den adresse, som alle kan se. Prøv en anden.',
   link: 'Vis det',
   unlink: 'Fjern {title}',

@@ -39,7 +39,7 @@ export function Linking({ input, choices, problems }: InputProps) {
             problem={problems.to}
             options={left.map((one) => ({
               value: targetValue(one),
-              text: text('targetOption', { code: one.slug, title: one.title }),
+              text: text(`target-${one.kind}`, { code: one.slug, title: one.title }),
             }))}
             required
           />

@@ -1,8 +1,11 @@
-import { channelsByHand, SayFields, type SayFieldsProps } from '#features/inputs/index.ts'
-import { PostalFields } from '#features/notifying/index.ts'
+import {
+  channelsByHand,
+  SayFields,
+  type SayFieldsProps,
+  WhereToTell,
+} from '#features/inputs/index.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ErrorSummary, Select, TextField } from '#ui/forms.tsx'
-import { Panel } from '#ui/panel.tsx'
 import { saidIn } from '#ui/typed.ts'
 import { text } from '../text/index.ts'
 import { deskUrl, newInputUrl } from '../urls.ts'
@@ -41,23 +44,7 @@ export function NewInputPage({ today, ...fields }: Props) {
           required
         />
         <SayFields {...fields} />
-        <Panel plain labelledby="hvor">
-          <h2 id="hvor" class="as-h3">
-            {text('contactHeading')}
-          </h2>
-          <p class="help">{text('contactHelp')}</p>
-          <TextField
-            name="contact"
-            label={text('contact')}
-            value={value('contact')}
-            problem={problems.contact}
-          />
-          <PostalFields
-            problems={problems}
-            value={(name) => value(name)}
-            help={text('postalHelp')}
-          />
-        </Panel>
+        <WhereToTell {...{ problems, typed }} />
         <div class="act">
           <Button size="big">{text('newSave')}</Button>
         </div>

@@ -1,4 +1,5 @@
 import { momentWords } from '#platform/time/words.ts'
+import { Lines } from '#ui/lines.tsx'
 import { hrefOf } from '../targets.ts'
 import { text } from '../text/index.ts'
 import type { Trail } from '../trail-queries.ts'
@@ -17,7 +18,7 @@ export const Trails = ({ trail }: { trail: Trail[] }) => (
           <p>
             <b>{momentWords(at)}</b>
             <br />
-            {words}
+            <Lines of={words} />
           </p>
         ))}
       </li>

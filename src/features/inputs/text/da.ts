@@ -23,6 +23,12 @@ export const da = {
   contactHelp:
     'Kun hvis du vil høre, hvad der sker. Vi sletter det, tre måneder efter at du har fået svar, og senest efter to år.',
   contactMissing: 'Skriv, hvor vi kan fortælle dig det. Eller vælg noget andet ovenfor.',
+  byHandHeading: 'Hvor kan vi fortælle, hvad der sker?',
+  byHandHelp: 'Kun hvis de vil høre det. En mail eller et nummer får først en besked med en kode.',
+  byHandContact: 'Mail eller telefonnummer',
+  byHandMissing: 'Skriv en mail, et nummer eller hele adressen. Eller vælg noget andet ovenfor.',
+  byHandPostal: 'Hvis det skal være et brev. Vi sletter det tre måneder efter svaret.',
+  byHandNoSms: 'Vi kan ikke sende beskeder til telefoner endnu. Skriv en mail eller en adresse.',
   noSms: 'Vi kan ikke sende beskeder til telefoner endnu. Skriv en mail, eller ring til os.',
   tooMany: 'Du har prøvet mange gange. Vent et kvarter, og prøv igen. Du kan også ringe til os.',
   send: 'Sig det til kommunen',

@@ -5,18 +5,18 @@ import { type Fact, Facts } from '#ui/facts.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
 import { Note } from '#ui/note.tsx'
+import { type Heard, unheard } from '../by-question.ts'
 import type { FoundMeeting } from '../finding.ts'
 import { text } from '../text/index.ts'
 import { calendarUrl, followUrl, meetingsUrl, paperUrl } from '../urls.ts'
-import type { Said } from '../voices.ts'
 import { Outcome } from './outcome.tsx'
 import { Running } from './running.tsx'
-import { hoursWords, whereWords } from './words.ts'
+import { askedHeading, hoursWords, whereWords } from './words.ts'
 
 interface Props {
   meeting: FoundMeeting
-  /** What may be shown of what was said. */
-  said: Said[]
+  /** What may be shown of what was said; nothing before the meeting is closed. */
+  heard: readonly Heard[]
   now: Temporal.Instant
   today: Temporal.PlainDate
   /** They may run it. */
@@ -24,8 +24,9 @@ interface Props {
 }
 
 /** One meeting: when and where, what is asked, and afterwards what came of it. */
-export function MeetingPage({ meeting, said, now, today, isMine }: Props) {
-  const { id, title, lead, kind, state, questions, body_id, bodyName } = meeting
+export function MeetingPage({ meeting, heard, now, today, isMine }: Props) {
+  const { id, title, lead, kind, state, body_id, bodyName } = meeting
+  const asked = unheard(meeting, heard)
   const isOver = state === 'closed' || state === 'held'
   return (
     <div class="wrap narrow band stack gap-6">
@@ -49,7 +50,7 @@ export function MeetingPage({ meeting, said, now, today, isMine }: Props) {
           </Note>
         ) : null}
       </div>
-      {state === 'closed' ? <Outcome {...{ meeting, said, today }} /> : null}
+      {state === 'closed' ? <Outcome {...{ meeting, heard, today }} /> : null}
       <Facts facts={factsOf(meeting, now, isOver)} />
       <div class="row no-print">
         {isOver || state === 'cancelled' ? null : (
@@ -68,14 +69,16 @@ export function MeetingPage({ meeting, said, now, today, isMine }: Props) {
           </>
         )}
       </div>
-      <section class="stack gap-3" aria-labelledby="spoergsmaal">
-        <h2 id="spoergsmaal">{text(isOver ? 'askedHeading' : 'asksHeading')}</h2>
-        <ol class="stack gap-2">
-          {questions.map((question) => (
-            <li>{question.text}</li>
-          ))}
-        </ol>
-      </section>
+      {asked.length === 0 ? null : (
+        <section class="stack gap-3" aria-labelledby="spoergsmaal">
+          <h2 id="spoergsmaal">{isOver ? askedHeading(meeting, asked) : text('asksHeading')}</h2>
+          <ol class="stack gap-2">
+            {asked.map((question) => (
+              <li>{question.text}</li>
+            ))}
+          </ol>
+        </section>
+      )}
       {body_id && bodyName ? (
         <p>
           {text('behind')} <a href={bodyUrl(body_id)}>{bodyName}</a>

@@ -1,7 +1,7 @@
-import { consents } from '#features/inputs/index.ts'
+import { consents, WhereToTell } from '#features/inputs/index.ts'
 import type { Problems, Typed } from '#platform/http.tsx'
 import { Crumb } from '#ui/crumb.tsx'
-import { Button, ButtonLink, Choices, ErrorSummary, TextArea, TextField } from '#ui/forms.tsx'
+import { Button, ButtonLink, Choices, ErrorSummary, TextArea } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { saidIn } from '#ui/typed.ts'
 import type { FoundMeeting } from '../finding.ts'
@@ -46,14 +46,7 @@ export function SheetsPage({ meeting, typed, problems }: Props) {
         problem={problems.consent}
         choices={consents.map((consent) => ({ value: consent, label: text(`consent-${consent}`) }))}
       />
-      <TextField
-        name="contact"
-        label={text('sheetContact')}
-        help={text('sheetContactHelp')}
-        value={said('contact')}
-        problem={problems.contact}
-        optional={text('ifYouLike')}
-      />
+      <WhereToTell {...{ problems, typed }} />
       <div class="act">
         <Button size="big">{text('sheetNext')}</Button>
         {kept > 0 ? (

@@ -25,6 +25,16 @@ export const whereWords = ({
 }: Pick<FoundMeeting, 'place_words' | 'online_url'>) =>
   place && url ? text('placeAndOnline', { place }) : place || text('onlineOnly')
 
+/** Over the questions that nothing above answers: all that were asked, or the rest of them. */
+export const askedHeading = (
+  { questions }: Pick<FoundMeeting, 'questions'>,
+  asked: FoundMeeting['questions'],
+) => text(asked.length < questions.length ? 'askedToo' : 'askedHeading')
+
+/** A theme, and how many said it. */
+export const themeWords = ({ words, voices }: FoundMeeting['themes'][number]) =>
+  `${words} ${text('voices', { count: voices })}`
+
 /** Who answers for a promise: the body, or else all of us. */
 export const answersWords = ({ bodyName }: Pick<FoundPromise, 'bodyName'>) =>
   bodyName ? text('answersFor', { body: bodyName }) : text('answersForUs')

@@ -36,6 +36,7 @@ export const da = {
   heldNote: 'Mødet er holdt. Vi skriver sammen, hvad der blev sagt.',
   asksHeading: 'Det spørger vi om',
   askedHeading: 'Det spurgte vi om',
+  askedToo: 'Det spurgte vi også om',
   behind: 'Mødet holdes af',
   toCalendar: 'Læg i din kalender',
   follow: 'Følg, hvad der sker',
@@ -46,6 +47,9 @@ export const da = {
   whatHappened: 'Hvad skete der med det, vi sagde?',
   noPromises: 'Der blev ikke lovet noget på mødet.',
   saidHeading: 'Det blev sagt',
+  alsoSaid: 'Det blev også sagt',
+  saidTo: 'Det blev sagt til: {question}',
+  inTheme: 'Om emnet:',
   voices: '({count, plural, one {sagt af # person} other {sagt af # personer}})',
   learned: 'Det tog vi med hjem',
   'by-web': 'Skrevet på siden her',
@@ -121,7 +125,8 @@ export const da = {
   addFacilitator: 'Lad en til holde mødet',
   removeFacilitator: 'Tag væk',
   cancelHeading: 'Aflys mødet',
-  cancelLead: 'Siden bliver stående, så alle kan se det. De, der følger mødet, får besked.',
+  cancelLead:
+    'Siden bliver stående, så alle kan se det. De, der følger mødet eller området, får besked.',
   reasonLabel: 'Hvorfor bliver det aflyst?',
   reasonMissing: 'Skriv, hvorfor mødet bliver aflyst.',
   cancelNow: 'Aflys mødet',
@@ -146,9 +151,6 @@ export const da = {
   'consent-anonymous': 'Ordene må ikke vises til andre',
   'consent-may-be-quoted': 'Ordene må gerne vises, uden navn',
   'consent-tell-me': 'Ordene må vises, og de vil høre, hvad der sker',
-  sheetContact: 'Mail eller telefonnummer',
-  sheetContactHelp: 'Kun hvis de vil høre, hvad der sker. Det bliver ikke vist til nogen.',
-  contactWrong: 'Skriv en mail eller et telefonnummer, eller vælg et andet svar ovenfor.',
   sheetNext: 'Gem arket, og tag det næste',
   sheetsDone: 'Der er ikke flere ark',
   closeTitle: 'Hvad kom der ud af mødet?',
@@ -195,13 +197,17 @@ export const da = {
   reminderSubject: 'Du har lovet noget til {due}',
   reminderBody:
     'Hej {person}\n\nPå mødet ”{title}” blev det lovet:\n\n”{words}”\n\nDet skal være gjort {due}. Skriv her, hvordan det går: {link}\n\nRing på {phone}, hvis du ikke når det.',
-  newsMoved: 'Mødet har en ny tid eller et nyt sted. Nu er det {when}. Stedet er: {where}.',
-  newsCancelled: 'Mødet er aflyst. Grunden er: ”{reason}”',
+  newsCalled:
+    'Der er kaldt til et møde: ”{title}”. Det er {when}. Stedet er: {where}. Du kan bare komme.',
+  newsMoved:
+    'Mødet ”{title}” har en ny tid eller et nyt sted. Nu er det {when}. Stedet er: {where}.',
+  newsCancelled: 'Mødet ”{title}” er aflyst. Grunden er: ”{reason}”',
   newsClosed: 'Nu kan du læse, hvad der kom ud af mødet.',
   'news-kept': 'Det er gjort: ”{words}” {said}',
   'news-dropped': 'Det bliver ikke til noget: ”{words}” {said}',
-  cameClosed:
-    'Det, du sagde på mødet ”{title}”, er skrevet sammen med det, andre sagde. Læs det her: {link}',
+  cameClosed: 'Nu kan du læse, hvad der blev sagt på mødet ”{title}”. Læs det her: {link}',
+  cameClosedPromised:
+    'Nu kan du læse, hvad der blev sagt på mødet ”{title}”. Det blev lovet:\n{promised}\nLæs det hele her: {link}',
   oneAnswer: 'Skriv ét svar.',
   tooLong: 'Det er for langt. Skriv højst {most} tegn.',
   'meeting-over':

@@ -1,0 +1,6 @@
+export {
+  AFTERWARDS,
+  outcome,
+  sheet,
+  withMeeting,
+} from '../../src/features/meetings/test-meetings.ts'
