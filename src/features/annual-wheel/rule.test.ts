@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isWorkingDay } from '#platform/time/working-days.ts'
 import { slotCode, slotIn, turnsOf } from './rule.ts'
 import { moveProblem, type SaidTurn, turnsIn } from './turns.ts'
 
@@ -15,10 +16,23 @@ const said: SaidTurn = {
 
 const daysOf = (one: typeof rule, year: number) => turnsOf(one, year).map(({ on }) => String(on))
 
-test('a duty that comes twice a year has two turns, on weekdays', () => {
+test('a duty that comes twice a year has two turns, on working days', () => {
   // 15 March 2026 is a Sunday.
   expect(daysOf(rule, 2026)).toEqual(['2026-03-16', '2026-09-15'])
   expect(daysOf({ ...rule, day: 31, months: [2, 10] }, 2026)).toEqual(['2026-02-27', '2026-10-30'])
+})
+
+test.each([
+  ['Maundy Thursday to Easter Monday are gone by', 4, 2, '2026-04-07'],
+  ['the 1st of January becomes the 2nd', 1, 1, '2026-01-02'],
+  ['the second day of Christmas is a Saturday', 12, 25, '2026-12-28'],
+  ['after Easter it would be April, so it is before', 3, 28, '2024-03-27'],
+  ['the day before a holiday is as good as any', 12, 24, '2026-12-24'],
+])('a day when everybody is free: %s', (_, month, onDay, expected) => {
+  const { year } = day(expected)
+  expect(daysOf({ ...rule, months: [month], day: onDay, since: day('2020-01-01') }, year)).toEqual([
+    expected,
+  ])
 })
 
 test('there are no turns before it begins, nor from the day it ended', () => {
@@ -27,7 +41,7 @@ test('there are no turns before it begins, nor from the day it ended', () => {
   expect(turnsOf(ended, 2026).map(slotCode)).toEqual(['2026-03'])
 })
 
-test('every turn is a weekday of its own month, and each month has one', () => {
+test('every turn is a working day of its own month, and each month has one', () => {
   const months = fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1 })
   fc.assert(
     fc.property(
@@ -39,7 +53,7 @@ test('every turn is a weekday of its own month, and each month has one', () => {
         expect(turns.map(({ month }) => month)).toEqual([...new Set(months)].sort((a, b) => a - b))
         for (const { month, on, ...slot } of turns) {
           expect([on.year, on.month]).toEqual([year, month])
-          expect(on.dayOfWeek).toBeLessThan(6)
+          expect(isWorkingDay(on), on.toString()).toBe(true)
           expect(slotIn(slotCode({ ...slot, month }))).toEqual({ year, month })
         }
       },

@@ -1,3 +1,5 @@
+import { nearestWorkingDay } from '#platform/time/working-days.ts'
+
 /** When a duty comes: on a day in some months of every year. */
 export interface DutyRule {
   months: readonly number[]
@@ -15,22 +17,20 @@ export interface Slot {
 }
 
 const { compare } = Temporal.PlainDate
-const FRIDAY = 5
 
-/** The turns of a year, each on a weekday of its month. */
+/** The turns of a year, each on a working day of its month. */
 export const turnsOf = (rule: DutyRule, year: number): (Slot & { on: Temporal.PlainDate })[] =>
   [...new Set(rule.months)]
     .toSorted((one, other) => one - other)
-    .map((month) => ({ year, month, on: weekdayOf({ year, month }, rule.day) }))
+    .map((month) => ({ year, month, on: workingDayOf({ year, month }, rule.day) }))
     .filter(({ on }) => compare(on, rule.since) >= 0)
     .filter(({ on }) => !rule.endedOn || compare(on, rule.endedOn) < 0)
 
-/** A day at a weekend is Monday instead, or Friday where Monday is in another month. */
-function weekdayOf(slot: Slot, day: number): Temporal.PlainDate {
+/** A day that people are free is the next one at work, or the one before where that is in another month. */
+function workingDayOf(slot: Slot, day: number): Temporal.PlainDate {
   const on = Temporal.PlainDate.from({ ...slot, day }, { overflow: 'constrain' })
-  if (on.dayOfWeek <= FRIDAY) return on
-  const monday = on.add({ days: 8 - on.dayOfWeek })
-  return monday.month === on.month ? monday : on.subtract({ days: on.dayOfWeek - FRIDAY })
+  const after = nearestWorkingDay(on, 1)
+  return after.month === on.month ? after : nearestWorkingDay(on, -1)
 }
 
 /** 2026-03 */

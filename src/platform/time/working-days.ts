@@ -18,10 +18,13 @@ export function afterWorkingDays(at: Temporal.Instant, days: number): Temporal.I
   return instantOf(day.toPlainDateTime(isAtWork ? wall.toPlainTime() : '00:00'))
 }
 
-function nextWorkingDay(day: Temporal.PlainDate): Temporal.PlainDate {
-  const next = day.add({ days: 1 })
-  return isWorkingDay(next) ? next : nextWorkingDay(next)
+/** The day itself, or the working day it comes to first: `1` looks ahead, `-1` looks back. */
+export function nearestWorkingDay(day: Temporal.PlainDate, step: 1 | -1): Temporal.PlainDate {
+  return isWorkingDay(day) ? day : nearestWorkingDay(day.add({ days: step }), step)
 }
+
+const nextWorkingDay = (day: Temporal.PlainDate): Temporal.PlainDate =>
+  nearestWorkingDay(day.add({ days: 1 }), 1)
 
 function isHoliday(day: Temporal.PlainDate): boolean {
   if (fixed.includes(day.toString().slice(5))) return true

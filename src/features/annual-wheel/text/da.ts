@@ -55,7 +55,8 @@ export const da = {
   monthsHelp: 'Sæt et kryds for hver gang om året.',
   monthsMissing: 'Vælg mindst én måned.',
   dayLabel: 'Hvilken dag i måneden?',
-  dayHelp: 'Skriv et tal fra 1 til 31. Falder dagen i en weekend, bliver det en hverdag tæt på.',
+  dayHelp:
+    'Skriv et tal fra 1 til 31. Falder dagen i en weekend eller på en helligdag, bliver det en hverdag tæt på.',
   dayProblem: 'Skriv dagen som et tal fra 1 til 31.',
   sinceLabel: 'Fra hvilken dag gælder det?',
   sinceHelp: 'Der kommer ikke noget i hjulet før den dag.',
