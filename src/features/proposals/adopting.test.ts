@@ -24,6 +24,41 @@ test('the chair says what is adopted; from then all can read it, and it is no dr
     expect((await chair.post(`${url}/${path}`, fields)).status).toBe(409)
 })
 
+const yesterday = Temporal.PlainDate.from('2026-11-21')
+
+test.each([
+  ['the chair', ['chair'], null, 303],
+  ['the deputy chair', ['deputy-chair'], null, 303],
+  ['a member who is deputy chair too', ['member', 'deputy-chair'], null, 303],
+  ['a member', ['member'], null, 404],
+  ['one who was deputy chair until yesterday', ['deputy-chair'], yesterday, 404],
+  ['one without a seat', [], null, 404],
+] as const)(
+  'who may say that the council has adopted it: %s',
+  async (...[, seats, until, status]) => {
+    const w = await world()
+    const { chair, sits } = await withCouncils(w)
+    const url = await drafted(chair)
+    const ulla = await w.given.person({ name: 'Ulla', roles: ['council-member'] })
+    for (const role of seats) await sits(ulla.id, role, until)
+    const { post } = await w.as(ulla.id)
+    expect((await post(`${url}/beslut`, adopted)).status).toBe(status)
+  },
+)
+
+test('the secretary of the council may adopt, and the deputy chair sends it on and words it anew', async () => {
+  const w = await world()
+  const { member, sanne, bodil, sits } = await withCouncils(w)
+  await sits(sanne.id, 'secretary')
+  const url = await drafted(member)
+  const secretary = await w.as(sanne.id)
+  expect((await secretary.post(`${url}/beslut`, adopted)).status).toBe(303)
+  await sits(bodil.id, 'deputy-chair')
+  const change = { ...bench, words: 'Sæt ti bænke.', why: 'Der er ikke råd', on: '2026-11-22' }
+  expect((await member.post(`${url}/nye-ord`, { ...change, version: '1' })).status).toBe(303)
+  expect((await member.post(`${url}/send`, { committee: 'udvalget-for-stier' })).status).toBe(303)
+})
+
 test('words that the chair has not read are not adopted', async () => {
   const w = await world()
   const { chair, member } = await withCouncils(w)

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { SeatRole } from '#features/bodies/index.ts'
 import { isEmployee, memberRoles, type Role } from '#platform/role.ts'
 import type { Actor } from '#platform/work.ts'
+import { speakers } from './seats.ts'
 
 const elected: readonly Role[] = memberRoles
 
@@ -17,5 +18,5 @@ export function seatOf({ actor, today }: Reader, column: string): RawBuilder<Sea
     select role from body_seat
     where body_seat.body_id = ${sql.ref(column)} and person_id = ${may ? actor.id : null}
       and from_on <= ${today} and (until_on is null or until_on >= ${today})
-    order by role in ('chair', 'secretary') desc, role limit 1)`
+    order by role = any(${[...speakers]}) desc, role limit 1)`
 }

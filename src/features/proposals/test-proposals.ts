@@ -1,5 +1,5 @@
 import type { BodyKind } from '#features/bodies/index.ts'
-import { makeBody, seat } from '#features/bodies/index.ts'
+import { makeBody, type SeatRole, seat } from '#features/bodies/index.ts'
 import { perform } from '#platform/work.ts'
 import { location } from '#test/posting.ts'
 import type { world } from '#test/world.ts'
@@ -25,12 +25,12 @@ export async function withCouncils(w: World) {
     does((work) => makeBody(work, { kind, name, from, purpose: name, audience: [] }, id))
   await body('de-aeldres-raad', 'council', 'Seniorrådet')
   await body('udvalget-for-stier', 'committee', 'Socialudvalget')
-  const sits = (personId: string, role: 'chair' | 'member') =>
-    does((work) => seat(work, 'de-aeldres-raad', { role, personId, from, until: null }))
+  const sits = (personId: string, role: SeatRole, until: Temporal.PlainDate | null = null) =>
+    does((work) => seat(work, 'de-aeldres-raad', { role, personId, from, until }))
   await sits(holger.id, 'chair')
   await sits(bodil.id, 'member')
   return {
-    ...{ sanne, holger, bodil },
+    ...{ sanne, holger, bodil, sits },
     secretary: await w.as(sanne.id),
     chair: await w.as(holger.id),
     member: await w.as(bodil.id),

@@ -99,7 +99,8 @@ export const da = {
   adoptOn: 'Hvilken dag besluttede rådet det?',
   adoptNow: 'Skriv, at det er besluttet',
   onToCome: 'Dagen er ikke kommet endnu. Vælg den dag, rådet besluttede det.',
-  speakersOnly: 'Formanden eller sekretæren skriver det, når rådet har besluttet det.',
+  speakersOnly:
+    'Formanden, næstformanden eller sekretæren skriver det, når rådet har besluttet det.',
   sendHeading: 'Send det til et udvalg',
   sendTo: 'Hvem skal svare?',
   sendEmpty: 'Vælg et udvalg',
@@ -137,7 +138,7 @@ export const da = {
   ifLater: '(hvis det er senere)',
   tooLong: 'Det er for langt. Skriv højst {most} tegn.',
   'proposal-adopted':
-    'Rådet har besluttet det, så det er ikke en kladde mere. Formanden kan lave ordene om med en grund.',
+    'Rådet har besluttet det, så det er ikke en kladde mere. Formanden eller næstformanden kan lave ordene om med en grund.',
   'proposal-rewritten':
     'En anden har rettet ordene, siden du læste dem. Gå tilbage, læs dem igen, og skriv så, at de er besluttet.',
   'proposal-not-adopted': 'Rådet har ikke besluttet det endnu. Gør det først.',
