@@ -14,6 +14,9 @@ type World = Awaited<ReturnType<typeof world>>
 export async function policyForms(w: World, form: Make): Promise<Form[]> {
   const { sanne, id, look } = await withPolicy(w)
   const first = idIn(await look('decided'))
+  const aside = idIn(await look('open'))
+  const reason = 'Dagen var forkert'
+  await sanne.post(`/politikker/${id}/eftersyn/${aside}/tag-tilbage`, { reason })
   const second = idIn(await look('open'))
   const source = { path: '/raad-og-udvalg', words: 'Råd og udvalg' }
   await sanne.post(`/politikker/${id}/eftersyn/${second}/kilder`, source)
@@ -32,7 +35,9 @@ export async function policyForms(w: World, form: Make): Promise<Form[]> {
     to('konkluder', conclusion),
     to('aabn'),
     to('beslut', decision),
-    to('ret', { reason: 'Dagen var forkert' }, [], first),
+    to('ret', { reason }, [], first),
+    to('tag-tilbage', { reason }),
+    to('fortryd', {}, [], aside),
   ]
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import * as z from 'zod'
 import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
+import type { Tx } from '#platform/database/index.ts'
 import { newId } from '#platform/id.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
@@ -24,12 +25,7 @@ export async function correctReview(
   const { db, now, record } = work
   const { review } = await lockReview(work, which, 'correct')
   refuseIf(await underWayRefusal(db, which.policyId))
-  const newer = await db
-    .selectFrom('policy_review')
-    .select('id')
-    .where('corrects_id', '=', review.id)
-    .executeTakeFirst()
-  refuseIf(newer ? 'policy-review-corrected' : null)
+  refuseIf(await correctedRefusal(db, review.id))
   const id = newId()
   await db
     .insertInto('policy_review')
@@ -48,4 +44,14 @@ export async function correctReview(
     from policy_source where review_id = ${review.id}`.execute(db)
   await record('policy.correction-begun', { ...which, reviewId: id })
   return id
+}
+
+/** Why something decided gets no other version: it has one. */
+export async function correctedRefusal(db: Tx, id: string) {
+  const newer = await db
+    .selectFrom('policy_review')
+    .select('id')
+    .where('corrects_id', '=', id)
+    .executeTakeFirst()
+  return newer ? 'policy-review-corrected' : null
 }

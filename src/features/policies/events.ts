@@ -10,6 +10,9 @@ declare module '#platform/events.ts' {
     'policy.review-concluded': { policyId: string; reviewId: string }
     /** The conclusion was taken back, to answer again. */
     'policy.review-reopened': { policyId: string; reviewId: string }
+    'policy.review-taken-back': { policyId: string; reviewId: string }
+    /** It was not taken back after all: it is planned again. */
+    'policy.review-put-back': { policyId: string; reviewId: string }
     'policy.review-decided': { policyId: string; reviewId: string }
     /** A new version of something decided is begun, with a reason. */
     'policy.correction-begun': { policyId: string; reviewId: string }

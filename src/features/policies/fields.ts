@@ -8,6 +8,7 @@ type Missing =
   | 'conclusionWordsMissing'
   | 'decisionWordsMissing'
   | 'reasonMissing'
+  | 'takeBackReasonMissing'
   | 'sourceWordsMissing'
   | 'bodyMissing'
 

@@ -78,6 +78,8 @@ export type FoundPolicy = ListedPolicy & {
   ownerRoles: Role[]
   /** In its last version each, the newest first. */
   decided: DecidedReview[]
+  /** The look that was taken back last, where none was begun since. */
+  takenBack: { id: string; reason: string; at: string } | null
 }
 
 /** One policy with what was decided about it. */
@@ -92,7 +94,12 @@ export async function findPolicy(
       coalesce((
         select json_agg(json_build_object('id', id, 'conclusion', conclusion,
           'words', conclusion_words, 'decidedOn', decided_on) order by decided_on desc, made_at desc)
-        from policy_review as review where policy_id = policy.id and ${isLast}), '[]') as decided
+        from policy_review as review where policy_id = policy.id and ${isLast}), '[]') as decided, (
+        select json_build_object('id', id, 'reason', reason, 'at', taken_back_at)
+        from review_taken_back where policy_id = policy.id and not exists (
+          select from policy_review as later
+          where later.policy_id = policy.id and later.made_at > taken_back_at)
+        order by taken_back_at desc limit 1) as "takenBack"
     from policy left join person on person.id = owner_id where policy.id = ${id}`.execute(db)
   return rows.map((row) => withName(row, today))[0]
 }

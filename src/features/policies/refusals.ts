@@ -5,6 +5,8 @@ export function refusals(reason: string): string | undefined {
   switch (reason) {
     case 'policy-review-locked':
     case 'policy-review-not-there-yet':
+    case 'policy-review-waits':
+    case 'policy-put-back-late':
     case 'policy-review-under-way':
     case 'policy-review-corrected':
     case 'policy-lines-missing':

@@ -11,6 +11,7 @@ import { dataRoutes } from './data-routes.ts'
 import { PoliciesPage } from './pages/policies-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
 import { planForm, planReview } from './planning.ts'
+import { putBackRefusal } from './putting-back.ts'
 import { type FoundPolicy, findPolicy, listPolicies } from './queries.ts'
 import { mayReview } from './reach.ts'
 import { reviewRoutes } from './review-routes.tsx'
@@ -60,7 +61,10 @@ async function show(c: Context<Web>, id: string, typed: Typed = {}) {
   if (c.req.method === 'POST') found(may ? policy : null)
   const inputs = await inputsLinkedTo(db, { kind: 'policy', key: id })
   const ownerWords = isEmployee(actor) ? ownerOf(policy) : null
-  const who = { isMine: looksAfterBodies(actor), mayReview: may, ownerWords }
+  const isMine = looksAfterBodies(actor)
+  const { takenBack } = policy
+  const isLate = takenBack && putBackRefusal(Temporal.Instant.from(takenBack.at), c.var.now())
+  const who = { isMine, mayReview: may, mayPutBack: isMine && !isLate, ownerWords }
   const page = <PolicyPage {...{ policy, inputs, today, typed, problems, ...who }} />
   const personal = ownerWords !== null
   return c.render(page, { title: policy.title, description: policy.about, personal })

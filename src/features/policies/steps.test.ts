@@ -28,8 +28,17 @@ test('no step is taken from another state than its own', () => {
   expect(stepRefusal('planned', 'decide')).toBe('policy-review-not-there-yet')
 })
 
+test('a look is taken back before there is a conclusion, and is then planned again', () => {
+  expect(reviewStates.filter((state) => !stepRefusal(state, 'take-back'))).toEqual([
+    'planned',
+    'open',
+  ])
+  expect(stepRefusal('concluded', 'take-back')).toBe('policy-review-waits')
+  expect(stateAfter('take-back')).toBe('planned')
+})
+
 test('what is decided is locked for everything but a correction', () => {
-  const steps: Step[] = [...way, 'reopen']
+  const steps: Step[] = [...way, 'reopen', 'take-back']
   for (const step of steps) expect(stepRefusal('decided', step)).toBe('policy-review-locked')
   expect(stepRefusal('decided', 'correct')).toBeNull()
 })

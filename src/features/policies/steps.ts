@@ -6,23 +6,24 @@ export type Conclusion = (typeof conclusions)[number]
 
 /** From where each step is taken, and where it leads. */
 const steps = {
-  open: ['planned', 'open'],
-  answer: ['open', 'open'],
-  conclude: ['open', 'concluded'],
-  reopen: ['concluded', 'open'],
-  decide: ['concluded', 'decided'],
-  correct: ['decided', 'decided'],
-} as const satisfies Record<string, readonly [ReviewState, ReviewState]>
+  open: [['planned'], 'open'],
+  answer: [['open'], 'open'],
+  conclude: [['open'], 'concluded'],
+  reopen: [['concluded'], 'open'],
+  decide: [['concluded'], 'decided'],
+  correct: [['decided'], 'decided'],
+  /** Where it leads when that is undone. */
+  'take-back': [['planned', 'open'], 'planned'],
+} as const satisfies Record<string, readonly [readonly ReviewState[], ReviewState]>
 
 export type Step = keyof typeof steps
 
 /** Why a step cannot be taken now, or null. What is decided is locked. */
-export function stepRefusal(
-  state: ReviewState,
-  step: Step,
-): 'policy-review-locked' | 'policy-review-not-there-yet' | null {
-  if (steps[step][0] === state) return null
-  return state === 'decided' ? 'policy-review-locked' : 'policy-review-not-there-yet'
+export function stepRefusal(state: ReviewState, step: Step) {
+  const from: readonly ReviewState[] = steps[step][0]
+  if (from.includes(state)) return null
+  if (state === 'decided') return 'policy-review-locked'
+  return step === 'take-back' ? 'policy-review-waits' : 'policy-review-not-there-yet'
 }
 
 /** Where a step leads. */

@@ -58,5 +58,17 @@ declare module '#platform/database/tables.ts' {
       words: string
       place: number
     }
+    /** A look that was taken back, kept aside as it was. */
+    review_taken_back: {
+      /** What it had as a policy_review. */
+      id: string
+      policy_id: string
+      /** Not personal: plain words that all can read. */
+      reason: string
+      taken_back_at: Temporal.Instant
+      review: unknown
+      answers: unknown
+      sources: unknown
+    }
   }
 }

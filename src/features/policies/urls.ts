@@ -16,4 +16,13 @@ export const doUrl = (id: string, review: string, what: Doing) => `${reviewUrl(i
 export const dropSourceUrl = (id: string, review: string, source: string) =>
   `${doUrl(id, review, 'kilder')}/${source}/fjern`
 
-export type Doing = 'begynd' | 'svar' | 'kilder' | 'konkluder' | 'aabn' | 'beslut' | 'ret'
+export type Doing =
+  | 'begynd'
+  | 'svar'
+  | 'kilder'
+  | 'konkluder'
+  | 'aabn'
+  | 'beslut'
+  | 'ret'
+  | TakingBack
+type TakingBack = 'tag-tilbage' | 'fortryd'

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
-import { bodyOptions } from '#features/bodies/index.ts'
+import { bodyOptions, looksAfterBodies } from '#features/bodies/index.ts'
 import { inputsLinkedTo } from '#features/inputs/index.ts'
 import { todayAt } from '#features/roles/index.ts'
 import { form, type Problems, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
-import { municipal } from '#platform/who.ts'
+import { municipal, secretaryOrAdministrator } from '#platform/who.ts'
 import { answerLines, answersForm } from './answering.ts'
 import { conclude, concludeForm, reopen } from './concluding.ts'
 import { decide, decideForm } from './deciding.ts'
@@ -12,11 +12,13 @@ import { findReview } from './finding-review.ts'
 import { type FormName, WorkPage } from './pages/work-page.tsx'
 import { ownPathIn } from './paths.ts'
 import { openReview } from './planning.ts'
+import { putBackReview } from './putting-back.ts'
 import { mayReview } from './reach.ts'
 import { addSource, dropSource, sourceForm } from './sources.ts'
 import { decisionProblem } from './steps.ts'
+import { takeBackForm, takeBackReview } from './taking-back.ts'
 import { text } from './text/index.ts'
-import { reviewUrl, workUrl } from './urls.ts'
+import { policyUrl, reviewUrl, workUrl } from './urls.ts'
 
 const at = '/:policy/eftersyn/:review'
 
@@ -82,6 +84,18 @@ workRoutes.post(`${at}/beslut`, municipal, form(decideForm), async (c) => {
   return c.redirect(reviewUrl(policyId, reviewId), 303)
 })
 
+workRoutes.post(`${at}/tag-tilbage`, secretaryOrAdministrator, form(takeBackForm), async (c) => {
+  const { input, typed } = c.req.valid('form')
+  if (!input) return show(c, { takeBack: typed })
+  await work(c, (w) => takeBackReview(w, which(c), input.reason))
+  return c.redirect(policyUrl(which(c).policyId), 303)
+})
+
+workRoutes.post(`${at}/fortryd`, secretaryOrAdministrator, async (c) => {
+  await work(c, (w) => putBackReview(w, which(c)))
+  return c.redirect(here(c), 303)
+})
+
 function which(c: Context<Web>) {
   const { policy = '', review = '' } = c.req.param() as Record<string, string>
   return { policyId: policy, reviewId: review }
@@ -103,9 +117,9 @@ async function show(c: Context<Web>, said: Partial<Record<FormName, Typed>> = {}
   const inputs = isOpen ? await inputsLinkedTo(c.var.db, { kind: 'policy', key: policyId }) : []
   const bodies = isOpen ? [] : await bodyOptions(c.var.db, c.var.now(), { chosen: review.bodyId })
   const problems = said.source ? renamed(c.var.problems) : c.var.problems
-  const page = (
-    <WorkPage {...{ review, inputs, bodies, said, problems }} today={todayAt(c.var.now())} />
-  )
+  const today = todayAt(c.var.now())
+  const isMine = looksAfterBodies(c.var.actor)
+  const page = <WorkPage {...{ review, inputs, bodies, said, problems, today, isMine }} />
   return c.render(page, { title: text('reviewTitle', { title: review.title }), personal: true })
 }
 

@@ -1,20 +1,24 @@
 import { dateWords } from '#platform/time/words.ts'
 import type { FoundPolicy } from '../queries.ts'
 import { text } from '../text/index.ts'
+import { TakenBack } from './taken-back.tsx'
 
 interface Props {
   policy: FoundPolicy
   today: Temporal.PlainDate
+  mayPutBack: boolean
 }
 
 /** When it is looked at next, and whether somebody is looking now. */
-export function NextReview({ policy: { nextOn, underWay }, today }: Props) {
+export function NextReview({ policy, today, mayPutBack }: Props) {
+  const { id, nextOn, underWay, takenBack } = policy
   const isLate = Temporal.PlainDate.compare(nextOn, today) < 0
   const on = dateWords(nextOn)
   return (
     <section class="stack gap-3" aria-labelledby="naeste">
       <h2 id="naeste">{text('nextHeading')}</h2>
       {underWay ? null : <p>{text(isLate ? 'overdue' : 'next', { on })}</p>}
+      {takenBack && !underWay ? <TakenBack {...{ policyId: id, takenBack, mayPutBack }} /> : null}
       {underWay?.state === 'planned' ? (
         <p>{text('plannedOn', { on: dateWords(Temporal.PlainDate.from(underWay.plannedOn)) })}</p>
       ) : null}

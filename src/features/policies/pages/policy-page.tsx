@@ -20,6 +20,8 @@ export interface PolicyProps extends Omit<PlanProps, 'policyId'> {
   isMine: boolean
   /** They keep the papers or answer for it. */
   mayReview: boolean
+  /** They can have the last look again that was taken back. */
+  mayPutBack: boolean
   /** The one who answers for it and their roles; null for those who are not employed. */
   ownerWords: string | null
 }
@@ -30,6 +32,7 @@ export function PolicyPage({
   inputs,
   isMine,
   mayReview,
+  mayPutBack,
   ownerWords,
   ...plan
 }: PolicyProps) {
@@ -61,7 +64,7 @@ export function PolicyPage({
         </dl>
         {ownerWords ? <p class="help">{ownerWords}</p> : null}
       </section>
-      <NextReview policy={policy} today={plan.today} />
+      <NextReview {...{ policy, mayPutBack }} today={plan.today} />
       <Decided policy={policy} />
       <Heard inputs={inputs} asks />
       <p class="no-print">

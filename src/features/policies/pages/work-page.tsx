@@ -6,6 +6,7 @@ import { Button, ErrorSummary, type Option } from '#ui/forms.tsx'
 import { Note } from '#ui/note.tsx'
 import { Status } from '#ui/status.tsx'
 import type { FoundReview } from '../finding-review.ts'
+import { stepRefusal } from '../steps.ts'
 import { text } from '../text/index.ts'
 import { doUrl, policyUrl } from '../urls.ts'
 import { Checklist } from './checklist-form.tsx'
@@ -14,9 +15,10 @@ import { Decide } from './decide.tsx'
 import { Found } from './found.tsx'
 import { Heard } from './heard.tsx'
 import { Sources } from './sources.tsx'
+import { TakeBack } from './take-back.tsx'
 import { stateSigns } from './words.ts'
 
-export type FormName = 'answers' | 'source' | 'conclude' | 'decide'
+export type FormName = 'answers' | 'source' | 'conclude' | 'decide' | 'takeBack'
 
 export interface WorkProps {
   review: FoundReview
@@ -26,6 +28,8 @@ export interface WorkProps {
   said: Partial<Record<FormName, Typed>>
   problems: Problems
   today: Temporal.PlainDate
+  /** They keep the papers. */
+  isMine: boolean
 }
 
 /** The work with one look at a policy: what is to be done in the state it is in. */
@@ -63,6 +67,7 @@ export function WorkPage(props: WorkProps) {
           <Conclude {...props} />
         </>
       ) : null}
+      {props.isMine && stepRefusal(state, 'take-back') === null ? <TakeBack {...props} /> : null}
       {state === 'concluded' ? (
         <>
           <p>{text('workConcluded')}</p>

@@ -88,6 +88,14 @@ export const da = {
   workConcluded: 'Nu er det udvalgets tur. Skriv ned, hvad der bliver besluttet.',
   workCorrects:
     'Du retter noget, der er besluttet. Det gamle gælder, til du har skrevet en ny beslutning.',
+  takeBackHeading: 'Bliver det alligevel ikke til noget?',
+  takeBackLead:
+    'Du kan tage eftersynet tilbage. Alle kan læse grunden. Du kan fortryde i syv dage.',
+  takeBackReason: 'Hvorfor tager I det tilbage?',
+  takeBackReasonMissing: 'Skriv, hvorfor I tager det tilbage.',
+  takeBackNow: 'Tag eftersynet tilbage',
+  takenBack: 'Vi ser alligevel ikke på den nu. Grunden er: ”{reason}”',
+  putBack: 'Fortryd, og skriv eftersynet op igen',
   openNow: 'Begynd eftersynet',
   why: 'Hvorfor? ({line})',
   saveAnswers: 'Gem svarene',
@@ -156,6 +164,9 @@ export const da = {
     'Det er besluttet, så det kan ikke laves om. Du kan skrive en ny udgave med en grund.',
   'policy-review-not-there-yet':
     'Det er ikke tid til det endnu. Gå tilbage til eftersynet, og se, hvad der mangler.',
+  'policy-review-waits':
+    'Eftersynet venter på en beslutning. Svar på linjerne igen først. Så kan du tage det tilbage.',
+  'policy-put-back-late': 'Det er for længe siden. Skriv et nyt eftersyn op i stedet.',
   'policy-review-under-way': 'Et eftersyn er allerede i gang. Gør det færdigt først.',
   'policy-review-corrected': 'Der er allerede skrevet en ny udgave. Ret den i stedet.',
   'policy-lines-missing':
