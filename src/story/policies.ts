@@ -4,6 +4,7 @@ import {
   answerLines,
   conclude,
   decide,
+  endPolicy,
   lines,
   makePolicy,
   openReview,
@@ -52,6 +53,13 @@ export async function policiesAreKept(outside: Outside): Promise<void> {
         id,
       ),
     )
+
+  await does(16, (work) =>
+    endPolicy(work, 'idraet', {
+      ...{ on: Temporal.PlainDate.from('2023-02-08'), caseNumber: '18.20.00-A00-3-23' },
+      why: 'Fritids- og idrætspolitikken er kommet i stedet.',
+    }),
+  )
 
   const handicap = { policyId: 'handicap', reviewId: 'eftersyn-handicap' }
   await does(16, (work) =>

@@ -17,6 +17,9 @@ export async function policyForms(w: World, form: Make): Promise<Form[]> {
   const aside = idIn(await look('open'))
   const reason = 'Dagen var forkert'
   await sanne.post(`/politikker/${id}/eftersyn/${aside}/tag-tilbage`, { reason })
+  const old = idIn((await sanne.post('/politikker/ny', policy)).headers.get('location') ?? '')
+  const ending = { on: '2026-11-20', why: 'En ny er kommet', caseNumber: '27.00.00-A00-3-26' }
+  await sanne.post(`/politikker/${old}/slut`, ending)
   const second = idIn(await look('open'))
   const source = { path: '/raad-og-udvalg', words: 'Råd og udvalg' }
   await sanne.post(`/politikker/${id}/eftersyn/${second}/kilder`, source)
@@ -38,6 +41,8 @@ export async function policyForms(w: World, form: Make): Promise<Form[]> {
     to('ret', { reason }, [], first),
     to('tag-tilbage', { reason }),
     to('fortryd', {}, [], aside),
+    form('/politikker/:policy/slut', sanne.post, [id], ending),
+    form('/politikker/:policy/gaelder-igen', sanne.post, [old]),
   ]
 }
 

@@ -14,6 +14,7 @@ export { hrefOf } from './linkable.ts'
 export { linkAction } from './linking.ts'
 export { actionsOf, actionsPart, type ShownAction } from './queries.ts'
 export { tellAction } from './telling.ts'
+export { chooseUrl } from './urls.ts'
 
 /** What is done for each recommendation, by whom at the municipality and by when. */
 export const actions: Feature = {

@@ -7,12 +7,14 @@ import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { municipal, secretaryOrAdministrator } from '#platform/who.ts'
 import { addAction } from './adding.ts'
+import { begunIn } from './begun.ts'
 import { changeAction } from './changing.ts'
 import { actionForm, linkForm, tellForm } from './fields.ts'
 import { readAddress } from './linkable.ts'
 import { linkAction, unlinkAction } from './linking.ts'
 import { ActionPage, type FormName } from './pages/action-page.tsx'
 import { ActionsPage } from './pages/actions-page.tsx'
+import { ChoosePage } from './pages/choose-page.tsx'
 import { NewActionPage } from './pages/new-action-page.tsx'
 import { actionsFor } from './queries.ts'
 import { tellAction } from './telling.ts'
@@ -26,6 +28,12 @@ routes.get('/', municipal, async (c) => {
   const actions = await actionsFor(c.var.db, c.var.actor, { now })
   const page = <ActionsPage actions={actions} today={todayAt(now)} />
   return c.render(page, { title: text('title'), personal: true, wide: true })
+})
+
+routes.get('/ny', secretaryOrAdministrator, async (c) => {
+  const strategy = found(await currentStrategy(c.var.db))
+  const page = <ChoosePage strategy={strategy} begun={begunIn(c)} />
+  return c.render(page, { title: text('chooseTitle'), personal: true })
 })
 
 routes.get('/ny/:code', secretaryOrAdministrator, (c) => showNew(c, c.req.param('code')))
@@ -105,7 +113,8 @@ async function recommendation(c: Context<Web>, code: string) {
 async function showNew(c: Context<Web>, code: string, typed: Typed = {}) {
   const { title } = await recommendation(c, code)
   const areas = await areaOptions(c)
-  const page = <NewActionPage {...{ code, title, typed, areas }} problems={c.var.problems} />
+  const about = { code, title, typed, areas, begun: begunIn(c) }
+  const page = <NewActionPage {...about} problems={c.var.problems} />
   return c.render(page, { title: text('newTitle'), personal: true })
 }
 

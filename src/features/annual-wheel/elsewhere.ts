@@ -24,7 +24,7 @@ export async function listElsewhere(db: Db, year: number): Promise<Elsewhere[]> 
   const until = from.add({ years: 1 })
   const { rows } = await sql<Elsewhere>`
     select 'policy' as source, id, title, next_review_on as on from policy
-    where next_review_on >= ${from} and next_review_on < ${until}
+    where next_review_on >= ${from} and next_review_on < ${until} and ended_on is null
     union all
     select 'status', code, '', due_on from reporting_period
     where due_on >= ${from} and due_on < ${until}

@@ -30,6 +30,7 @@ dataRoutes.get('/politikker.json', anyone, async (c) => {
 
 const policyColumns = [
   ...['id', 'title', 'about', 'body', 'document', 'decidedOn', 'nextReviewOn', 'caseNumber'],
+  ...['endedOn', 'endedBecause', 'endedCaseNumber'],
 ]
 
 const reviewColumns = [

@@ -2,6 +2,9 @@ declare module '#platform/events.ts' {
   interface Events {
     'policy.made': { policyId: string }
     'policy.changed': { policyId: string }
+    /** It holds no more. */
+    'policy.ended': { policyId: string }
+    'policy.ending-undone': { policyId: string }
     'policy.review-planned': { policyId: string; reviewId: string }
     'policy.review-opened': { policyId: string; reviewId: string }
     'policy.review-answered': { policyId: string; reviewId: string }

@@ -12,6 +12,9 @@ export const policyOut = (policy: ListedPolicy) => ({
   decidedOn: policy.decidedOn.toString(),
   nextReviewOn: policy.nextOn.toString(),
   caseNumber: policy.caseNumber,
+  endedOn: policy.ended?.on ?? null,
+  endedBecause: policy.ended?.why ?? null,
+  endedCaseNumber: policy.ended?.caseNumber ?? null,
 })
 
 /** What was decided about it, with every line. */

@@ -9,6 +9,7 @@ type Missing =
   | 'decisionWordsMissing'
   | 'reasonMissing'
   | 'takeBackReasonMissing'
+  | 'endWhyMissing'
   | 'sourceWordsMissing'
   | 'bodyMissing'
 

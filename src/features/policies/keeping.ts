@@ -42,6 +42,8 @@ const rowOf = ({ bodyId, documentUrl, decidedOn, nextOn, caseNumber, ...rest }: 
   case_number: caseNumber,
 })
 
+const holding = { ended_on: null, ended_why: null, ended_case: null, ended_at: null }
+
 /** Writes a policy down and gives its id; `id` where an import already has one. */
 export async function makePolicy(
   work: Work,
@@ -52,7 +54,7 @@ export async function makePolicy(
   await knowBody(work, input.bodyId)
   await db
     .insertInto('policy')
-    .values({ id, ...rowOf(input), reminded_for: null, made_at: now })
+    .values({ id, ...rowOf(input), ...holding, reminded_for: null, made_at: now })
     .execute()
   await record('policy.made', { policyId: id })
   return id

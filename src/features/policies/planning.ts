@@ -5,7 +5,7 @@ import { newId } from '#platform/id.ts'
 import { refuseIf } from '#platform/refusal.ts'
 import type { Work } from '#platform/work.ts'
 import { lockPolicy, lockReview, type WhichReview } from './locking.ts'
-import { stateAfter } from './steps.ts'
+import { endedRefusal, stateAfter } from './steps.ts'
 
 export const planForm = z.object({ on: dateField })
 
@@ -17,7 +17,8 @@ export async function planReview(
   id: string = newId(),
 ): Promise<string> {
   const { db, now, record } = work
-  await lockPolicy(work, policyId)
+  const { ended_on: endedOn } = await lockPolicy(work, policyId)
+  refuseIf(endedRefusal(endedOn))
   refuseIf(await underWayRefusal(db, policyId))
   await db
     .insertInto('policy_review')

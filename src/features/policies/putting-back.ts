@@ -5,7 +5,7 @@ import type { Work } from '#platform/work.ts'
 import { correctedRefusal } from './correcting.ts'
 import { lockPolicy, type WhichReview } from './locking.ts'
 import { underWayRefusal } from './planning.ts'
-import { stateAfter } from './steps.ts'
+import { endedRefusal, stateAfter } from './steps.ts'
 
 /** Why a look that was taken back cannot be put back any more, or null. */
 export const putBackRefusal = (takenBackAt: Temporal.Instant, now: Temporal.Instant) =>
@@ -15,7 +15,7 @@ export const putBackRefusal = (takenBackAt: Temporal.Instant, now: Temporal.Inst
 export async function putBackReview(work: Work, which: WhichReview): Promise<void> {
   const { db, now, record } = work
   const { policyId, reviewId } = which
-  await lockPolicy(work, policyId)
+  const { ended_on: endedOn } = await lockPolicy(work, policyId)
   const aside = found(
     await db
       .selectFrom('review_taken_back')
@@ -25,6 +25,7 @@ export async function putBackReview(work: Work, which: WhichReview): Promise<voi
       .executeTakeFirst(),
   )
   refuseIf(putBackRefusal(aside.taken_back_at, now))
+  refuseIf(endedRefusal(endedOn))
   refuseIf(await underWayRefusal(db, policyId))
   refuseIf(aside.corrects && (await correctedRefusal(db, aside.corrects)))
   const again = JSON.stringify({ state: stateAfter('take-back'), opened_on: null })

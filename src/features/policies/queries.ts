@@ -20,6 +20,14 @@ export const calledOn = (names: Names | null, on: Temporal.PlainDate): string =>
     on,
   )
 
+/** That it holds no more. */
+export interface Ended {
+  on: string
+  why: string
+  caseNumber: string
+  at: string
+}
+
 interface PolicyRow {
   id: string
   title: string
@@ -31,6 +39,8 @@ interface PolicyRow {
   nextOn: Temporal.PlainDate
   caseNumber: string | null
   ownerId: string | null
+  /** Null while it holds. */
+  ended: Ended | null
   /** The newest decision, in its last version. */
   newest: { id: string; conclusion: Conclusion; decidedOn: string } | null
   underWay: { id: string; state: Exclude<ReviewState, 'decided'>; plannedOn: string } | null
@@ -47,7 +57,9 @@ const policyColumns = sql`
   policy.id, title, about, body_id as "bodyId", document_url as "documentUrl",
   policy.decided_on as "decidedOn", next_review_on as "nextOn",
   policy.case_number as "caseNumber", owner_id as "ownerId",
-  ${namesOf(sql.ref('policy.body_id'))} as "bodyNames", (
+  ${namesOf(sql.ref('policy.body_id'))} as "bodyNames",
+  case when ended_on is not null then json_build_object('on', ended_on, 'why', ended_why,
+    'caseNumber', ended_case, 'at', ended_at) end as ended, (
     select json_build_object('id', id, 'conclusion', conclusion, 'decidedOn', decided_on)
     from policy_review as review where policy_id = policy.id and ${isLast}
     order by decided_on desc, made_at desc limit 1) as newest, (
@@ -59,7 +71,7 @@ const withName = <R extends PolicyRow>({ bodyNames, ...row }: R, today: Temporal
   bodyName: calledOn(bodyNames, today),
 })
 
-/** Every policy, under the name its body has today. */
+/** Every policy, also those that hold no more, under the name its body has today. */
 export async function listPolicies(db: Db, today: Temporal.PlainDate): Promise<ListedPolicy[]> {
   const { rows } = await sql<PolicyRow>`
     select ${policyColumns} from policy order by title, id limit ${MOST}`.execute(db)

@@ -9,6 +9,11 @@ export function refusals(reason: string): string | undefined {
     case 'policy-put-back-late':
     case 'policy-review-under-way':
     case 'policy-review-corrected':
+    case 'policy-ended':
+    case 'policy-ended-long-ago':
+    case 'policy-end-under-way':
+    case 'policy-end-too-late':
+    case 'policy-end-too-early':
     case 'policy-lines-missing':
     case 'policy-words-missing':
     case 'policy-decided-too-late':

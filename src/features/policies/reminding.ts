@@ -25,6 +25,7 @@ export async function remindOfReviews(outside: Outside): Promise<void> {
     const { rows } = await sql<Due>`
       update policy set reminded_for = next_review_on
       where next_review_on <= ${soon} and reminded_for is distinct from next_review_on
+        and ended_on is null
         and not exists (select from policy_review
           where policy_id = policy.id and state in ('open', 'concluded'))
       returning id, title, next_review_on, owner_id`.execute(work.db)

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { looksAfterBodies } from '#features/bodies/index.ts'
 import { inputsLinkedTo } from '#features/inputs/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
@@ -6,6 +7,7 @@ import { anyone, municipal } from '#platform/who.ts'
 import { correctForm, correctReview } from './correcting.ts'
 import { findReview } from './finding-review.ts'
 import { Correct } from './pages/correct.tsx'
+import { MakeAction } from './pages/make-action.tsx'
 import { ReviewPage } from './pages/review-page.tsx'
 import { mayReview } from './reach.ts'
 import { text } from './text/index.ts'
@@ -39,9 +41,12 @@ async function show(c: Context<Web>, typed: Typed = {}) {
   }
   if (c.req.method === 'POST') found(may ? review : null)
   const isMine = may && !review.newerId
+  const isNew = review.conclusion === 'new-action'
+  const makesAction = isNew && !review.newerId && looksAfterBodies(actor)
   const inputs = await inputsLinkedTo(db, { kind: 'policy', key: policy })
   const page = (
     <ReviewPage {...{ review, inputs }}>
+      {makesAction ? <MakeAction review={review} /> : null}
       {isMine ? <Correct {...{ review, typed, problems }} /> : null}
     </ReviewPage>
   )

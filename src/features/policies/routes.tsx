@@ -6,12 +6,13 @@ import { followRoutes } from '#features/watching/index.ts'
 import { form, type Typed, type Web, work } from '#platform/http.tsx'
 import { found } from '#platform/refusal.ts'
 import { employeeRoles, isEmployee } from '#platform/role.ts'
+import { mayTakeBack } from '#platform/undo.ts'
 import { anyone, municipal } from '#platform/who.ts'
 import { dataRoutes } from './data-routes.ts'
+import { endRoutes } from './end-routes.tsx'
 import { PoliciesPage } from './pages/policies-page.tsx'
 import { PolicyPage } from './pages/policy-page.tsx'
 import { planForm, planReview } from './planning.ts'
-import { putBackRefusal } from './putting-back.ts'
 import { type FoundPolicy, findPolicy, listPolicies } from './queries.ts'
 import { mayReview } from './reach.ts'
 import { reviewRoutes } from './review-routes.tsx'
@@ -30,6 +31,7 @@ routes.get('/', anyone, async (c) => {
 
 routes.route('/', dataRoutes)
 routes.route('/', writeRoutes)
+routes.route('/', endRoutes)
 
 routes.get('/:policy', anyone, (c) => show(c, c.req.param('policy')))
 
@@ -62,9 +64,9 @@ async function show(c: Context<Web>, id: string, typed: Typed = {}) {
   const inputs = await inputsLinkedTo(db, { kind: 'policy', key: id })
   const ownerWords = isEmployee(actor) ? ownerOf(policy) : null
   const isMine = looksAfterBodies(actor)
-  const { takenBack } = policy
-  const isLate = takenBack && putBackRefusal(Temporal.Instant.from(takenBack.at), c.var.now())
-  const who = { isMine, mayReview: may, mayPutBack: isMine && !isLate, ownerWords }
+  const mayUndo = ({ at }: { at: string }) =>
+    isMine && mayTakeBack(Temporal.Instant.from(at), c.var.now())
+  const who = { isMine, mayReview: may, mayUndo, ownerWords }
   const page = <PolicyPage {...{ policy, inputs, today, typed, problems, ...who }} />
   const personal = ownerWords !== null
   return c.render(page, { title: policy.title, description: policy.about, personal })

@@ -26,6 +26,10 @@ export function stepRefusal(state: ReviewState, step: Step) {
   return step === 'take-back' ? 'policy-review-waits' : 'policy-review-not-there-yet'
 }
 
+/** Why nothing new begins with a policy, or null: it holds no more. */
+export const endedRefusal = (endedOn: Temporal.PlainDate | null) =>
+  endedOn === null ? null : 'policy-ended'
+
 /** Where a step leads. */
 export const stateAfter = (step: Step): ReviewState => steps[step][1]
 

@@ -19,6 +19,13 @@ declare module '#platform/database/tables.ts' {
       /** The review that was reminded of: its date. */
       reminded_for: Temporal.PlainDate | null
       made_at: Temporal.Instant
+      /** The first day it holds no more. */
+      ended_on: Temporal.PlainDate | null
+      /** Not personal: plain words that all can read. */
+      ended_why: string | null
+      ended_case: string | null
+      /** When that was written down. */
+      ended_at: Temporal.Instant | null
     }
     /** One look at a policy, from planned to decided; then it is never changed again. */
     policy_review: {

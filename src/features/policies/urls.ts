@@ -8,6 +8,8 @@ export const reviewsCsvUrl = `${policiesUrl}/eftersyn.csv`
 export const jsonUrl = `${policiesUrl}/politikker.json`
 export const policyUrl = (id: string) => `${policiesUrl}/${id}`
 export const editUrl = (id: string) => `${policyUrl(id)}/ret`
+export const endUrl = (id: string) => `${policyUrl(id)}/slut`
+export const holdAgainUrl = (id: string) => `${policyUrl(id)}/gaelder-igen`
 export const followUrl = (id: string) => `${policyUrl(id)}/foelg`
 export const reviewsUrl = (id: string) => `${policyUrl(id)}/eftersyn`
 export const reviewUrl = (id: string, review: string) => `${reviewsUrl(id)}/${review}`

@@ -6,4 +6,5 @@ export const policiesWaiting = (now: Temporal.Instant) => sql<number>`(
   select count(*)::int from policy
   left join policy_review on policy_id = policy.id and state <> 'decided'
   where state = 'concluded' or state is distinct from 'open'
+    and ended_on is null
     and next_review_on <= ${todayAt(now).add({ months: 3 })})`

@@ -6,11 +6,11 @@ import { TakenBack } from './taken-back.tsx'
 interface Props {
   policy: FoundPolicy
   today: Temporal.PlainDate
-  mayPutBack: boolean
+  mayUndo: (done: { at: string }) => boolean
 }
 
 /** When it is looked at next, and whether somebody is looking now. */
-export function NextReview({ policy, today, mayPutBack }: Props) {
+export function NextReview({ policy, today, mayUndo }: Props) {
   const { id, nextOn, underWay, takenBack } = policy
   const isLate = Temporal.PlainDate.compare(nextOn, today) < 0
   const on = dateWords(nextOn)
@@ -18,7 +18,9 @@ export function NextReview({ policy, today, mayPutBack }: Props) {
     <section class="stack gap-3" aria-labelledby="naeste">
       <h2 id="naeste">{text('nextHeading')}</h2>
       {underWay ? null : <p>{text(isLate ? 'overdue' : 'next', { on })}</p>}
-      {takenBack && !underWay ? <TakenBack {...{ policyId: id, takenBack, mayPutBack }} /> : null}
+      {takenBack && !underWay ? (
+        <TakenBack {...{ policyId: id, takenBack }} mayPutBack={mayUndo(takenBack)} />
+      ) : null}
       {underWay?.state === 'planned' ? (
         <p>{text('plannedOn', { on: dateWords(Temporal.PlainDate.from(underWay.plannedOn)) })}</p>
       ) : null}

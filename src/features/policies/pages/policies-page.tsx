@@ -11,6 +11,7 @@ import {
   policiesCsvUrl,
   reviewsCsvUrl,
 } from '../urls.ts'
+import { EndedList } from './ended-list.tsx'
 import { ListedPolicyRow } from './listed-policy.tsx'
 
 interface Props {
@@ -22,12 +23,13 @@ interface Props {
 
 /** Every policy by the committee that decided it. */
 export function PoliciesPage({ policies, isMine, today }: Props) {
-  const byBody = Map.groupBy(policies, ({ bodyId }) => bodyId)
+  const current = policies.filter(({ ended }) => !ended)
+  const byBody = Map.groupBy(current, ({ bodyId }) => bodyId)
   return (
     <div class="wrap band stack gap-6">
       <h1>{text('title')}</h1>
       <p class="voice">{text('lead')}</p>
-      {policies.length === 0 ? (
+      {current.length === 0 ? (
         <Empty heading={text('noneTitle')} text={text('noneText')}>
           <ButtonLink href={bodiesUrl} kind="alt">
             {text('noneBodies')}
@@ -46,6 +48,7 @@ export function PoliciesPage({ policies, isMine, today }: Props) {
           </div>
         </section>
       ))}
+      <EndedList policies={policies.filter(({ ended }) => ended)} />
       {isMine ? (
         <div class="act">
           <ButtonLink href={newPolicyUrl} icon="plus">

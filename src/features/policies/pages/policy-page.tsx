@@ -6,8 +6,9 @@ import { ButtonLink } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
 import type { FoundPolicy } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { editUrl, followUrl, policiesUrl, workUrl } from '../urls.ts'
+import { editUrl, endUrl, followUrl, policiesUrl, workUrl } from '../urls.ts'
 import { Decided } from './decided.tsx'
+import { EndedNote } from './ended.tsx'
 import { Heard } from './heard.tsx'
 import { NextReview } from './next-review.tsx'
 import { type PlanProps, PlanReview } from './plan-review.tsx'
@@ -20,8 +21,8 @@ export interface PolicyProps extends Omit<PlanProps, 'policyId'> {
   isMine: boolean
   /** They keep the papers or answer for it. */
   mayReview: boolean
-  /** They can have the last look again that was taken back. */
-  mayPutBack: boolean
+  /** They can undo what was done then. */
+  mayUndo: (done: { at: string }) => boolean
   /** The one who answers for it and their roles; null for those who are not employed. */
   ownerWords: string | null
 }
@@ -32,11 +33,11 @@ export function PolicyPage({
   inputs,
   isMine,
   mayReview,
-  mayPutBack,
+  mayUndo,
   ownerWords,
   ...plan
 }: PolicyProps) {
-  const { id, title, about, bodyId, bodyName, caseNumber, underWay } = policy
+  const { id, title, about, bodyId, bodyName, caseNumber, underWay, ended } = policy
   return (
     <div class="wrap narrow band stack gap-6">
       <Crumb href={policiesUrl} text={text('back')} />
@@ -45,6 +46,7 @@ export function PolicyPage({
         <p class="help">{text('decided', { on: dateWords(policy.decidedOn) })}</p>
         {caseNumber ? <p class="help">{text('caseNumber', { number: caseNumber })}</p> : null}
       </div>
+      {ended ? <EndedNote policyId={id} ended={ended} mayHoldAgain={mayUndo(ended)} /> : null}
       <section class="stack gap-3" aria-labelledby="om">
         <h2 id="om">{text('aboutHeading')}</h2>
         <p>
@@ -64,25 +66,32 @@ export function PolicyPage({
         </dl>
         {ownerWords ? <p class="help">{ownerWords}</p> : null}
       </section>
-      <NextReview {...{ policy, mayPutBack }} today={plan.today} />
+      {ended ? null : <NextReview {...{ policy, mayUndo }} today={plan.today} />}
       <Decided policy={policy} />
-      <Heard inputs={inputs} asks />
-      <p class="no-print">
-        <ButtonLink kind="alt" href={followUrl(id)} icon="eye">
-          {text('follow')}
-        </ButtonLink>
-      </p>
+      <Heard inputs={inputs} asks={!ended} />
+      {ended ? null : (
+        <p class="no-print">
+          <ButtonLink kind="alt" href={followUrl(id)} icon="eye">
+            {text('follow')}
+          </ButtonLink>
+        </p>
+      )}
       {mayReview && underWay ? (
         <div class="act">
           <ButtonLink href={workUrl(id, underWay.id)}>{text('workOn')}</ButtonLink>
         </div>
       ) : null}
-      {mayReview && !underWay ? <PlanReview policyId={id} {...plan} /> : null}
+      {mayReview && !underWay && !ended ? <PlanReview policyId={id} {...plan} /> : null}
       {isMine ? (
         <div class="act">
           <ButtonLink href={editUrl(id)} kind="alt" icon="edit">
             {text('edit')}
           </ButtonLink>
+          {ended || underWay ? null : (
+            <ButtonLink href={endUrl(id)} kind="alt">
+              {text('end')}
+            </ButtonLink>
+          )}
         </div>
       ) : null}
     </div>
