@@ -15,6 +15,8 @@ export interface PaperReport {
   lead: string
   /** The body itself; absent in what was locked before it was kept. */
   leadId?: string
+  /** The others it was addressed to; absent in what was locked before they were kept. */
+  others?: { id: string; name: string }[]
   /** Null where nobody wrote one: it is shown as missing. */
   said: ShownSaid | null
 }
@@ -55,8 +57,9 @@ export const paperOf = (
   dueOn: period.due_on.toString(),
   strategy: period.strategy,
   tasks: period.tasks,
-  reports: period.rows.map(({ code, title, task, lead, report }) => ({
+  reports: period.rows.map(({ code, title, task, lead, others, report }) => ({
     ...{ code, title, task, lead: nameOf(lead), leadId: lead },
+    others: others.map((id) => ({ id, name: nameOf(id) })),
     said: report && isIn(report.step) ? shownSaid(report) : null,
   })),
 })

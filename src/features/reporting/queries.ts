@@ -18,6 +18,8 @@ export interface Reported {
   task: number
   /** The body that leads. */
   lead: string
+  /** The others it is addressed to. */
+  others: string[]
   ownerId: string | null
   owner: string | null
   report: Report | null
@@ -60,6 +62,8 @@ export async function findPeriod(db: Db, code: string | null): Promise<FullPerio
           'title', recommendation.title, 'task', task, 'lead', (
             select body_id from recommendation_body
             where recommendation_id = recommendation.id and is_lead),
+          'others', coalesce((select json_agg(body_id order by body_id) from recommendation_body
+            where recommendation_id = recommendation.id and not is_lead), '[]'),
           'actions', ${actionsPart}, 'ownerId', owner.person_id, 'owner', nullif(first_name, ''),
           'report', case when report.id is not null then json_build_object('id', report.id,
             'step', report.step, 'sentBack', report.sent_back, 'writtenBy', report.written_by,

@@ -8,16 +8,17 @@ import {
   stateLook,
   tallyOf,
 } from '#features/reporting/index.ts'
+import { recommendationUrl } from '#features/strategy/index.ts'
 import type { LongItem, LongPaper, LongSection } from '#platform/paper/index.ts'
 import { languageNow } from '#platform/text/index.ts'
 import { dateWords } from '#platform/time/words.ts'
 import { exceptionsOf } from './exceptions.ts'
 import { text } from './text/index.ts'
-import type { Source } from './whole.ts'
+import { isAlongside, type Source } from './whole.ts'
 
 interface About {
   /** Whose it is; null for the whole. */
-  body: string | null
+  body: { id: string; name: string } | null
   baseUrl: string
   municipality: string
 }
@@ -33,15 +34,15 @@ export function documentOf(source: Source, { body, baseUrl, municipality }: Abou
     from: text('from', { municipality }),
     heading: text('heading', { period }),
     lead: [
-      body ? text('for', { body }) : text('forAll'),
+      body ? text('for', { body: body.name }) : text('forAll'),
       paper.strategy,
       ...(isLocked ? [] : [text('notLocked')]),
     ],
     sections: [
-      picture(paper.reports),
+      picture(paper.reports, body),
       ...red(paper.reports),
       ...decided(source),
-      exceptions(paper.reports),
+      exceptions(paper.reports, body),
       ...paper.tasks.map(({ number, title }, place) => ({
         ...plain,
         isApart: place === 0,
@@ -49,7 +50,7 @@ export function documentOf(source: Source, { body, baseUrl, municipality }: Abou
         items: paper.reports
           .filter(({ task }) => task === number)
           .map((report) =>
-            item(report, ({ said }) =>
+            item(report, body, ({ said }) =>
               said ? saidParts(said, baseUrl) : [{ heading: null, words: text('nobodyWrote') }],
             ),
           ),
@@ -59,13 +60,17 @@ export function documentOf(source: Source, { body, baseUrl, municipality }: Abou
   }
 }
 
-function picture(reports: readonly PaperReport[]): LongSection {
+function picture(reports: readonly PaperReport[], body: About['body']): LongSection {
   const rows = tallyOf(reports).map(({ state, count }) => ({ ...stateLook(state), count }))
   const missing = reports.filter(({ said }) => !said).length
+  const alongside = body ? reports.filter((one) => isAlongside(one, body.id)).length : 0
   return {
     ...plain,
     heading: text('picture'),
-    lead: [text('howMany', { all: reports.length, missing })],
+    lead: [
+      text('howMany', { all: reports.length, missing }),
+      ...(alongside > 0 ? [text('howManyAlongside', { count: alongside })] : []),
+    ],
     table: {
       caption: text('picture'),
       heads: [text('stateHead'), text('countHead')],
@@ -82,7 +87,7 @@ function red(reports: readonly PaperReport[]): LongSection[] {
   return [{ ...plain, heading: text('red', { count: all.length }), lead }]
 }
 
-const exceptions = (reports: readonly PaperReport[]): LongSection => {
+const exceptions = (reports: readonly PaperReport[], body: About['body']): LongSection => {
   const all = exceptionsOf(reports)
   return {
     ...plain,
@@ -90,7 +95,7 @@ const exceptions = (reports: readonly PaperReport[]): LongSection => {
     heading: text('exceptions'),
     lead: [all.length === 0 ? text('noExceptions') : text('exceptionsLead')],
     items: all.map((report) =>
-      item(report, ({ said }) => (said ? [...assessmentParts(said), ...nextPart(said)] : [])),
+      item(report, body, ({ said }) => (said ? [...assessmentParts(said), ...nextPart(said)] : [])),
     ),
   }
 }
@@ -106,12 +111,18 @@ const decided = ({ decisions }: Source): LongSection[] =>
     ],
   }))
 
-function item(report: PaperReport, partsOf: (report: PaperReport) => LongItem['parts']): LongItem {
+function item(
+  report: PaperReport,
+  body: About['body'],
+  partsOf: (report: PaperReport) => LongItem['parts'],
+): LongItem {
   const { code, title, lead, said } = report
+  const leads = body && isAlongside(report, body.id) ? 'alongside' : 'lead'
   const look = stateLook(said?.state ?? null)
   return {
     title: text('item', { code, title }),
+    href: recommendationUrl(code),
     sign: { look: look.kind, text: look.text },
-    parts: [{ heading: null, words: text('lead', { lead }) }, ...partsOf(report)],
+    parts: [{ heading: null, words: text(leads, { lead }) }, ...partsOf(report)],
   }
 }

@@ -12,14 +12,14 @@ import { BudgetPage } from './pages/budget-page.tsx'
 import { PaperPage } from './pages/paper-page.tsx'
 import { readSource } from './reading.ts'
 import { text } from './text/index.ts'
-import { leadsIn, partFor } from './whole.ts'
+import { bodiesIn, partFor } from './whole.ts'
 
 export const routes = new Hono<Web>()
 
 routes.get('/:period/papir/:body', anyone, async (c) => {
   const { period, body: bodyId } = c.req.param()
-  const { document, leads } = await paperFor(c, period, bodyId)
-  const papers = [{ id: WHOLE, name: text('whole') }, ...leads]
+  const { document, bodies } = await paperFor(c, period, bodyId)
+  const papers = [{ id: WHOLE, name: text('whole') }, ...bodies]
   const keeps = keepsStatus(c.var.actor)
   const page = <PaperPage {...{ document, period, bodyId, papers, keeps }} />
   return c.render(page, { title: document.heading, wide: true })
@@ -57,13 +57,13 @@ routes.get('/:period/billede.pdf', secretaryOrAdministrator, async (c) => {
   })
 })
 
-/** The paper for one body or for all; not there for a body that leads nothing in it. */
+/** The paper for one body or for all; not there for a body that has nothing in it. */
 async function paperFor(c: Context<Web>, period: string, bodyId: string) {
   const source = await readSource(c, period)
-  const leads = leadsIn(source.paper.reports)
-  const body = bodyId === WHOLE ? null : found(leads.find(({ id }) => id === bodyId)).name
+  const bodies = bodiesIn(source.paper.reports)
+  const body = bodyId === WHOLE ? null : found(bodies.find(({ id }) => id === bodyId))
   const { baseUrl, municipality } = c.var.config
-  return { leads, document: documentOf(partFor(source, bodyId), { body, baseUrl, municipality }) }
+  return { bodies, document: documentOf(partFor(source, bodyId), { body, baseUrl, municipality }) }
 }
 
 async function budgetFor(c: Context<Web>, code: string) {

@@ -59,6 +59,24 @@ test('a committee reads a picture, what to look at and all it leads, in three st
   expect((await w.get(paperUrl(H2, 'ingen'))).status).toBe(404)
 })
 
+test('a committee reads what others lead and it is addressed by, and sees which they are', async () => {
+  const { w } = all
+  const marked = 'I er med i den; Navnet på kultur-sundhed-beskaeftigelse har ansvaret.'
+  const read = await w.visit(paperUrl(H2, 'undervisning-boern'))
+  expect(read.text).toContain('Til Navnet på undervisning-boern')
+  // Among what to look at, and in its place among all.
+  const items = [...read.document.querySelectorAll('.rec')].filter(({ textContent }) =>
+    textContent.includes('R1.2 '),
+  )
+  expect(items.map(({ textContent }) => textContent.includes(marked))).toEqual([true, true])
+  expect(items[0]?.textContent).toContain('Der er ikke lokaler nok.')
+  expect(items[0]?.querySelector('a')?.getAttribute('href')).toBe('/strategi/R1.2')
+  expect((await w.visit(paperUrl(H2, 'kultur-sundhed-beskaeftigelse'))).text).not.toContain(marked)
+  expect((await w.visit(whole)).text).not.toContain('I er med i den')
+  const { words } = await wordFile(docxUrl(H2, 'undervisning-boern'))
+  expect(words).toContain(marked)
+})
+
 test('a name that is changed later is not changed in the paper', async () => {
   const { w } = all
   await w.db.updateTable('body_name').set({ name: 'Et nyt navn' }).execute()

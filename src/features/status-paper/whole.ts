@@ -7,10 +7,10 @@ export interface Source {
   isLocked: boolean
 }
 
-/** What is for one body: the recommendations it leads, and what it decided; the whole for everybody. */
+/** What is for one body: the recommendations it leads or is addressed by, and what it decided; the whole for everybody. */
 export function partFor({ paper, decisions, isLocked }: Source, bodyId: string): Source {
   if (bodyId === WHOLE) return { paper, decisions, isLocked }
-  const reports = paper.reports.filter(({ leadId }) => leadId === bodyId)
+  const reports = paper.reports.filter((one) => one.leadId === bodyId || isAlongside(one, bodyId))
   const numbers = new Set(reports.map(({ task }) => task))
   return {
     isLocked,
@@ -19,8 +19,17 @@ export function partFor({ paper, decisions, isLocked }: Source, bodyId: string):
   }
 }
 
-/** Those who lead something in the paper, under the names they had, in its order. */
-export function leadsIn(reports: readonly PaperReport[]): { id: string; name: string }[] {
-  const leads = new Map(reports.map(({ lead, leadId }) => [leadId, lead]))
-  return [...leads].flatMap(([id, name]) => (id ? [{ id, name }] : []))
+/** Whether a body is one of those it is addressed to, and another leads. */
+export const isAlongside = (
+  { others = [] }: Pick<PaperReport, 'others'>,
+  bodyId: string,
+): boolean => others.some(({ id }) => id === bodyId)
+
+/** Those who have something in the paper, under the names they had: who leads first, in its order. */
+export function bodiesIn(reports: readonly PaperReport[]): { id: string; name: string }[] {
+  const leads = reports.map(({ lead, leadId }) => [leadId, lead] as const)
+  const others = reports
+    .flatMap((one) => one.others ?? [])
+    .map(({ id, name }) => [id, name] as const)
+  return [...new Map([...leads, ...others])].flatMap(([id, name]) => (id ? [{ id, name }] : []))
 }

@@ -36,6 +36,8 @@ export interface LongTable {
 
 export interface LongItem {
   title: string
+  /** The page of ours about it, for those who read it here. */
+  href?: string
   /** Where it stands. */
   sign: { look: PaperLook; text: string } | null
   parts: readonly LongPart[]

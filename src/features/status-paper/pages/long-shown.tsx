@@ -42,11 +42,11 @@ function Numbers({ table: { caption, heads, rows, bar } }: { table: LongTable })
   return <Tally counts={counts} />
 }
 
-const Item = ({ item: { title, sign, parts } }: { item: LongItem }) => (
+const Item = ({ item: { title, href, sign, parts } }: { item: LongItem }) => (
   <article class="rec">
     <div>{sign ? <Status kind={sign.look} text={sign.text} /> : null}</div>
     <div class="stack gap-3">
-      <h3>{title}</h3>
+      <h3>{href ? <a href={href}>{title}</a> : title}</h3>
       {parts.map(({ heading, words }) => (
         <p>
           {heading ? <b class="block">{heading}</b> : null}

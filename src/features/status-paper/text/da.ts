@@ -18,6 +18,8 @@ export const da = {
   task: 'Opgave {number}. {title}',
   item: '{code} {title}',
   lead: 'Ansvar: {lead}',
+  howManyAlongside: 'Andre har ansvaret for {count, number} af dem, og I er med.',
+  alongside: 'I er med i den; {lead} har ansvaret.',
   nobodyWrote: 'Ingen har skrevet en status for halvåret.',
   decided: 'Det besluttede {body}',
   decidedAbout: 'Besluttet {on}. Sag {caseNumber}.',
