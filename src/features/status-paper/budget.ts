@@ -1,6 +1,7 @@
 import { shownCount } from '#features/moderation/index.ts'
 import { periodWords } from '#features/reporting/index.ts'
-import type { LongPaper } from '#platform/paper/index.ts'
+import { type NewcomerRow, newcomersOf } from '#features/strategy-pages/index.ts'
+import type { LongPaper, LongSection } from '#platform/paper/index.ts'
 import { languageNow } from '#platform/text/index.ts'
 import { dateWords } from '#platform/time/words.ts'
 import { type Counts, daysOf } from './counting.ts'
@@ -29,7 +30,7 @@ export function budgetOf(counts: Counts, { period, today, municipality }: About)
     ],
     sections: [
       {
-        ...{ heading: text('numbers'), isApart: false, lead: [text('numbersNote')], items: [] },
+        ...{ heading: text('numbers'), isApart: false, lead: [], items: [] },
         table: {
           ...{ caption: text('numbers'), heads: [text('whatHead'), text('countHead')], bar: [] },
           rows: lines.map((line) => [
@@ -50,6 +51,7 @@ export function budgetOf(counts: Counts, { period, today, municipality }: About)
                 rows: themes.map(({ name, count }) => [name ?? text('noTheme'), people(count)]),
               },
       },
+      newcomers(counts.newcomers, { isOver: Temporal.PlainDate.compare(today, until) >= 0 }),
     ],
     pages: text('pages'),
   }
@@ -58,4 +60,22 @@ export function budgetOf(counts: Counts, { period, today, municipality }: About)
 function people(count: number): string {
   const shown = shownCount(count)
   return shown === 'few' ? text('few') : String(shown)
+}
+
+/** Who came to something for the first time. A half-year that is not over has no number. */
+function newcomers(rows: readonly NewcomerRow[], { isOver }: { isOver: boolean }): LongSection {
+  const { halves, areas } = newcomersOf(rows)
+  const all = halves.at(-1)
+  const plain = { heading: text('newcomers'), isApart: false, items: [] }
+  if (!all)
+    return { ...plain, lead: [text(isOver ? 'newcomersNone' : 'newcomersLater')], table: null }
+  const told = text(all.isAtLeast ? 'newcomersAtLeast' : 'newcomersAll', { count: all.count })
+  return {
+    ...plain,
+    lead: [told, text('newcomersNote')],
+    table: {
+      ...{ caption: text('newcomers'), bar: [], heads: [text('areaHead'), text('countHead')] },
+      rows: areas.map(({ area, count }) => [area, count === 'few' ? text('few') : String(count)]),
+    },
+  }
 }

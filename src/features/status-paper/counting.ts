@@ -1,5 +1,7 @@
 import { sql } from 'kysely'
+import { halfYearOf } from '#features/how-it-went/index.ts'
 import { firstDay, nextPeriod } from '#features/reporting/index.ts'
+import { type NewcomerRow, newcomersPart } from '#features/strategy-pages/index.ts'
 import type { Db } from '#platform/database/index.ts'
 import { ZONE } from '#platform/time/zone.ts'
 
@@ -15,6 +17,8 @@ export interface Counts {
   done: number
   /** How many said something, theme by theme; null without one. */
   themes: { name: string | null; count: number }[]
+  /** Who came to something for the first time, area by area; none before the half-year is over. */
+  newcomers: NewcomerRow[]
 }
 
 /** The days of a half-year: the first, and the first after it. */
@@ -49,10 +53,12 @@ export async function countsIn(
           order by name nulls last)
         from (select name, count(*)::int from input
           left join input_theme on input_theme.id = theme_id
-          where said_on >= ${from} and said_on < ${until} group by name) as said), '[]') as themes
+          where said_on >= ${from} and said_on < ${until} group by name) as said), '[]') as themes,
+      ${newcomersPart(halfYearOf(now))} as newcomers
     from reporting_period, (
       select count(*)::int, coalesce(sum(attended), 0)::int as attended from meeting
       where state in ('held', 'closed') and ${within('starts_at')}) as meetings
     where code = ${period}`.execute(db)
-  return rows[0]
+  const [counts] = rows
+  return counts && { ...counts, newcomers: counts.newcomers.filter(({ half }) => half === period) }
 }

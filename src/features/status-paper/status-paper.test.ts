@@ -139,4 +139,32 @@ test('the numbers for the budget are for those who make it, and few people are n
   expect((await secretary.get(budgetUrl('2019-H1'))).status).toBe(404)
 })
 
+test('how many were there for the first time is told when the half-year is over, and few are not counted out', async () => {
+  const { w, sanne } = all
+  const { id: area } = await w.given.area()
+  const { id: other } = await w.given.area({ id: 'lille-by', name: 'Lille By' })
+  const counted = [
+    { half_year: H2, area_id: area, count: 87 },
+    { half_year: H2, area_id: other, count: 3 },
+    { half_year: '2026-H1', area_id: area, count: 77 },
+  ]
+  await w.db.insertInto('newcomer_count').values(counted).execute()
+  const frozen = () => w.db.selectFrom('frozen_status').select('words').execute()
+  const before = await frozen()
+  const read = async (at: string) => {
+    w.time.at = Temporal.Instant.from(at)
+    return (await (await w.as(sanne.id)).visit(budgetUrl(H2))).text
+  }
+  const during = await read('2026-12-31T22:59:00Z')
+  expect(during).toContain('Tallet kommer, når halvåret er gået.')
+  expect(during).not.toContain('87')
+  const after = await read('2026-12-31T23:01:00Z')
+  expect(w.statements().length).toBeLessThanOrEqual(3)
+  expect(after).toContain('Mindst 88 mennesker var med til noget for første gang.')
+  expect(after).toMatch(/Ry\s*87/)
+  expect(after).toMatch(/Lille By\s*Under 5/)
+  expect(after).not.toContain('77')
+  expect(await frozen()).toEqual(before)
+})
+
 const escaped = (words: string) => words.replaceAll('&', '&amp;')

@@ -44,8 +44,15 @@ export const da = {
   'count-promises': 'Løfter fra møder, vi ikke har holdt endnu',
   'count-open': 'Ting, vi er i gang med',
   'count-done': 'Ting, vi har gjort færdige',
-  numbersNote:
-    'Vi sletter efter 30 dage, hvem der kom. Derfor kan vi ikke tælle, hvor mange der var nye.',
+  newcomers: 'Med for første gang',
+  newcomersAll:
+    '{count, plural, one {Et menneske} other {# mennesker}} var med til noget for første gang.',
+  newcomersAtLeast:
+    'Mindst {count, plural, one {et menneske} other {# mennesker}} var med til noget for første gang.',
+  newcomersNote: 'Vi tæller kun, hvor mange der er. Hvem det var, er slettet efter 30 dage.',
+  newcomersNone: 'Vi har ikke talt nogen i halvåret.',
+  newcomersLater: 'Tallet kommer, når halvåret er gået.',
+  areaHead: 'Hvor?',
   voices: 'Det har folk sagt noget om',
   voicesNone: 'Ingen har sagt noget i halvåret.',
   themeHead: 'Emne',
