@@ -8,6 +8,7 @@ import './events.ts'
 import './tables.ts'
 
 export { adopt } from './adopting.ts'
+export { committeeOf } from './committees.ts'
 export { beginDraft, saveDraft } from './drafting.ts'
 export { prepareAnswer } from './preparing.ts'
 export { publishAnswers } from './publishing.ts'

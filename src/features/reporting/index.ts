@@ -27,7 +27,7 @@ export { keepsStatus } from './reach.ts'
 export { assessmentParts, nextPart, saidParts } from './said-parts.ts'
 export { nextDue, pastIn, type Standing, standingParts } from './standing.ts'
 export { stateLook } from './state-words.ts'
-export { decisionUrl, paperUrl, periodUrl, WHOLE } from './urls.ts'
+export { decisionUrl, paperUrl, periodUrl, statusUrl, WHOLE } from './urls.ts'
 export { periodWords } from './words.ts'
 export { write } from './writing.ts'
 

@@ -4,10 +4,11 @@ import { todayAt } from '#features/roles/index.ts'
 import type { Web } from '#platform/http.tsx'
 import { longDocx, longPdf } from '#platform/paper/index.ts'
 import { found } from '#platform/refusal.ts'
-import { anyone, secretaryOrAdministrator } from '#platform/who.ts'
+import { anyone, citizen, secretaryOrAdministrator } from '#platform/who.ts'
 import { budgetOf } from './budget.ts'
 import { countsIn } from './counting.ts'
 import { documentOf } from './document.ts'
+import { ownPaper } from './own-paper.ts'
 import { BudgetPage } from './pages/budget-page.tsx'
 import { PaperPage } from './pages/paper-page.tsx'
 import { readSource } from './reading.ts'
@@ -15,6 +16,12 @@ import { text } from './text/index.ts'
 import { bodiesIn, partFor } from './whole.ts'
 
 export const routes = new Hono<Web>()
+
+/** The paper of one's own committee, for those who sit in one. */
+routes.get('/papir/mit-udvalg', citizen, async (c) => {
+  const { actor, db, now } = c.var
+  return c.redirect(await ownPaper(db, { actor, today: todayAt(now()) }), 303)
+})
 
 routes.get('/:period/papir/:body', anyone, async (c) => {
   const { period, body: bodyId } = c.req.param()

@@ -1,8 +1,18 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, expect, test } from 'vitest'
+import { seat } from '#features/bodies/index.ts'
+import { perform } from '#platform/work.ts'
 import { approved, goingOn, H2 } from '#test/support/status.ts'
 import { world } from '#test/world.ts'
-import { budgetPdfUrl, budgetUrl, decisionUrl, docxUrl, paperUrl, pdfUrl } from './urls.ts'
+import {
+  budgetPdfUrl,
+  budgetUrl,
+  decisionUrl,
+  docxUrl,
+  ownPaperUrl,
+  paperUrl,
+  pdfUrl,
+} from './urls.ts'
 
 type All = { w: Awaited<ReturnType<typeof world>> } & Awaited<ReturnType<typeof approved>>
 
@@ -28,6 +38,7 @@ const wordFile = async (url: string) => {
 }
 
 test('before it is locked only those who keep it read the paper, with what is handed in', async () => {
+  expect((await all.owner.get(ownPaperUrl)).headers.get('location')).toBe('/status')
   for (const path of [whole, pdfUrl(H2, 'alle'), docxUrl(H2, 'alle')])
     expect((await all.w.get(path)).status).toBe(404)
   expect((await all.owner.get(whole)).status).toBe(404)
@@ -75,6 +86,24 @@ test('a committee reads what others lead and it is addressed by, and sees which 
   expect((await w.visit(whole)).text).not.toContain('I er med i den')
   const { words } = await wordFile(docxUrl(H2, 'undervisning-boern'))
   expect(words).toContain(marked)
+})
+
+test('a member of a committee is led to its newest paper from their own page', async () => {
+  const { w, sanne } = all
+  const vibeke = await w.given.person({ name: 'Vibeke', roles: ['committee-member'] })
+  const own = await w.as(vibeke.id)
+  const led = async () => (await own.get(ownPaperUrl)).headers.get('location')
+  const door = (await own.visit('/mit')).document.querySelector(`main a[href="${ownPaperUrl}"]`)
+  expect(door?.textContent).toContain('Status for dit udvalg')
+  expect(await led()).toBe(whole)
+  const from = Temporal.PlainDate.from('2018-01-01')
+  const about = { role: 'member' as const, personId: vibeke.id, from, until: null }
+  await perform(w.deps, { id: sanne.id, name: 'Sanne', roles: ['secretary'] }, (work) =>
+    seat(work, 'undervisning-boern', about),
+  )
+  expect(await led()).toBe(paperUrl(H2, 'undervisning-boern'))
+  expect(w.statements().length).toBeLessThanOrEqual(3)
+  expect((await w.get(ownPaperUrl)).headers.get('location')).toContain('/log-ind')
 })
 
 test('a name that is changed later is not changed in the paper', async () => {

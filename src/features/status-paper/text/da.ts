@@ -1,4 +1,5 @@
 export const da = {
+  committeeDoor: 'Status for dit udvalg',
   from: '{municipality}, Medklang',
   heading: 'Status for {period}',
   for: 'Til {body}',
