@@ -12,4 +12,12 @@ export const statusPaperPages: PageToLookAt[] = [
       await page.getByRole('link', { name: 'Læs papiret til mødet' }).click()
     },
   },
+  {
+    name: 'the paper of a committee where others lead',
+    path: async (page) => {
+      await signInAs(page, 'vibeke')
+      await page.goto('/status/papir/mit-udvalg')
+      await page.getByRole('link', { name: 'Undervisnings- og Børneudvalget' }).click()
+    },
+  },
 ]

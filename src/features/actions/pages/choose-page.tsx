@@ -27,7 +27,7 @@ export const ChoosePage = ({ strategy, begun }: Props) => (
     {strategy.tasks.map(({ number, title }) => (
       <section class="stack gap-3" aria-labelledby={`opgave-${number}`}>
         <h2 id={`opgave-${number}`}>{title}</h2>
-        <ul class="bare stack gap-3">
+        <ul class="rec-under">
           {strategy.recommendations
             .filter(({ task, kind }) => task === number && kind !== 'decided-not')
             .map(({ code, title: called }) => (

@@ -9,7 +9,7 @@ export function EndedList({ policies }: { policies: ListedPolicy[] }) {
   return (
     <section class="stack gap-3" aria-labelledby="gaelder-ikke">
       <h2 id="gaelder-ikke">{text('endedListHeading')}</h2>
-      <ul class="bare stack gap-3">
+      <ul class="rec-under">
         {policies.map(({ id, title, ended }) => (
           <li>
             <a href={policyUrl(id)}>{title}</a>
