@@ -91,7 +91,7 @@ const exceptions = (reports: readonly PaperReport[], body: About['body']): LongS
   const all = exceptionsOf(reports)
   return {
     ...plain,
-    isApart: true,
+    isApart: all.length > 0,
     heading: text('exceptions'),
     lead: [all.length === 0 ? text('noExceptions') : text('exceptionsLead')],
     items: all.map((report) =>
