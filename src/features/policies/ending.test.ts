@@ -46,6 +46,16 @@ test('what holds no more is not among the others; its page and its data say sinc
   })
 })
 
+test('who follows it hears why, once', async () => {
+  const code = (await w.post(`${given.url}/foelg`, { contact: 'inger@example.org' })).headers
+  const letter = (await w.outbox()).findLast((one) => one.code)
+  await w.post(code.get('location') ?? '', { code: letter?.code ?? '' })
+  await end()
+  await w.settle()
+  const heard = (await w.outbox()).filter(({ body }) => body.includes(ending.why))
+  expect(heard.map(({ recipient }) => recipient)).toEqual(['inger@example.org'])
+})
+
 test('nobody is reminded of it, and nothing new begins', async () => {
   await end()
   w.time.at = Temporal.Instant.from('2026-12-05T09:00:00Z')

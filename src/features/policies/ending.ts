@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { allMaySeeField, askFirst } from '#features/free-text/index.ts'
+import { tellWhatCame } from '#features/inputs/index.ts'
 import { dateField, todayAt } from '#features/roles/index.ts'
 import { found, refuseIf } from '#platform/refusal.ts'
 import { mayTakeBack } from '#platform/undo.ts'
@@ -8,6 +9,7 @@ import { caseNumberField, words } from './fields.ts'
 import { lockPolicy } from './locking.ts'
 import { underWayRefusal } from './planning.ts'
 import { endedRefusal } from './steps.ts'
+import { text } from './text/index.ts'
 
 export const endForm = z
   .object({
@@ -32,7 +34,10 @@ export function endingProblem(
   return compare(on, decidedOn) < 0 ? 'policy-end-too-early' : null
 }
 
-/** Another has taken its place, or nobody needs it: it holds no more. It can still be read. */
+/**
+ * Another has taken its place, or nobody needs it: it holds no more. It can still be read, and those
+ * who follow it or said something about it hear so.
+ */
 export async function endPolicy(
   work: Work,
   id: string,
@@ -48,6 +53,8 @@ export async function endPolicy(
     .set({ ended_on: on, ended_why: why, ended_case: caseNumber, ended_at: now })
     .where('id', '=', id)
     .execute()
+  const news = text('endedNews', { title: policy.title, why })
+  await tellWhatCame(work, { kind: 'policy', key: id }, news)
   await record('policy.ended', { policyId: id })
 }
 

@@ -198,6 +198,7 @@ export const da = {
   'policy-decided-too-late': 'Den dag er ikke kommet endnu. Vælg den dag, det blev besluttet.',
   'policy-next-too-early': 'Næste gang skal være efter i dag. Vælg en senere dag.',
   'policy-body-unknown': 'Det råd eller udvalg er der ikke. Vælg et andet.',
+  endedNews: '{title} gælder ikke mere. Grunden er: ”{why}”',
   whatCame: '{title} er set efter. Det blev besluttet: ”{words}”',
   heardHeading: 'Det har folk sagt',
   heardCount:
