@@ -7,13 +7,16 @@ interface TableProps {
   columns: { text: string; number?: boolean | undefined }[]
   rows: Child[][]
   showCaption?: boolean | undefined
+  /** Cells of words stand under each other on a phone, each after the name of its column. */
+  words?: boolean | undefined
 }
 
 /** Rows and columns. Wide tables scroll in their own box, which one can reach by keyboard. */
-export function Table({ caption, columns, rows, showCaption }: TableProps) {
+export function Table({ caption, columns, rows, showCaption, words }: TableProps) {
   const look = (column: number) => (columns[column]?.number ? 'num' : undefined)
+  const named = (column: number) => (words ? columns[column]?.text : undefined)
   return (
-    <section class="tbl" tabindex={0} aria-label={caption}>
+    <section class={classes('tbl', words && 'tbl-words')} tabindex={0} aria-label={caption}>
       <table>
         <caption class={classes(!showCaption && 'vh')}>{caption}</caption>
         <thead>
@@ -29,7 +32,13 @@ export function Table({ caption, columns, rows, showCaption }: TableProps) {
           {rows.map((cells) => (
             <tr>
               {cells.map((cell, column) =>
-                column === 0 ? <th scope="row">{cell}</th> : <td class={look(column)}>{cell}</td>,
+                column === 0 ? (
+                  <th scope="row">{cell}</th>
+                ) : (
+                  <td class={look(column)} data-column={named(column)}>
+                    {cell}
+                  </td>
+                ),
               )}
             </tr>
           ))}

@@ -27,6 +27,7 @@ export function ForcesMap({ name, forces, ties }: Props) {
     <div class="forces-split">
       <ForcesDrawing {...{ name, ties: shown }} forces={round} />
       <Table
+        words
         caption={text('forcesTable', { area: name })}
         columns={[{ text: text('force') }, { text: text('kind') }, { text: text('worksWith') }]}
         rows={round.map((force) => [

@@ -20,6 +20,7 @@ export const AllPromisesPage = ({ promises, today }: Props) => (
       <p>{text('noneWaits')}</p>
     ) : (
       <Table
+        words
         caption={text('allPromisesTitle')}
         columns={(['promised', 'at', 'whose', 'until'] as const).map((column) => ({
           text: text(`column-${column}`),

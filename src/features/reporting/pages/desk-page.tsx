@@ -63,6 +63,7 @@ export function DeskPage(props: DeskProps) {
         <div class="stack gap-3">
           <h2>{nameOf(lead)}</h2>
           <Table
+            words
             caption={nameOf(lead)}
             columns={[
               { text: text('columnWhat') },
