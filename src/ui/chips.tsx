@@ -7,6 +7,8 @@ export interface Chip {
   icon?: IconName | undefined
   /** Chosen: pressing takes it away again, and these words say so. */
   remove?: string | undefined
+  /** The page one is on. */
+  current?: boolean | undefined
 }
 
 interface ChipsProps {
@@ -20,9 +22,13 @@ interface ChipsProps {
 export function Chips({ chips, label, labelledby, class: extra }: ChipsProps) {
   return (
     <ul class={classes('chips', extra)} aria-label={label} aria-labelledby={labelledby}>
-      {chips.map(({ href, text, icon, remove }) => (
+      {chips.map(({ href, text, icon, remove, current }) => (
         <li>
-          <a class={classes('chip', remove && 'on')} href={href}>
+          <a
+            class={classes('chip', (remove || current) && 'on')}
+            href={href}
+            aria-current={current ? 'page' : undefined}
+          >
             {icon ? <Icon name={icon} /> : null}
             {text}
             {remove ? <Icon name="cross" /> : null}

@@ -24,7 +24,7 @@ export function AgreedPage({ work, owners, calls, ...said }: Props) {
   const { value, problems, typed } = formOf(said, 'agree')
   const over = agreed.filter((one) => !isCarriedOver(one))
   return (
-    <TeamPage id={id} title={text('agreedTitle')} problems={listed(said)}>
+    <TeamPage id={id} at="agreed" title={text('agreedTitle')} problems={listed(said)}>
       <p class="voice">{text('agreedLead')}</p>
       <section class="stack gap-4" aria-labelledby="foelg-op">
         <h2 id="foelg-op">{text('carriedOver')}</h2>

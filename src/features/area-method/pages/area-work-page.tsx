@@ -1,4 +1,5 @@
 import { type Meeting, NextMeeting } from '#features/local-areas/index.ts'
+import { classes } from '#ui/classes.ts'
 import { Crumb } from '#ui/crumb.tsx'
 import { Button, ButtonLink, PrintButton } from '#ui/forms.tsx'
 import { Lines } from '#ui/lines.tsx'
@@ -50,9 +51,9 @@ export function AreaWorkPage({ work, short, meeting, actorId, gathers }: Props) 
         <h2 id="holdet">{text('team')}</h2>
         <ul class="bare chips">
           {seats.map(({ role, firstName }) => (
-            <li class="panel plain">
+            <li class={classes('panel plain', !firstName && 'seat-free')}>
               <b>{role}</b>
-              <span class="block">{firstName ? <bdi>{firstName}</bdi> : text('seatFree')}</span>
+              <span class="block">{firstName ? <bdi>{firstName}</bdi> : text('seatFreeCall')}</span>
             </li>
           ))}
         </ul>

@@ -24,7 +24,12 @@ export function ForcesPage({ work, short, pickable, removed, ...said }: Props) {
   const pick = formOf(said, 'pick')
   const role = formOf(said, 'role')
   return (
-    <TeamPage id={id} title={text('forcesTitle', { area: short })} problems={said.problems}>
+    <TeamPage
+      id={id}
+      at="forces"
+      title={text('forcesTitle', { area: short })}
+      problems={said.problems}
+    >
       <p class="voice">{text('forcesLead')}</p>
       <Removed {...{ id, removed }} />
       <section class="stack gap-3" aria-labelledby="paa-kortet">

@@ -20,7 +20,7 @@ export function MissingPage({ work, removed, ...said }: Props) {
   const { id, missing } = work
   const { value, problems, typed } = formOf(said, 'missing')
   return (
-    <TeamPage id={id} title={text('missing')} problems={said.problems}>
+    <TeamPage id={id} at="missing" title={text('missing')} problems={said.problems}>
       <p class="voice">{text('missingLead')}</p>
       <Removed {...{ id, removed }} />
       <ul class="bare stack gap-3">

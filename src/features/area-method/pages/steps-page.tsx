@@ -20,7 +20,12 @@ export function StepsPage({ work, short, ...said }: Props) {
   const done = steps.filter((one) => one.done).length
   const describe = formOf(said, 'describe')
   return (
-    <TeamPage id={id} title={text('stepsTitle', { area: short })} problems={said.problems}>
+    <TeamPage
+      id={id}
+      at="steps"
+      title={text('stepsTitle', { area: short })}
+      problems={said.problems}
+    >
       <Progress
         label={text('progress')}
         words={text('stepsDone', { done, of: steps.length })}
