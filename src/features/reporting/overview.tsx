@@ -33,13 +33,15 @@ export function StandingOverview({ papers, open }: Standing) {
         </section>
       ) : null}
       {open && open.left > 0 ? (
-        <Note icon="warn" tone="sun" heading={text('missingHeading', { count: open.left })}>
-          <p>
-            {text('openMissing', {
-              period: periodWords(open.code),
-              due: dateWords(Temporal.PlainDate.from(open.dueOn)),
-            })}
-          </p>
+        <Note
+          icon="warn"
+          tone="sun"
+          heading={text('openMissingHeading', {
+            count: open.left,
+            period: periodWords(open.code),
+          })}
+        >
+          <p>{text('openMissing', { due: dateWords(Temporal.PlainDate.from(open.dueOn)) })}</p>
         </Note>
       ) : null}
     </>

@@ -44,7 +44,6 @@ export function PolicyPage({
       <div class="stack gap-3">
         <h1>{title}</h1>
         <p class="help">{text('decided', { on: dateWords(policy.decidedOn) })}</p>
-        {caseNumber ? <p class="help">{text('caseNumber', { number: caseNumber })}</p> : null}
       </div>
       {ended ? <EndedNote policyId={id} ended={ended} mayHoldAgain={mayUndo(ended)} /> : null}
       <section class="stack gap-3" aria-labelledby="om">
@@ -65,6 +64,7 @@ export function PolicyPage({
           </dd>
         </dl>
         {ownerWords ? <p class="help">{ownerWords}</p> : null}
+        {caseNumber ? <p class="help">{text('caseNumber', { number: caseNumber })}</p> : null}
       </section>
       {ended ? null : <NextReview {...{ policy, mayUndo }} today={plan.today} />}
       <Decided policy={policy} />

@@ -33,7 +33,6 @@ export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options, isM
       <div class="stack gap-3">
         <h1>{title}</h1>
         <p class="voice">{text('decided', { body: decidedBy, on: dateWords(on) })}</p>
-        {number ? <p class="help">{text('caseNumber', { number })}</p> : null}
       </div>
       <StandingOverview {...strategy} />
       <MoreCome rows={strategy.newcomers} />
@@ -67,6 +66,7 @@ export function StrategyPage({ strategy, nameOf, decidedBy, chosen, options, isM
           </section>
         )
       })}
+      {number ? <p class="help">{text('caseNumber', { number })}</p> : null}
       <TakeAlong
         heading={text('takeHeading')}
         things={[
