@@ -23,7 +23,7 @@ export const TakeAlong = ({ heading, things, children }: TakeAlongProps) => (
     <h2 id="hent">{heading}</h2>
     <div class="row">
       {things.map(({ href, words, icon, isFeed }) => (
-        <ButtonLink {...{ href, icon }} kind="alt" download={!isFeed}>
+        <ButtonLink {...{ href, icon }} kind="alt" size="small" download={!isFeed}>
           {words}
         </ButtonLink>
       ))}

@@ -160,7 +160,7 @@ export const da = {
   contactProblem: 'Skriv en mail eller et telefonnummer, eller lad feltet stå tomt.',
   contactUnknown:
     'Ingen har logget ind med det. Se efter, om du har skrevet rigtigt, eller lad feltet stå tomt.',
-  ifYouLike: '(hvis du vil)',
+  ifYouLike: 'hvis du vil',
   saidYes: 'De har sagt ja til, at alle kan se deres fornavn her',
   saidYesMissing: 'Spørg først, om fornavnet må stå her. Sæt så hak, eller lad mailen være tom.',
   seatNow: 'Giv pladsen',

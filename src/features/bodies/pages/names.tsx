@@ -4,11 +4,12 @@ import type { ListedBody } from '../queries.ts'
 import { text } from '../text/index.ts'
 import { hasBegun } from './words.ts'
 
-/** The names it has had, newest first, and one that is to come. */
+/** The names it has had, newest first, and one that is to come; nothing where it has had one name only. */
 export function Names({ body, today }: { body: ListedBody; today: Temporal.PlainDate }) {
   const spans = spansOf(body.names, body.closed_on)
   const begun = spans.filter((span) => hasBegun(span, today)).reverse()
   const next = spans.find((span) => !hasBegun(span, today))
+  if (begun.length < 2 && !next) return null
   return (
     <section class="stack gap-3" aria-labelledby="navne">
       <h2 id="navne">{text('namesHeading')}</h2>

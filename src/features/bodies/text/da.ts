@@ -49,7 +49,7 @@ export const da = {
   purposeMissing: 'Skriv, hvad det tager sig af.',
   audienceLabel: 'Handler det især om noget for bestemte?',
   audienceHelp: 'Brug de samme ord som på invitationer. Lad dem stå tomme, hvis det er for alle.',
-  ifYouLike: '(hvis du vil)',
+  ifYouLike: 'hvis du vil',
   makeNow: 'Skriv det op',
   arrangeTitle: 'Ret {name}',
   toBody: 'Tilbage til siden',

@@ -90,7 +90,7 @@ export const da = {
   titleMissing: 'Skriv, hvad det hedder.',
   leadLabel: 'Hvad handler det om?',
   leadHelp: 'Skriv kort, så alle kan forstå det.',
-  ifYouLike: '(hvis du vil)',
+  ifYouLike: 'hvis du vil',
   dateLabel: 'Hvilken dag?',
   dateFar: 'Vælg en dag, der ligger tættere på.',
   fromLabel: 'Hvornår begynder det?',

@@ -50,7 +50,7 @@ export const da = {
   takeHeading: 'Tag det med dig',
   csv: 'Hent politikker som regneark',
   reviewsCsv: 'Hent eftersyn som regneark',
-  json: 'Hent det hele til et program',
+  json: 'Hent til et andet program',
   fileName: 'politikker',
   reviewsFileName: 'eftersyn',
   'conclusion-fits': 'Den passer',
@@ -172,7 +172,7 @@ export const da = {
   ownerKept: 'Lad feltet stå tomt, hvis {name} stadig skal svare for den.',
   ownerUnknown:
     'Ingen ansat logger ind med det. Se efter, om du har skrevet rigtigt, eller lad feltet stå tomt.',
-  ifYouLike: '(hvis du vil)',
+  ifYouLike: 'hvis du vil',
   makeNow: 'Skriv politikken op',
   saveNow: 'Gem politikken',
   tooLong: 'Det er for langt. Skriv højst {most} tegn.',

@@ -41,7 +41,7 @@ export function ProposalPage({ proposal, voices, today, mayAnswer, problems, typ
       />
       <div class="stack gap-3">
         <h1>{title}</h1>
-        <p class="voice">{text('by', { council: calledOn(proposal, today).council })}</p>
+        <p class="voice">{text(proposal.committeeId ? 'byTo' : 'by', calledOn(proposal, today))}</p>
         {adoptedOn ? (
           <p>
             <StandingSign standing={standingOf(proposal, today)} />

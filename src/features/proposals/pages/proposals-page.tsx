@@ -49,7 +49,11 @@ export function ProposalsPage({ groups, choices, hasAny, today, mayWrite, mayAns
       />
       {mayWrite || mayAnswer ? (
         <div class="row no-print">
-          {mayWrite ? <ButtonLink href={draftsUrl}>{text('toDrafts')}</ButtonLink> : null}
+          {mayWrite ? (
+            <ButtonLink href={draftsUrl} kind="alt">
+              {text('toDrafts')}
+            </ButtonLink>
+          ) : null}
           {mayAnswer ? <ButtonLink href={answersUrl}>{text('toAnswers')}</ButtonLink> : null}
         </div>
       ) : null}

@@ -27,7 +27,7 @@ export const da = {
   csv: 'Hent som regneark',
   actionsCsv: 'Hent det, der bliver gjort',
   actionsFileName: 'handlinger',
-  json: 'Hent til et program',
+  json: 'Hent til et andet program',
   bringIn: 'Hent ord ind fra et regneark',
   fileName: 'anbefalinger',
   follow: 'Følg med i, hvad der sker',

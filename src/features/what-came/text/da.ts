@@ -14,5 +14,5 @@ export const da = {
   promised: 'Løftet var: ”{words}”',
   takeHeading: 'Tag det med dig',
   feed: 'Følg med i en nyhedslæser',
-  json: 'Hent til et program',
+  json: 'Hent til et andet program',
 } as const
