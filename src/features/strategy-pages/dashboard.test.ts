@@ -45,8 +45,8 @@ test('everybody sees how many stand where, what is missing, and the day it is du
   expect(w.statements()).toHaveLength(3)
   const numbers = [...document.querySelectorAll('.tally > div')].map((one) => one.textContent)
   expect(numbers).toEqual(['I gang1', 'Gennemført1', 'Mangler44'])
-  expect(text).toContain('46 anbefalinger mangler en status')
-  expect(text).toContain('Vi skriver om 2. halvår 2026 lige nu. Sidste dag er 5. december 2026.')
+  expect(text).toContain('46 anbefalinger mangler en status for 2. halvår 2026')
+  expect(text).toContain('Vi er ved at skrive. Sidste dag er 5. december 2026.')
 
   const [first] = document.querySelectorAll('.rec')
   expect(first?.querySelector('.status')?.textContent).toBe('I gang')
