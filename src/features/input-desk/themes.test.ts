@@ -21,7 +21,7 @@ test('a theme tells everybody what was said and what came of it, and shows only 
   await secretary.post(tellUrl(to), { words: 'Bænken kommer i maj.' })
   const { text } = await w.visit(themeUrl(benches))
   expect(w.statements().length).toBeLessThanOrEqual(3)
-  expect(text).toContain('Hvad skete der med det, vi sagde om Bænke?')
+  expect(text).toContain('Hvad skete der med det, vi sagde om ”Bænke”?')
   expect(text).toContain('2 har sagt noget.')
   expect(text).toContain('Der mangler en bænk ved stien.')
   expect(text).toContain('Bænken kommer i maj.')

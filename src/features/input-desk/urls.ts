@@ -22,6 +22,7 @@ export const unmergeThemeUrl = (id: string) => `${themesUrl}/${id}/hver-for-sig`
 /** Telling what came of what people said about something. */
 export const tellUrl = ({ kind, key }: LinkedTo) =>
   `${deskUrl}/fortael/${kind}/${encodeURIComponent(key)}`
+export const whatCameUrl = '/hvad-skete-der'
 export const followThemeUrl = (id: string) => `/sig-det/tema/${id}/foelg`
 
 /** The list with what was chosen, and one page of it. */

@@ -1,9 +1,10 @@
 import { dateWords } from '#platform/time/words.ts'
+import { Crumb } from '#ui/crumb.tsx'
 import { ButtonLink } from '#ui/forms.tsx'
 import { Voice } from '#ui/voice.tsx'
 import { text } from '../text/index.ts'
 import type { ThemeTrail } from '../trail-queries.ts'
-import { followThemeUrl, sayUrl } from '../urls.ts'
+import { followThemeUrl, sayUrl, whatCameUrl } from '../urls.ts'
 import { Trails } from './trail.tsx'
 
 /** What happened with what people said about one thing. */
@@ -11,6 +12,7 @@ export function ThemePage({ theme }: { theme: ThemeTrail }) {
   const { id, name, said, quotes, trail } = theme
   return (
     <div class="wrap narrow band stack gap-6">
+      <Crumb href={whatCameUrl} text={text('themeBack')} />
       <div class="stack gap-3">
         <h1>{text('themePageTitle', { name })}</h1>
         <p class="voice">{text('themeLead')}</p>

@@ -145,7 +145,8 @@ export const da = {
     'Vi kan slette dine ord med det samme. De er så også væk for dem, der skal bestemme noget.',
   forgetContact: 'Glem kun min adresse',
   takeBack: 'Slet det, jeg sagde',
-  themePageTitle: 'Hvad skete der med det, vi sagde om {name}?',
+  themePageTitle: 'Hvad skete der med det, vi sagde om ”{name}”?',
+  themeBack: 'Se alt det, der skete',
   themeLead: 'Her er ordene, vi må vise. Og det, der kom ud af dem.',
   themeSaid:
     '{count, plural, =0 {Ingen har sagt noget endnu.} one {# har sagt noget.} other {# har sagt noget.}}',
