@@ -75,7 +75,7 @@ describe('in a team', () => {
     expect(ticked.text).toContain('0 af 6 trin')
     expect(ticked.document.querySelectorAll('[name=item]:checked')).toHaveLength(3)
     await team.member.post('/sammen/ry/trin/gather', { item, done: 'ja' })
-    expect((await w.visit('/sammen')).text).toContain('1 af 6 trin er gjort')
+    expect((await w.visit('/sammen')).text).toContain('har taget 1 af 6 skridt')
     expect((await team.member.post('/sammen/ry/trin/nope', {})).status).toBe(404)
   })
 

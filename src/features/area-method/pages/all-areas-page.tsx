@@ -35,7 +35,11 @@ export function AllAreasPage({ areas, gathers, problems }: Props) {
               <h2 class="as-h3">
                 <a href={togetherUrl(id)}>{name}</a>
               </h2>
-              <p>{text('stepsDone', { done: Number(done), of: Number(of) })}</p>
+              <p>
+                {Number(done) === 0
+                  ? text('justBegun')
+                  : text('howFar', { done: Number(done), of: Number(of) })}
+              </p>
             </li>
           ))}
         </ul>

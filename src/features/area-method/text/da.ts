@@ -11,6 +11,8 @@ export const da = {
   pickEmpty: 'Vælg her',
   beginNow: 'Begynd her',
   stepsDone: '{done} af {of} trin er gjort',
+  justBegun: 'Holdet er lige begyndt.',
+  howFar: 'Holdet har taget {done} af {of} skridt.',
   toAll: 'Se alle de steder, der er i gang',
   areaTitle: 'Sammen om {area}',
   areaLead: 'Her kan du se, hvem der gør noget i {area}, hvem vi savner, og hvad vi har aftalt.',
