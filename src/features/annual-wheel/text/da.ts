@@ -40,7 +40,7 @@ export const da = {
   takeHeading: 'Tag det med dig',
   calendar: 'Hent til din kalender',
   csv: 'Hent som regneark',
-  print: 'Print',
+  print: 'Print siden',
   back: 'Tilbage til årshjulet',
   makeTitle: 'En ny opgave i årshjulet',
   changeTitle: 'Ret opgaven: {title}',

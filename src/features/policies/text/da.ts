@@ -94,7 +94,7 @@ export const da = {
   newerHeading: 'Der er en nyere udgave',
   newerText: 'Denne side er blevet rettet siden.',
   readNewer: 'Læs den nye',
-  print: 'Skriv den ud',
+  print: 'Print siden',
   workPlanned: 'I har aftalt at begynde {on}.',
   workOpen:
     'Svar på linjerne, i den rækkefølge du vil. Skriv hvorfor, når noget ikke passer helt. Alle kan læse det, når det er besluttet.',
