@@ -18,6 +18,18 @@ test('everybody can see the councils and what they look after, in two statements
   expect(page.document.querySelector(`a[href="${url}/ret"]`)).toBeNull()
 })
 
+test('a council leads on to what it proposes, and the old names stand only where there are two', async () => {
+  const w = await world()
+  const { secretary, url, bodyId } = await withCouncil(w)
+  const { document } = await w.visit(url)
+  expect(document.querySelector(`a[href="/forslag?raad=${bodyId}"]`)).not.toBeNull()
+  expect(document.querySelector('#navne')).toBeNull()
+  await secretary.post(`${url}/luk`, { on: '2026-11-01', reason: 'Rådet er lagt sammen.' })
+  const closed = await w.visit(url)
+  expect(closed.text).toContain('Det holdt op')
+  expect(closed.document.querySelector('a[href^="/forslag?"]')).toBeNull()
+})
+
 test('a new name holds from its day, and the old one stays with its years', async () => {
   const w = await world()
   const { secretary, url } = await withCouncil(w)

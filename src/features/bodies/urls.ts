@@ -1,5 +1,8 @@
 /** The links of councils and committees. */
 export const bodiesUrl = '/raad-og-udvalg'
+/** What a council has proposed, and what one that decides is to see to. */
+export const proposalsOfUrl = (id: string) => `/forslag?raad=${id}`
+export const strategyOfUrl = (id: string) => `/strategi?udvalg=${id}`
 export const newBodyUrl = `${bodiesUrl}/ny`
 export const bodyUrl = (id: string) => `${bodiesUrl}/${id}`
 export const arrangeUrl = (id: string) => `${bodyUrl(id)}/ret`

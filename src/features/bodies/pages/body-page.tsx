@@ -7,7 +7,7 @@ import { Note } from '#ui/note.tsx'
 import { nameOn } from '../names.ts'
 import type { FoundBody } from '../queries.ts'
 import { text } from '../text/index.ts'
-import { arrangeUrl, bodiesUrl } from '../urls.ts'
+import { arrangeUrl, bodiesUrl, proposalsOfUrl, strategyOfUrl } from '../urls.ts'
 import { Names } from './names.tsx'
 import { Seats } from './seats.tsx'
 
@@ -50,6 +50,7 @@ export function BodyPage({ body, actorId, isMine, today }: Props) {
         )}
       </section>
       <Seats {...{ body, actorId, today }} />
+      {on ? null : <Work {...body} />}
       <Names {...{ body, today }} />
       {isMine && !on ? (
         <div class="act">
@@ -59,5 +60,21 @@ export function BodyPage({ body, actorId, isMine, today }: Props) {
         </div>
       ) : null}
     </div>
+  )
+}
+
+/** What it does, on other pages: a council proposes, those who decide have something to see to. */
+function Work({ id, kind }: FoundBody) {
+  if (kind === 'user-board' || kind === 'working-group') return null
+  const [href, words] =
+    kind === 'council'
+      ? [proposalsOfUrl(id), text('toProposals')]
+      : [strategyOfUrl(id), text('toStrategy')]
+  return (
+    <p class="no-print">
+      <ButtonLink href={href} kind="alt">
+        {words}
+      </ButtonLink>
+    </p>
   )
 }

@@ -31,6 +31,8 @@ export const da = {
   'seat-member': 'Medlem',
   'seat-secretary': 'Sekretær',
   hide: 'Vis ikke mit navn her',
+  toProposals: 'Se, hvad rådet foreslår',
+  toStrategy: 'Se, hvad de skal sørge for',
   namesHeading: 'Hvad har det heddet?',
   since: 'Siden {from}',
   nextName: 'Fra {from} hedder det {name}.',
