@@ -37,8 +37,8 @@ export function ForcesPage({ work, short, pickable, removed, ...said }: Props) {
         {forces.length === 0 ? <p>{text('nobodyOnMap')}</p> : null}
         <ul class="bare stack gap-3">
           {forces.map((force) => (
-            <li class="panel plain row">
-              <span class="grow">
+            <li class="panel plain kept">
+              <span>
                 <b>{force.name}</b>
                 <span class="block help">{text(`kind-${force.kind}`)}</span>
               </span>

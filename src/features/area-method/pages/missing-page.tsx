@@ -25,8 +25,8 @@ export function MissingPage({ work, removed, ...said }: Props) {
       <Removed {...{ id, removed }} />
       <ul class="bare stack gap-3">
         {missing.map((one) => (
-          <li class="panel plain row">
-            <span class="grow">
+          <li class="panel plain kept">
+            <span>
               <b>{one.words}</b>
               <span class="block">{text('roomWords', { room: one.room })}</span>
             </span>

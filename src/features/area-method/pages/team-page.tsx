@@ -33,8 +33,8 @@ export function GatherPage({ work, short, isMember, ...said }: Props) {
       )}
       <ul class="bare stack gap-3">
         {seats.map((seat) => (
-          <li class="panel plain row">
-            <span class="grow">
+          <li class="panel plain kept">
+            <span>
               <b>{seat.role}</b>
               <span class="block">
                 {seat.firstName ? <bdi>{seat.firstName}</bdi> : text('seatFree')}

@@ -23,8 +23,8 @@ export function Ties({ work, ...said }: SaidProps & { work: AreaWork }) {
           if (!(a && b)) return []
           const words = text('tied', { one: a, other: b })
           return [
-            <li class="row">
-              <span class="grow">{words}</span>
+            <li class="kept">
+              <span>{words}</span>
               <RemoveButton action={removeUrl(id, 'baand', tie)} what={words} />
             </li>,
           ]
