@@ -75,6 +75,17 @@ export const lists = [
         ]}
       />
     ),
+    ord: (
+      <Table
+        words
+        caption="Hvem gør noget i Ry?"
+        columns={[{ text: 'Hvem' }, { text: 'Slags' }, { text: 'Arbejder sammen med' }]}
+        rows={[
+          ['Strikkelauget Masken', 'Forening', 'Biblioteket i Ry'],
+          ['Biblioteket i Ry', 'Sted', ''],
+        ]}
+      />
+    ),
   }),
   item('Segments', {
     liste: (

@@ -141,6 +141,7 @@ export const parts = [
     valgt: (
       <Chips label="Det har du valgt" chips={[{ href: '#top', text: 'Aften', remove: 'fjern' }]} />
     ),
+    her: <Chips label="Holdets sider" chips={[{ href: '#top', text: 'Kortet', current: true }]} />,
   }),
   item('Promises', {
     to: (
