@@ -25,7 +25,7 @@ export function StandingOverview({ papers, open }: Standing) {
               count,
             }))}
           />
-          <p>
+          <p class="no-print">
             <a class="quiet" href={periodUrl(newest.period)}>
               {text('readPeriod')}
             </a>
