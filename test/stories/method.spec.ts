@@ -18,6 +18,9 @@ story(
     if (await pick.locator('option', { hasText: 'Strikkelauget Masken' }).count()) {
       await pick.selectOption({ label: 'Strikkelauget Masken (Forening)' })
       await press(page, 'Sæt det på kortet')
+      await expect(page.getByRole('region', { name: 'Det står på kortet' })).toContainText(
+        'Strikkelauget Masken',
+      )
     }
     await page.getByLabel('Eller et menneskes rolle').fill(role)
     await press(page, 'Sæt rollen på kortet')
