@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { instantOf } from '#platform/time/zone.ts'
 import { world } from '#test/world.ts'
 
 test('the page says what one needs to know, in few questions to the database', async () => {
@@ -64,8 +65,7 @@ test('a cancelled one and one that has been say so and offer something else', as
   expect((await here.visit(`/invitationer/${id}`)).text).toContain('Den har været')
 })
 
-test('when the next date of a series is cancelled, the page says when the one after it is', async () => {
-  const here = await world()
+describe('when a date of a series is cancelled', () => {
   const series = {
     start: Temporal.PlainDateTime.from('2026-11-24T10:00'),
     minutes: 60,
@@ -73,14 +73,33 @@ test('when the next date of a series is cancelled, the page says when the one af
     extra: [],
     except: [],
   }
-  const { id } = await here.given.invitation({ series })
-  await here.db
-    .updateTable('occurrence')
-    .set({ cancelled_at: here.time.at })
-    .where('starts_at', '<', Temporal.Instant.from('2026-11-25T00:00Z'))
-    .execute()
-  const shown = await here.visit(`/invitationer/${id}`)
-  expect(shown.text).toContain('Tirsdag 24. november er aflyst. Næste gang er tirsdag 1. december.')
+
+  async function withoutDate(wall: string) {
+    const here = await world()
+    const { id } = await here.given.invitation({ series })
+    const { numUpdatedRows } = await here.db
+      .updateTable('occurrence')
+      .set({ cancelled_at: here.time.at })
+      .where('starts_at', '=', instantOf(Temporal.PlainDateTime.from(wall)))
+      .executeTakeFirst()
+    expect(numUpdatedRows).toBe(1n)
+    return { ...here, shown: () => here.visit(`/invitationer/${id}`) }
+  }
+
+  test('and it is the next, the page says when the one after it is', async () => {
+    const { shown } = await withoutDate('2026-11-24T10:00')
+    expect((await shown()).text).toContain(
+      'Tirsdag 24. november er aflyst. Næste gang er tirsdag 1. december.',
+    )
+  })
+
+  test('and it is the one after the next, it is said from when the next has begun', async () => {
+    const { shown, time } = await withoutDate('2026-12-01T10:00')
+    expect((await shown()).text).not.toContain('er aflyst')
+    time.at = instantOf(Temporal.PlainDateTime.from('2026-11-24T10:30'))
+    const { text } = await shown()
+    expect(text).toContain('Tirsdag 1. december er aflyst. Næste gang er tirsdag 8. december.')
+  })
 })
 
 test('what a host writes is shown as words, never as a page of its own', async () => {

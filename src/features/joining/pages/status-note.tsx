@@ -77,10 +77,15 @@ function PlaceAsked({ invitation: { id, status, asked } }: Pick<InvitationProps,
   )
 }
 
-/** What is different about the dates that come: off, moved, elsewhere, another rhythm soon. */
+/**
+ * What is different about the dates that come: off, moved, elsewhere, another rhythm soon. While one
+ * goes on, the one after it counts too.
+ */
 function Different({ invitation, now }: Pick<InvitationProps, 'invitation' | 'now'>) {
-  const [next] = comingDates(invitation, now)
-  if (invitation.status !== 'published' || !next) return null
+  const coming = comingDates(invitation, now)
+  const [first] = coming
+  const next = coming.find(({ startsAt }) => Temporal.Instant.compare(startsAt, now) > 0) ?? first
+  if (invitation.status !== 'published' || !first || !next) return null
   const isBefore = ({ startsAt }: ShownDate) =>
     Temporal.Instant.compare(startsAt, next.startsAt) < 0
   const off = invitation.dates.filter((date) => date.cancelled && !date.gone && isBefore(date))
@@ -89,7 +94,8 @@ function Different({ invitation, now }: Pick<InvitationProps, 'invitation' | 'no
     next.startsAt,
     now,
   )
-  const words = [differenceWords(next, now), rhythmWords(invitation, next)].filter(Boolean)
+  const moved = [...new Set([first, next])].map((date) => differenceWords(date, now))
+  const words = [...moved, rhythmWords(invitation, next)].filter(Boolean)
   return (
     <>
       {calledOff ? (
