@@ -11,11 +11,15 @@ const SETTLED = 5000
 export async function runProcess(start: () => Promise<() => Promise<void>>): Promise<void> {
   if (Number(process.versions.node.split('.')[0]) < 26)
     return fail('Medklang needs Node 26. Start it with npm start, which brings its own.')
+  const told = toldToStop()
   try {
     const stopTelling = await openTelemetry(process.env)
     const stop = await start()
     setTimeout(tidyUp, SETTLED).unref()
-    stopOnSignal(() => stop().finally(stopTelling))
+    told.then(async () => {
+      await stop().finally(stopTelling)
+      process.exit(0)
+    })
   } catch (error) {
     fail(error instanceof WrongSettings ? error.sentences.join('\n') : error)
   }
@@ -26,14 +30,13 @@ function fail(why: unknown) {
   process.exit(1)
 }
 
-function stopOnSignal(stop: () => Promise<void>) {
-  let stopping = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, async () => {
-      if (stopping) return
-      stopping = true
-      setTimeout(() => process.exit(1), SECONDS_TO_STOP * 1000).unref()
-      await stop()
-      process.exit(0)
-    })
+/**
+ * Settles at the first signal, also one that comes while the process starts: what is half opened
+ * then is opened first, so that all of it can be closed.
+ */
+function toldToStop(): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  promise.then(() => setTimeout(() => process.exit(1), SECONDS_TO_STOP * 1000).unref())
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())
+  return promise
 }

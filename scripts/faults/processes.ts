@@ -16,11 +16,17 @@ export interface Running {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>
 }
 
+type Script = 'src/main.ts' | 'src/worker.ts'
+
 /** Starts one of our processes and waits until it says that it is ready. */
-export async function startProcess(
-  script: 'src/main.ts' | 'src/worker.ts',
-  env: Record<string, string>,
-): Promise<Running> {
+export async function startProcess(script: Script, env: Record<string, string>): Promise<Running> {
+  const running = launch(script, env)
+  await untilReady(running)
+  return running
+}
+
+/** The same, and does not wait. */
+export function launch(script: Script, env: Record<string, string>): Running {
   const child = spawn(process.execPath, [...nodeFlags, script], {
     cwd: root,
     env: { ...process.env, ...nodeEnvironment, ...env },
@@ -31,7 +37,7 @@ export async function startProcess(
     stream.on('data', (part: Buffer) => {
       said += part
     })
-  const running: Running = {
+  return {
     child,
     said: () => said,
     async end(signal) {
@@ -43,8 +49,6 @@ export async function startProcess(
       return child.exitCode
     },
   }
-  await untilReady(running)
-  return running
 }
 
 async function untilReady({ child, said, end }: Running) {

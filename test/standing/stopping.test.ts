@@ -2,7 +2,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { expect, onTestFinished, test } from 'vitest'
 import { loopbackSmtp } from '#platform/mail/loopback-smtp.ts'
-import { forReal, freePort, ORIGIN, startProcess } from '../../scripts/faults/processes.ts'
+import { forReal, freePort, launch, ORIGIN, startProcess } from '../../scripts/faults/processes.ts'
 import { ownDatabase } from '../support/server.ts'
 import { world } from '../world.ts'
 
@@ -25,7 +25,7 @@ test('a process that is told to stop says so, and finishes what was asked and wh
 
   const asked = join(`${url}/invitationer/${id}/tilslutning`)
   // The duty and the joining; the outbox only reads so far.
-  await expect.poll(() => waiting(holding), { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => waiting(holding, 'message'), { timeout: 10_000 }).toBe(2)
   app.child.kill('SIGTERM')
   const ready = async () => (await fetch(`${url}/readyz`)).status
   await expect.poll(ready).toBe(503)
@@ -40,6 +40,21 @@ test('a process that is told to stop says so, and finishes what was asked and wh
   expect(joined).toEqual([{ first_name: 'Inger' }])
   expect(await doing()).toEqual(['completed'])
 }, 120_000)
+
+test('a process that is told to stop while it starts is started first, and closes what it opened', async () => {
+  await world()
+  const { connection } = await ownDatabase()
+  const holding = await hold(connection, 'kysely_migration')
+  const smtp = await loopbackSmtp()
+  const app = launch('src/main.ts', forReal(connection, smtp.url, await freePort()))
+  onTestFinished(async () => void (await app.end('SIGKILL')))
+  await expect
+    .poll(() => waiting(holding, 'kysely_migration'), { timeout: 10_000 })
+    .toBeGreaterThan(0)
+  const ended = app.end('SIGTERM')
+  await holding.query('commit')
+  expect(await ended).toBe(0)
+}, 60_000)
 
 /** A duty that waits for whoever comes to work. */
 async function queue(connection: pg.ClientConfig, name: string) {
@@ -60,10 +75,14 @@ async function hold(connection: pg.ClientConfig, table: string) {
   return client
 }
 
-async function waiting(client: pg.Client): Promise<number> {
-  const { rows } = await client.query(`
-    select count(*)::int as count from pg_locks
-    where not granted and relation = 'message'::regclass and mode = 'RowExclusiveLock'`)
+/** How many wait to use the table that is held. */
+async function waiting(client: pg.Client, table: string): Promise<number> {
+  const { rows } = await client.query(
+    `select count(*)::int as count from pg_locks join pg_database on pg_database.oid = database
+    where datname = current_database() and not granted and relation = $1::regclass
+      and mode in ('AccessShareLock', 'RowExclusiveLock')`,
+    [table],
+  )
   return rows[0].count
 }
 
