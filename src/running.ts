@@ -16,10 +16,10 @@ export async function runProcess(start: () => Promise<() => Promise<void>>): Pro
     const stopTelling = await openTelemetry(process.env)
     const stop = await start()
     setTimeout(tidyUp, SETTLED).unref()
-    told.then(async () => {
-      await stop().finally(stopTelling)
-      process.exit(0)
-    })
+    told
+      .then(() => stop().finally(stopTelling))
+      .then(() => process.exit(0))
+      .catch(fail)
   } catch (error) {
     fail(error instanceof WrongSettings ? error.sentences.join('\n') : error)
   }
@@ -35,8 +35,11 @@ function fail(why: unknown) {
  * then is opened first, so that all of it can be closed.
  */
 function toldToStop(): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  promise.then(() => setTimeout(() => process.exit(1), SECONDS_TO_STOP * 1000).unref())
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => resolve())
-  return promise
+  return new Promise((resolve) => {
+    const stop = () => {
+      setTimeout(() => process.exit(1), SECONDS_TO_STOP * 1000).unref()
+      resolve()
+    }
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop)
+  })
 }

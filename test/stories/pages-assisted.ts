@@ -1,10 +1,11 @@
-import { follow, press, signInAs, type Way } from './look/ways.ts'
+import { press, signInAs, type Way } from './look/ways.ts'
 import type { PageToLookAt } from './pages.ts'
 
 /** Jens opens what he and Ragnhild have agreed. */
 const entry: Way = async (page) => {
   await signInAs(page, 'jens')
-  await follow('/bord', '^="/bord/"]:has-text("Ragnhild")[href')(page)
+  await page.goto('/bord')
+  await page.getByRole('main').getByRole('link', { name: 'Ragnhild' }).first().click()
 }
 
 const slip: Way = async (page) => {
