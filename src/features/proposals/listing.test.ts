@@ -7,6 +7,7 @@ import { bench, drafted, sent, withCouncils } from './test-proposals.ts'
 import {
   answersUrl,
   csvUrl,
+  draftsUrl,
   feedUrl,
   jsonUrl,
   listedUrl,
@@ -58,6 +59,17 @@ test('who sits in a committee is led to what it owes an answer', async () => {
   const { document } = await own.visit('/mit')
   const door = document.querySelector(`main a[href="${ownCommitteeUrl}"]`)
   expect(door?.textContent).toContain('2 venter')
+})
+
+test('only who sits in a council is led to its drafts', async () => {
+  const w = await world()
+  const { chair, secretary } = await withCouncils(w)
+  const jens = await w.given.person({ name: 'Jens', roles: ['bridge-builder'] })
+  const isLed = async ({ visit }: Pick<typeof chair, 'visit'>) =>
+    (await visit(proposalsUrl)).document.querySelector(`main a[href="${draftsUrl}"]`) !== null
+  expect(await isLed(chair)).toBe(true)
+  expect(await isLed(secretary)).toBe(false)
+  expect(await isLed(await w.as(jens.id))).toBe(false)
 })
 
 test('the address says what is shown, and nonsense shows all', async () => {

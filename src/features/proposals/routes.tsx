@@ -10,6 +10,7 @@ import { anyone, citizen } from '#platform/who.ts'
 import { type Actor, nobody } from '#platform/work.ts'
 import { committeeOf } from './committees.ts'
 import { councilRoutes } from './council-routes.tsx'
+import { councilsOf } from './councils.ts'
 import { columns, rowsOf } from './exporting.ts'
 import { atomFeed } from './feed.ts'
 import { choicesAmong, filterQuery, fitting } from './filtering.ts'
@@ -34,7 +35,7 @@ routes.get('/', anyone, async (c) => {
     <ProposalsPage
       {...{ groups, choices, today }}
       hasAny={all.length > 0}
-      mayWrite={maySit(actor)}
+      mayWrite={await sits(c)}
       mayAnswer={looksAfterBodies(actor)}
     />
   )
@@ -44,6 +45,14 @@ routes.get('/', anyone, async (c) => {
 
 const maySit = (actor: Actor) =>
   isEmployee(actor) || memberRoles.some((role) => actor.roles.includes(role))
+
+/** Whether they sit in a council that writes; a citizen without such a role is not looked up. */
+async function sits(c: Context<Web>): Promise<boolean> {
+  const { db, actor } = c.var
+  if (!maySit(actor)) return false
+  const councils = await councilsOf(db, { actor, today: todayAt(c.var.now()) })
+  return councils.length > 0
+}
 
 routes.get('/mit-udvalg', citizen, async (c) => {
   const { db, actor } = c.var

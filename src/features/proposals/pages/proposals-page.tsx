@@ -15,7 +15,7 @@ interface Props {
   /** There are proposals, shown or not. */
   hasAny: boolean
   today: Temporal.PlainDate
-  /** They may sit in a council. */
+  /** They sit in a council. */
   mayWrite: boolean
   /** They write committees' answers. */
   mayAnswer: boolean
