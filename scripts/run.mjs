@@ -26,9 +26,7 @@ function run(node) {
     cwd: root,
     stdio: 'inherit',
     env: {
-      ...nodeEnvironment,
-      // What was compiled once is not compiled again at the next start.
-      NODE_COMPILE_CACHE: path.join(root, 'node_modules', '.cache', 'node'),
+      ...nodeEnvironment(process.env),
       ...withFirstOnPath(path.dirname(node)),
     },
   })

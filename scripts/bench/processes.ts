@@ -10,7 +10,7 @@ export async function startPinned(script: string, port: number, env: Record<stri
   const node = [process.execPath, ...nodeFlags, script]
   const [command = '', ...args] = canPin ? ['taskset', '-c', '0', ...node] : node
   const child = spawn(command, args, {
-    env: { ...process.env, ...nodeEnvironment, ...env, PORT: String(port) },
+    env: { ...process.env, ...nodeEnvironment(env), ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   for (let tries = 0; tries < 300; tries++) {

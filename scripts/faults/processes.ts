@@ -29,7 +29,7 @@ export async function startProcess(script: Script, env: Record<string, string>):
 export function launch(script: Script, env: Record<string, string>): Running {
   const child = spawn(process.execPath, [...nodeFlags, script], {
     cwd: root,
-    env: { ...process.env, ...nodeEnvironment, ...env },
+    env: { ...process.env, ...nodeEnvironment(env), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''

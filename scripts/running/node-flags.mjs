@@ -1,3 +1,5 @@
+import { fileURLToPath } from 'node:url'
+
 /**
  * How our Node is started. It may not guess that what a request makes will live long: after slow
  * requests it guesses so of every request, each keeps the next alive, and a kept page takes half as
@@ -13,5 +15,18 @@ export const nodeFlags = [
   ]),
 ]
 
-/** The C library keeps a heap for every thread or so; one does, and leaves some 15 MB. */
-export const nodeEnvironment = { MALLOC_ARENA_MAX: '1' }
+const cache = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url))
+
+/**
+ * What our Node finds around it. The C library keeps a heap for every thread or so; one does, and
+ * leaves some 15 MB. What was compiled once is not compiled again at the next start, but Node holds
+ * on to it, 13 MB: not where a process runs for months, for 0.4 s.
+ *
+ * @param {Record<string, string | undefined>} env
+ */
+export const nodeEnvironment = ({ NODE_ENV }) => ({
+  MALLOC_ARENA_MAX: '1',
+  ...(NODE_ENV === 'production'
+    ? { NODE_DISABLE_COMPILE_CACHE: '1' }
+    : { NODE_COMPILE_CACHE: cache }),
+})
